@@ -6,8 +6,9 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
+  cacheDir: './.cache/astro',
   integrations: [mdx(), svelte()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { worker: { format: 'es' } },
+  vite: { cacheDir: './.cache/vite', worker: { format: 'es' } },
 });
