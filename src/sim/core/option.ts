@@ -1,5 +1,7 @@
 // Options of a runtime, named as the real flags are; parsed by their own type, on the command line and on the page alike.
 
+const SCALES: Readonly<Record<string, number>> = { k: 2 ** 10, K: 2 ** 10, m: 2 ** 20, M: 2 ** 20, g: 2 ** 30, G: 2 ** 30 };
+
 export type OptionValue = number | boolean | string | readonly number[];
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
@@ -42,7 +44,7 @@ export function parseOption(spec: OptionSpec, text: string): OptionValue {
     case 'bytes': {
       const m = /^(-?\d+)([kKmMgG]?)$/.exec(text);
       if (!m || (spec.type === 'int' && m[2] !== '')) return bad(spec.type === 'int' ? 'a whole number' : 'a size such as 64m');
-      const scale = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }[(m[2] ?? '').toLowerCase()] ?? 1;
+      const scale = SCALES[m[2]!] ?? 1;
       const n = Number(m[1]) * scale;
       return n < spec.min || n > spec.max ? bad(`${spec.min} to ${spec.max}`) : n;
     }
