@@ -55,7 +55,9 @@ export type Expr = Pos &
     | { readonly k: 'IfExp'; readonly test: Expr; readonly body: Expr; readonly orelse: Expr }
     | { readonly k: 'Dict'; readonly keys: readonly (Expr | null)[]; readonly values: readonly Expr[] }
     | { readonly k: 'Set' | 'List' | 'Tuple'; readonly elts: readonly Expr[]; readonly paren?: boolean }
-    | { readonly k: 'ListComp' | 'SetComp' | 'GeneratorExp'; readonly elt: Expr; readonly gens: readonly Comprehension[] }
+    | { readonly k: 'ListComp'; readonly elt: Expr; readonly gens: readonly Comprehension[] }
+    | { readonly k: 'SetComp'; readonly elt: Expr; readonly gens: readonly Comprehension[] }
+    | { readonly k: 'GeneratorExp'; readonly elt: Expr; readonly gens: readonly Comprehension[] }
     | { readonly k: 'DictComp'; readonly key: Expr; readonly elt: Expr; readonly gens: readonly Comprehension[] }
     | { readonly k: 'Await' | 'YieldFrom'; readonly value: Expr }
     | { readonly k: 'Yield'; readonly value: Expr | null }

@@ -1107,7 +1107,7 @@ export class Unit {
       case 'FormattedValue':
         this.expr(e.value);
         this.at(e);
-        if (e.conversion) a.emit('CONVERT_VALUE', { s: 1, r: 2, a: 3 }[e.conversion]);
+        if (e.conversion) a.emit('CONVERT_VALUE', 'sra'.indexOf(e.conversion) + 1);
         if (e.spec) {
           this.expr(e.spec);
           this.at(e);

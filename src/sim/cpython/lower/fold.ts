@@ -33,9 +33,11 @@ export function fold(e: Expr): Expr {
 function constantTruth(v: Const): boolean {
   if (v.t === 'None' || v.t === 'False') return false;
   if (v.t === 'True' || v.t === 'Ellipsis') return true;
-  if (v.t === 'int') return v.v !== 0n;
-  if (v.t === 'float' || v.t === 'imag') return v.v !== 0;
-  return v.v.length > 0;
+  switch (v.t) {
+    case 'int': return v.v !== 0n;
+    case 'float': case 'imag': return v.v !== 0;
+    default: return (v as { v: { length: number } }).v.length > 0;
+  }
 }
 
 /** A list or tuple display of constants as one constant tuple. */

@@ -394,7 +394,7 @@ export class Expressions {
         isDict = true;
         if (this.is('for')) throw new SyntaxFault('dict unpacking cannot be used in dict comprehension', this.toks[this.i - 1]!.start);
       } else {
-        const e = isDict === true ? this.expression() : this.starNamed();
+        const e: Expr = (isDict as boolean | null) === true ? this.expression() : this.starNamed();
         if (isDict === null) isDict = this.is(':') && e.k !== 'Starred';
         if (isDict) {
           if (!this.is(':')) {

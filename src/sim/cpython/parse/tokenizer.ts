@@ -2,7 +2,9 @@
 import { SyntaxFault } from '../ast.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 
-export const T = { EOF: 0, NAME: 1, NUMBER: 2, STRING: 3, FSTRING: 4, OP: 5, NEWLINE: 6, INDENT: 7, DEDENT: 8, ERROR: 9 } as const;
+export const T: Readonly<Record<'EOF' | 'NAME' | 'NUMBER' | 'STRING' | 'FSTRING' | 'OP' | 'NEWLINE' | 'INDENT' | 'DEDENT' | 'ERROR', number>> = {
+  EOF: 0, NAME: 1, NUMBER: 2, STRING: 3, FSTRING: 4, OP: 5, NEWLINE: 6, INDENT: 7, DEDENT: 8, ERROR: 9,
+};
 
 /** A piece of an f-string: literal text, or a replacement field with its own tokens. */
 export type FPart =
