@@ -58,8 +58,8 @@ export class Blocks {
   }
 
   /** Live blocks, by serial. */
-  *live(): Iterable<Block> {
-    for (const block of this.#bySerial.values()) if (block.died < 0) yield block;
+  live(): Block[] {
+    return [...this.#bySerial.values()].filter((block) => block.died < 0);
   }
 
   /** Forgets a dead block altogether (stack variables of frames long gone). */

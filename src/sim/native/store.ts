@@ -109,12 +109,14 @@ export class Store {
   }
 
   /** All pointers with provenance inside live blocks: (owner, serial of the target). */
-  *pointers(): Iterable<{ readonly owner: number; readonly target: number; readonly address: number }> {
+  pointers(): { readonly owner: number; readonly target: number; readonly address: number }[] {
+    const out: { owner: number; target: number; address: number }[] = [];
     for (const segment of this.segments)
       for (let i = 0; i < (segment.used + 7) >> 3; i++) {
         const target = segment.provenance[i]!;
-        if (target !== 0) yield { owner: this.#owner(segment, segment.base + 8 * i), target, address: segment.base + 8 * i };
+        if (target !== 0) out.push({ owner: this.#owner(segment, segment.base + 8 * i), target, address: segment.base + 8 * i });
       }
+    return out;
   }
 
   #owner(segment: Segment, address: number): number {
