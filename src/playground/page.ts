@@ -12,6 +12,8 @@ export interface DemoProgram {
   readonly html: readonly string[];
   /** Options by name, as texts (`wfi run --option NAME=VALUE`). */
   readonly options: Readonly<Record<string, string>>;
+  /** Author's sentences by beat, said under the computed ones. */
+  readonly say: Readonly<Record<string, string>>;
   /** Date (ISO) on which it last agreed with the real runtime, and its version. */
   readonly verified?: { readonly on: string; readonly version: string };
 }
@@ -23,29 +25,36 @@ export interface DemoStart {
   readonly stdin?: string;
 }
 
-/** What a question asks of the run. `of` names an object: a variable at that beat (`a`), or `Node #1`, or `#1`. */
-export type Ask =
-  | { readonly kind: 'fate'; readonly of: string }
-  | { readonly kind: 'count'; readonly of: string }
-  | { readonly kind: 'alive-at-exit'; readonly of: string }
-  | { readonly kind: 'next-output' }
-  | { readonly kind: 'verdict' };
+/** A condition on a run. `fate` asks of the object a variable or `Type #n` names at the question's beat how it ends. */
+export type Condition =
+  | { readonly prints: string }
+  | { readonly never: string }
+  | { readonly before: readonly [string, string] }
+  | { readonly times: readonly [string, number] }
+  | { readonly outcome: 'finished' | 'rejected' | 'faulted' | 'exception' }
+  | { readonly code: string }
+  | { readonly fate: readonly [string, Fate] };
 
-/** The answers to `fate`, in this order; a scenario may leave some out. */
-export type Fate = 'at-once' | 'end-of-scope' | 'next-collection' | 'explicitly' | 'at-exit' | 'never';
+/** How an object ends: freed at once by its count or its owner's scope, by a collector, by the program, only at exit, or never. */
+export type Fate = 'at-once' | 'end-of-scope' | 'collection' | 'explicit' | 'exit' | 'never';
 
-/** A prediction: put before `beat`, answered by the simulator. */
+/** An answer to choose. It is the right one when all its conditions hold in the run at hand, so it stays right after an edit. */
+export interface DemoChoice {
+  readonly text: string;
+  readonly holds: readonly Condition[];
+  /** Right: the reason. Wrong: the idea behind it, and what speaks against it. */
+  readonly because: string;
+  /** Beat that shows it. */
+  readonly see?: string;
+}
+
+/** A prediction, put when the reader is about to pass `beat` (without one: at the start). */
 export interface DemoQuestion {
   readonly id: string;
-  readonly beat: string;
-  readonly text: string;
-  readonly ask: Ask;
-  /** Answers to choose from: fates, numbers as text, or printed lines. */
-  readonly choices: readonly string[];
-  /** Wrong choice → the misconception behind it, in one or two sentences. */
-  readonly misconceptions: Readonly<Record<string, string>>;
-  /** Only for these languages; without it, for all. */
-  readonly languages?: readonly LanguageId[];
+  readonly language: LanguageId;
+  readonly beat?: string;
+  readonly ask: string;
+  readonly choices: readonly DemoChoice[];
 }
 
 /** A tab of the header: all five languages, also those without a program here. */
@@ -66,31 +75,13 @@ export interface DemoPage {
   readonly languages: readonly DemoLanguage[];
   readonly programs: readonly DemoProgram[];
   readonly start: DemoStart;
+  /** Beats in order: id → title. They are marked in the programs (`# beat: id`). */
+  readonly beats: Readonly<Record<string, string>>;
+  /** Type names the comparison follows. */
+  readonly follow: readonly string[];
   readonly questions: readonly DemoQuestion[];
   /** Glossary address with a trailing `#`, and the definitions the demo may show (term id → one sentence). */
   readonly glossary: { readonly href: string; readonly terms: Readonly<Record<string, string>> };
   /** Address of the page that shows this demo alone. */
   readonly embed: string;
-}
-
-/** The mark of a beat in a program: `# beat: name` or `// beat: name`, on the line itself or alone above it. */
-export const BEAT = /(?:#|\/\/)\s*beat:\s*([\w-]+(?:[ ][\w-]+)*)/;
-
-/** Beats of a program: name → line (from 1) that it marks. */
-export function beatsOf(text: string): ReadonlyMap<string, number> {
-  const out = new Map<string, number>();
-  const lines = text.split('\n');
-  lines.forEach((line, i) => {
-    const m = BEAT.exec(line);
-    if (!m) return;
-    const alone = line.slice(0, m.index).trim() === '';
-    let at = i;
-    if (alone) {
-      at = i + 1;
-      while (at < lines.length && (lines[at]!.trim() === '' || /^\s*(#|\/\/)/.test(lines[at]!))) at++;
-      if (at >= lines.length) at = i;
-    }
-    out.set(m[1]!.trim(), at + 1);
-  });
-  return out;
 }
