@@ -46,6 +46,7 @@ const glossary = defineCollection({
   loader: file('content/glossary.yaml'),
   schema: z
     .object({
+      id: z.string(),
       term: z.string(),
       also: z.array(z.string()).default([]),
       /** The line sample the term wears in prose. */

@@ -38,7 +38,9 @@ export async function highlightLines(text: string, grammar: SiteLanguage['gramma
         const darkColour = token.variants['dark']?.color?.toLowerCase();
         const name = codeColours.find((one) => one.light === lightColour && one.dark === darkColour)?.name;
         if (name === undefined)
-          throw new Error(`code-colours.ts lacks the pair ${lightColour} ${darkColour} (of ${JSON.stringify(token.content)})`);
+          throw new Error(
+            `code-colours.ts lacks the pair ${lightColour} ${darkColour} (of ${JSON.stringify(token.content)})`,
+          );
         return name === '' ? escapeHtml(token.content) : `<span class="${name}">${escapeHtml(token.content)}</span>`;
       })
       .join(''),

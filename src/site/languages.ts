@@ -14,8 +14,24 @@ export interface SiteLanguage {
 }
 
 export const siteLanguages: readonly SiteLanguage[] = [
-  { id: 'python', title: 'Python', models: 'CPython 3.13', page: 'python', file: 'demo.py', grammar: 'python', comment: '#' },
-  { id: 'java', title: 'Java', models: 'JDK 25, Serial', page: 'jvm', file: 'Demo.java', grammar: 'java', comment: '//' },
+  {
+    id: 'python',
+    title: 'Python',
+    models: 'CPython 3.13',
+    page: 'python',
+    file: 'demo.py',
+    grammar: 'python',
+    comment: '#',
+  },
+  {
+    id: 'java',
+    title: 'Java',
+    models: 'JDK 25, Serial',
+    page: 'jvm',
+    file: 'Demo.java',
+    grammar: 'java',
+    comment: '//',
+  },
   { id: 'csharp', title: 'C#', models: '.NET 10', page: 'clr', file: 'Demo.cs', grammar: 'csharp', comment: '//' },
   { id: 'rust', title: 'Rust', models: 'rustc 1.95', page: 'rust', file: 'demo.rs', grammar: 'rust', comment: '//' },
   { id: 'cpp', title: 'C++', models: 'g++ 12', page: 'cpp', file: 'demo.cpp', grammar: 'cpp', comment: '//' },

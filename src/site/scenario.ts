@@ -11,13 +11,18 @@ const condition = z.union([
   z.object({ times: z.tuple([z.string(), z.number()]) }).strict(),
   z.object({ outcome: z.enum(['finished', 'rejected', 'faulted', 'exception']) }).strict(),
   z.object({ code: z.string() }).strict(),
+  z
+    .object({
+      fate: z.tuple([z.string(), z.enum(['at-once', 'end-of-scope', 'collection', 'explicit', 'exit', 'never'])]),
+    })
+    .strict(),
 ]);
 
 const choice = z
   .object({
     text: z.string(),
     /** All must hold for this choice to be the right one. */
-    holds: z.union([condition, z.array(condition)]),
+    holds: z.array(condition).min(1),
     /** Why: for the right choice the reason, for a wrong one the idea behind it and what speaks against it. */
     because: z.string(),
     /** The beat that shows it. */
@@ -50,9 +55,21 @@ export const scenarioSchema = z
     /** Has it a page of its own under /compare? */
     compare: z.boolean().default(false),
     order: z.number().default(100),
+    /** The beat the demo opens at. */
+    open: z.string().optional(),
     programs: z.partialRecord(language, program).default({}),
     predict: z
-      .array(z.object({ id: z.string(), language, ask: z.string(), choices: z.array(choice).min(2) }).strict())
+      .array(
+        z
+          .object({
+            id: z.string(),
+            language,
+            beat: z.string().optional(),
+            ask: z.string(),
+            choices: z.array(choice).min(2),
+          })
+          .strict(),
+      )
       .default([]),
   })
   .strict();

@@ -57,12 +57,16 @@ export function openSearch(base: string): void {
     if (answer === null) return; // a newer search is on its way
     const found = await Promise.all(answer.results.slice(0, 8).map((one) => one.data()));
     list.replaceChildren(...found.flatMap(rows));
-    state.textContent = found.length === 0 ? `Nothing found for “${text}”.` : `${found.length} ${found.length === 1 ? 'page' : 'pages'}`;
+    state.textContent =
+      found.length === 0 ? `Nothing found for “${text}”.` : `${found.length} ${found.length === 1 ? 'page' : 'pages'}`;
   }
 }
 
 function rows(page: Found): HTMLElement[] {
-  const parts = page.sub_results.length > 0 ? page.sub_results.slice(0, 3) : [{ title: page.meta.title ?? page.url, url: page.url, excerpt: page.excerpt }];
+  const parts =
+    page.sub_results.length > 0
+      ? page.sub_results.slice(0, 3)
+      : [{ title: page.meta.title ?? page.url, url: page.url, excerpt: page.excerpt }];
   return parts.map((part) => {
     const item = document.createElement('li');
     const link = document.createElement('a');

@@ -9,7 +9,11 @@ export const sitePages: readonly SitePage[] = [
   { path: '/compare/', menu: 'Compare', about: 'One question, five answers: who frees it, when, and is that certain?' },
   { path: '/python/', menu: 'Python', about: 'CPython counts references at once and looks for cycles now and then.' },
   { path: '/jvm/', menu: 'Java', about: 'HotSpot traces from the roots, and moves what it finds.' },
-  { path: '/clr/', menu: 'C#', about: '.NET has three generations, a finalizer thread, and values that are not objects.' },
+  {
+    path: '/clr/',
+    menu: 'C#',
+    about: '.NET has three generations, a finalizer thread, and values that are not objects.',
+  },
   { path: '/rust/', menu: 'Rust', about: 'One owner for each value; the compiler writes the drops.' },
   { path: '/cpp/', menu: 'C++', about: 'Scopes, smart pointers, and everything that can still go wrong.' },
   { path: '/glossary/', menu: 'Glossary', about: 'One word per idea, the same in all five languages.' },
