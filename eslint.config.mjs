@@ -56,6 +56,7 @@ const simSyntax = [
 export default defineConfig(
   {
     ignores: [
+      '.cache',
       'dist',
       '.astro',
       'coverage',
