@@ -32,7 +32,7 @@ export async function answersOf(id: string, scenario: Scenario): Promise<Answer[
   for (const language of siteLanguages) {
     const program = programOf(id, language.id);
     if (program === undefined) continue;
-    const run = await runDemo(program, scenario.programs[language.id]?.options ?? {});
+    const run = await runDemo(program);
     rows.push({
       language: language.id,
       title: language.title,

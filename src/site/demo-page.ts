@@ -1,11 +1,11 @@
 // The data a demo in the browser starts from (src/playground/page.ts), made from the scenario and its programs.
-import type { DemoPage, DemoProgram } from '../playground/page.ts';
+import type { DemoPage, DemoProgram, DemoQuestion } from '../playground/page.ts';
 import { withoutMarks } from './beats.ts';
 import { glossary } from './glossary.ts';
 import { highlightLines } from './highlight.ts';
 import { siteLanguages, type LanguageId } from './languages.ts';
 import { href } from './links.ts';
-import { programsOf, recordedRun } from './programs.ts';
+import { optionsOf, programsOf, recordedRun } from './programs.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The programs keep their marks: the demo finds its beats by them. */
@@ -19,7 +19,7 @@ export async function demoPage(id: string, scenario: Scenario, _language: Langua
         file: program.file,
         text: program.text,
         html: await highlightLines(withoutMarks(program.text).replace(/\n+$/, ''), program.language.grammar),
-        options: words?.options ?? {},
+        options: optionsOf(program.text),
         say: words?.say ?? {},
         ...(recorded === undefined ? {} : { verified: { on: recorded.on, version: recorded.version } }),
       };
@@ -39,7 +39,7 @@ export async function demoPage(id: string, scenario: Scenario, _language: Langua
     start: scenario.open === undefined ? {} : { beat: scenario.open },
     beats: scenario.beats,
     follow: scenario.follow,
-    questions: scenario.predict,
+    questions: scenario.predict as readonly DemoQuestion[],
     glossary: {
       href: href('/glossary/#').replace(/\/#$/, '/#'),
       terms: Object.fromEntries(glossary().map((entry) => [entry.id, entry.text])),

@@ -1,4 +1,6 @@
-// The programs of the scenarios, read from content/demos, with what the real runtimes did (content/recorded/demos).
+// The programs of the scenarios, read from content/demos, with what the real runtimes did (content/recorded,
+// written by `npm run bless`).
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteLanguages, type LanguageId, type SiteLanguage } from './languages.ts';
@@ -41,8 +43,38 @@ export function programsOf(scenario: string): DemoSource[] {
   return siteLanguages.flatMap((language) => programOf(scenario, language.id) ?? []);
 }
 
+/** Options of the runtime, written in the program: `#@ options: gc.threshold=(10,5,5)`. */
+export function optionsOf(text: string): Record<string, string> {
+  const said = /(?:#|\/\/)@ options: (.*?)(?=\s{2,}(?:#|\/\/)@|\r?$)/m.exec(text)?.[1] ?? '';
+  return Object.fromEntries(
+    said
+      .split(/\s+/)
+      .filter((one) => one !== '')
+      .map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]),
+  );
+}
+
+interface Row extends Omit<RecordedRun, 'version'> {
+  readonly of: string;
+  readonly by: string;
+}
+const tables = new Map<LanguageId, Record<string, Row>>();
+
+/** The recording of a demo, unless the program was changed after it. */
 export function recordedRun(scenario: string, language: LanguageId): RecordedRun | undefined {
-  const path = join(root, 'content/recorded/demos', `${scenario}.json`);
-  if (!existsSync(path)) return undefined;
-  return (JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<LanguageId, RecordedRun>>)[language];
+  const program = programOf(scenario, language);
+  if (program === undefined) return undefined;
+  let table = tables.get(language);
+  if (table === undefined) {
+    const path = join(root, 'content/recorded', `${language}.json`);
+    table = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Row>) : {};
+    tables.set(language, table);
+  }
+  const row = table[`content/demos/${scenario}/${program.file}`];
+  const hash = createHash('sha256')
+    .update(JSON.stringify([program.text, optionsOf(program.text), '']))
+    .digest('hex')
+    .slice(0, 12);
+  if (row === undefined || row.of !== hash) return undefined;
+  return { version: row.by, on: row.on, exit: row.exit, stdout: row.stdout, diagnostics: row.diagnostics };
 }

@@ -10,8 +10,7 @@ import type { View } from '../sim/core/view.ts';
 import { languages } from '../sim/index.ts';
 import { buildAssets } from './assets.ts';
 import { beatsOf } from './beats.ts';
-import { siteLanguage } from './languages.ts';
-import type { DemoSource } from './programs.ts';
+import { optionsOf, type DemoSource } from './programs.ts';
 
 export interface Said {
   readonly kind: Diagnostic['kind'];
@@ -65,11 +64,11 @@ function load(entry: LanguageEntry): Promise<Language> {
   return language;
 }
 
-/** Runs a demo (once a build for each program and options). */
-export function runDemo(source: DemoSource, options: Readonly<Record<string, string>> = {}): Promise<DemoRun> {
-  const key = JSON.stringify([source.scenario, source.file, options]);
+/** Runs a demo, once a build. */
+export function runDemo(source: DemoSource): Promise<DemoRun> {
+  const key = `${source.scenario}/${source.file}`;
   let run = runs.get(key);
-  if (run === undefined) runs.set(key, (run = freshRun(source, options)));
+  if (run === undefined) runs.set(key, (run = freshRun(source, optionsOf(source.text))));
   return run;
 }
 
@@ -218,9 +217,4 @@ function endsOf(recording: Recording): End[] {
   }
   for (const [serial, birth] of born) ends.push({ serial, ...birth });
   return ends.sort((one, two) => one.serial - two.serial);
-}
-
-/** The line a demo's name for its language page says when its runtime is not there yet. */
-export function absentText(source: DemoSource): string {
-  return `The simulator does not run ${siteLanguage(source.language.id).title} yet.`;
 }

@@ -32,8 +32,6 @@ const choice = z
 
 const program = z
   .object({
-    /** Options of the runtime, by their real names. */
-    options: z.record(z.string(), z.string()).default({}),
     /** One or two sentences per beat, said under its picture. */
     say: z.record(z.string(), z.string()).default({}),
     /** A paragraph for the comparison page. */
