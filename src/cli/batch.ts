@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { languageOf } from '../sim/index.ts';
-import { failed, type Report } from './report.ts';
+import { failed, type Report } from '../oracle/report.ts';
 
 /** What a worker is asked to do: files one at a time, under the same settings. */
 export interface Settings {

@@ -7,7 +7,7 @@ import { languageOf } from '../sim/index.ts';
 import { assets } from './assets.ts';
 import type { FromWorker, Settings } from './batch.ts';
 import { execute, optionsFor } from './execute.ts';
-import { failed, type Report } from './report.ts';
+import { failed, type Report } from '../oracle/report.ts';
 
 const settings = workerData as Settings;
 const loaded = new Map<string, Language>();

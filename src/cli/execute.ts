@@ -2,7 +2,7 @@
 import { LineMap, type Diagnostic, type Source } from '../sim/core/diagnostic.ts';
 import type { Language, LanguageEntry, Machine, World } from '../sim/core/machine.ts';
 import { defaults, parseOption, type OptionValues } from '../sim/core/option.ts';
-import { failed, NO_COUNTS, type Outcome, type Report, type ReportedDiagnostic } from './report.ts';
+import { failed, NO_COUNTS, type Outcome, type Report, type ReportedDiagnostic } from '../oracle/report.ts';
 
 const SLICE = 200_000;
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { languageOf, languages } from '../sim/index.ts';
 import { parseOption } from '../sim/core/option.ts';
 import { batch } from './batch.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../oracle/report.ts';
 import { parseArguments, splitOnce, Usage } from './usage.ts';
 
 /** Exit code 0 with `--json`; else the program's own, 2 refused, 124 stopped, 70 failed, 64 usage. */
