@@ -39,7 +39,7 @@ fn main() {
     points("whitespace", char::is_whitespace);
     points("upper", char::is_uppercase);
     points("lower", char::is_lowercase);
-    // What {:?} escapes: in a char, and in a str (where a combining mark may stand as it is).
+    // What {:?} escapes: in a char, and in a str.
     points("escapedChar", |c| c.escape_debug().count() > 1);
     points("escapedString", |c| format!("{:?}", format!("a{c}")).chars().count() > 4);
     points("cased", |c| ends_final(&c.to_string()));

@@ -12,7 +12,7 @@ export const isUppercase = setOf(table.upperSet);
 export const isLowercase = setOf(table.lowerSet);
 /** True where {:?} of a char writes an escape instead of the character. */
 export const isEscapedInChar = setOf(table.escapedCharSet);
-/** True where {:?} of a str writes an escape for a character that is not the first (a combining mark stands as it is). */
+/** True where {:?} of a str writes an escape: as in a char, but for " and not for '. */
 export const isEscapedInString = setOf(table.escapedStringSet);
 const cased = setOf(table.casedSet), ignorable = setOf(table.ignorableSet);
 const upperOf = mapOf(table.upperMap), lowerOf = mapOf(table.lowerMap);
