@@ -127,6 +127,10 @@ export class Recording {
   lineAt(n: number): number {
     return n >= 0 && n < this.#stopCount ? this.#lines[n]! : 0;
   }
+  /** Frame of stop `n`, or 0 past the end. */
+  frameAt(n: number): number {
+    return n >= 0 && n < this.#stopCount ? this.#frames[n]! : 0;
+  }
   /** The last stop at or before `step`. */
   stopOf(step: Step): number {
     if (step >= this.length && this.#head.status.kind !== 'running') return this.#stopCount;
