@@ -58,7 +58,7 @@ export function callAt(m: Vm, ci: number, n: number, kw: number): number {
   if (t === T['builtin_function_or_method'] || t === T['method-wrapper']) {
     const bound = m.field(f, 0);
     const native = m.natives[m.c[f]!]!;
-    if (bound === 0) return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
+    if (bound === 0 || m.type[bound] === T.module) return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
     if (self === 0) {
       stk[ci + 1] = m.incref(bound);
       return callNative(m, native, ci, ci + 1, n + 1, kw, ci + 2 + n);
@@ -153,6 +153,7 @@ function finish(m: Vm, native: Native, r0: number, ci: number, base: number, n: 
     r = callPrelude(m, native.slow, args);
   }
   drop(m, caller, ci, top);
+  if (m.loose.length > 0) m.dropLoose();
   return r;
 }
 
@@ -445,7 +446,11 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
     }
     for (let i = 0; i < saved.length; i++) m.stk[ci + 1 + i] = saved[i]!;
     caller.sp = top;
-  } else obj = native.fn(m, ci + 1, n + 1, kw);
+  } else {
+    caller.sp = top;
+    obj = native.fn(m, ci + 1, n + 1, kw);
+  }
+  if (m.loose.length > 0) m.dropLoose();
   if (obj === SLOW || obj === PENDING) {
     if (obj === PENDING) {
       // Made by a frame of its own; nothing follows (checked by the native).

@@ -62,6 +62,7 @@ export function resume(m: Vm, g: number, sent: number): number {
   f.pc = m.d[g]!;
   f.sp = f.sb + depth;
   f.gen = m.incref(g);
+  f.isGen = true;
   f.aux2 = m.handled;
   m.handled = m.mem[at + 3]!;
   m.mem[at + 3] = 0;
@@ -88,6 +89,7 @@ export function suspend(m: Vm, f: Frame): void {
     m.decref(fo);
   }
   f.gen = 0;
+  f.yielding = true;
   leave(m, f);
   m.decref(g);
 }

@@ -924,7 +924,7 @@ export class Unit {
       a.mark(end);
       return;
     }
-    if (x.k === 'Compare' && (x.ops[0] === 'is' || x.ops[0] === 'is not') && x.comparators[0]!.k === 'Constant' && x.comparators[0].value.t === 'None') {
+    if (x.k === 'Compare' && (x.ops[0] === 'is' || x.ops[0] === 'is not') && isNone(x.comparators[0]!)) {
       this.expr(x.left);
       this.at(x);
       a.jump((x.ops[0] === 'is') === when ? 'POP_JUMP_IF_NONE' : 'POP_JUMP_IF_NOT_NONE', target);
@@ -1426,6 +1426,8 @@ export class Unit {
     }
   }
 }
+
+const isNone = (e: Expr): boolean => e.k === 'Constant' && e.value.t === 'None';
 
 function checkKeywords(keywords: readonly Keyword[]): void {
   const seen = new Set<string>();

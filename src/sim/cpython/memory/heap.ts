@@ -195,7 +195,7 @@ export class Heap {
     this.payload[s] = v;
     return s;
   }
-  bytes(v: Uint8Array): number {
+  bytesObject(v: Uint8Array): number {
     if (v.length === 0) return this.incref(EMPTY_BYTES);
     const s = this.alloc(K.bytes, T.bytes);
     this.payload[s] = v;
