@@ -16,6 +16,7 @@ export const sitePages: readonly SitePage[] = [
   },
   { path: '/rust/', menu: 'Rust', about: 'One owner for each value; the compiler writes the drops.' },
   { path: '/cpp/', menu: 'C++', about: 'Scopes, smart pointers, and everything that can still go wrong.' },
+  { path: '/lab/write-a-gc/', menu: 'Lab', about: 'Write a collector, and make its classic mistake.' },
   { path: '/glossary/', menu: 'Glossary', about: 'One word per idea, the same in all five languages.' },
   { path: '/questions/', menu: 'Questions', about: 'The questions people ask, each answered once.' },
 ];

@@ -111,3 +111,9 @@ test('prose keeps its voice: no exclamation marks, no magic', () => {
   const loud = pages.flatMap((page) => [...page.body.matchAll(/[^\n]*(?:\w!(?:\s|$)|\bmagic|\bsimply\b)[^\n]*/gi)].map((m) => `${page.name}: ${m[0]}`));
   expect(loud).toEqual([]);
 });
+
+test('all 55 questions have a home', () => {
+  const wanted = [...Array.from({ length: 30 }, (_, n) => `Q${n + 1}`), ...Array.from({ length: 25 }, (_, n) => `A${n + 1}`)];
+  const homes = answers.map((answer) => answer.number);
+  expect(wanted.filter((number) => !homes.includes(number))).toEqual([]);
+});
