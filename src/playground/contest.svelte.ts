@@ -1,5 +1,6 @@
 // The state of a comparison: one worker a language, all standing at the same beat.
 import type { LanguageId } from '../sim/core/machine.ts';
+import { beatsOf, withoutMarks } from '../site/beats.ts';
 import { CAUSE } from '../sim/core/event.ts';
 import type { ComparedRow } from './comparison.ts';
 import type { DemoPage } from './page.ts';
@@ -59,7 +60,7 @@ export class Contest {
     try {
       const { here } = await session.ask('load', { language });
       if (!here) return this.#set(language, { trouble: 'This runtime is not part of this build yet.' });
-      const ran = await session.ask('run', { language, file: program.file, text: program.text, options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: BUDGET });
+      const ran = await session.ask('run', { language, file: program.file, text: withoutMarks(program.text), beats: beatsOf(program.text), options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: BUDGET });
       if (ran.stops === 0) {
         const first = ran.judged.said[0];
         return this.#set(language, { trouble: ran.judged.verdict === 'rejected' ? `Does not compile: ${first?.code ?? ''}${first?.line ? ` on line ${first.line}` : ''}. ${first?.message ?? ''}` : `Not simulated: ${first?.message ?? 'unknown'}` });

@@ -2,7 +2,7 @@
 // A position shows the state after the line it names has run: position k is the moment of stop k, its line that of stop k − 1.
 import { EVENT, type EventKind } from '../sim/core/event.ts';
 import type { Moment, Recording, Want } from '../sim/core/recording.ts';
-import { beatsOf, type Beat } from '../site/beats.ts';
+import type { Beat } from '../site/beats.ts';
 
 export type Grain = 'line' | 'event';
 export type Direction = 'forward' | 'backward';
@@ -76,10 +76,10 @@ export function momentOfBeat(recording: Recording, beat: Beat): Moment | undefin
   return undefined;
 }
 
-/** All beats of a program that the run reached, in order of their lines; `exit` is the end. */
-export function beatMoments(recording: Recording, text: string): ReadonlyMap<string, Moment> {
+/** All beats that the run reached, in order of their lines; `exit` is the end. */
+export function beatMoments(recording: Recording, beats: readonly Beat[]): ReadonlyMap<string, Moment> {
   const out = new Map<string, Moment>();
-  for (const beat of beatsOf(text)) {
+  for (const beat of beats) {
     const moment = momentOfBeat(recording, beat);
     if (moment) out.set(beat.id, moment);
   }

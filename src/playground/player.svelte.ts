@@ -3,9 +3,10 @@ import type { LanguageId } from '../sim/core/machine.ts';
 import type { OptionSpec } from '../sim/core/option.ts';
 import type { Moment, Want } from '../sim/core/recording.ts';
 import { EVENT } from '../sim/core/event.ts';
-import { beatsOf } from '../site/beats.ts';
+import { withoutMarks, type Beat } from '../site/beats.ts';
+import { carriedBeats } from './marks.ts';
 import type { Direction, Grain } from './moments.ts';
-import type { DemoChoice, DemoPage, DemoProgram, DemoQuestion } from './page.ts';
+import type { DemoPage, DemoProgram, DemoQuestion } from './page.ts';
 import type { Picture } from './picture.ts';
 import type { Answered, Inspected, Ran, Said, ToldEvent } from './protocol.ts';
 import { Session, type Progress } from './session.ts';
@@ -26,13 +27,6 @@ const WANTS: Readonly<Record<Exclude<JumpName, 'selection'>, Want>> = {
   collection: { kinds: [EVENT.collect] },
   fault: { kinds: [EVENT.fault, EVENT.raise] },
 };
-
-/** What was there when the page was built: the component shows it until something has run. */
-export interface Initial {
-  readonly language: LanguageId;
-  readonly picture?: Picture;
-  readonly ran?: Pick<Ran, 'buckets' | 'steps' | 'stops'>;
-}
 
 export class Player {
   readonly page: DemoPage;
@@ -63,6 +57,8 @@ export class Player {
   answered: { readonly choice: number; readonly answer: Answered } | undefined = $state.raw(undefined);
   restored: boolean = $state(false);
   trouble: string = $state('');
+  /** Position a link asks for. */
+  wanted = 0;
   budget = BUDGET;
   readonly id: string;
   readonly #done = new Set<string>();
@@ -72,13 +68,12 @@ export class Player {
   #wanted: Moment | undefined;
   #drawing = false;
 
-  constructor(page: DemoPage, id: string, initial: Initial) {
+  constructor(page: DemoPage, id: string, language: LanguageId) {
     this.page = page;
     this.id = id;
-    this.language = initial.language;
-    this.picture = initial.picture;
+    this.language = language;
     const program = this.program;
-    this.text = program?.text ?? '';
+    this.text = this.original;
     this.options = { ...program?.options };
     this.here = program !== undefined;
     this.#session.onprogress = (progress) => (this.progress = progress);
@@ -88,9 +83,17 @@ export class Player {
   get program(): DemoProgram | undefined {
     return this.page.programs.find((p) => p.language === this.language);
   }
+  /** Its text as shown: without the authors' marks. */
+  get original(): string {
+    return withoutMarks(this.program?.text ?? '');
+  }
+  /** The marked lines, found again in an edited text. */
+  get beats(): readonly Beat[] {
+    return carriedBeats(this.program?.text ?? '', this.text);
+  }
   get edited(): boolean {
     const program = this.program;
-    return program !== undefined && (this.text !== program.text || JSON.stringify(this.options) !== JSON.stringify(program.options));
+    return program !== undefined && (this.text !== this.original || JSON.stringify(this.options) !== JSON.stringify(program.options));
   }
   get models(): string {
     return this.page.languages.find((l) => l.id === this.language)?.models ?? '';
@@ -110,13 +113,15 @@ export class Player {
       this.text = shared.text;
       this.options = { ...shared.options };
       this.selected = shared.selected;
+      this.wanted = shared.position;
       await this.#load();
-      await this.run({ position: shared.position });
+      // A program from an address is text until the reader runs it; the page's own runs at once.
+      if (this.text === this.original) await this.run({ position: shared.position });
+      else this.waits = true;
       return;
     }
     const saved = restore(this.page.scenario, this.language);
-    const program = this.program;
-    if (saved && program && saved.text !== program.text) {
+    if (saved && saved.text !== this.original) {
       this.text = saved.text;
       this.options = { ...saved.options };
       this.restored = true;
@@ -129,10 +134,9 @@ export class Player {
     this.pause();
     this.language = language;
     const saved = restore(this.page.scenario, language);
-    const program = this.program;
-    this.restored = saved !== undefined && saved.text !== program?.text;
-    this.text = saved?.text ?? program?.text ?? '';
-    this.options = { ...(saved?.options ?? program?.options) };
+    this.restored = saved !== undefined && saved.text !== this.original;
+    this.text = saved?.text ?? this.original;
+    this.options = { ...(saved?.options ?? this.program?.options) };
     this.selected = undefined;
     this.inspected = undefined;
     this.opened = undefined;
@@ -168,7 +172,7 @@ export class Player {
     this.trouble = '';
     try {
       const ran = await this.#session.ask('run', {
-        language, file: this.program?.file ?? 'demo', text, options: this.options, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget,
+        language, file: this.program?.file ?? 'demo', text, beats: this.beats.map((b) => ({ ...b })), options: { ...this.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget,
       });
       if (language !== this.language || text !== this.text) return;
       this.said = ran.judged.verdict === 'accepted' ? [...ran.judged.said, ...ran.said] : ran.judged.said;
@@ -216,8 +220,7 @@ export class Player {
   async answer(choice: number): Promise<void> {
     const question = this.question;
     if (!question) return;
-    const choices: readonly DemoChoice[] = question.choices.map((c) => ({ ...c, holds: c.holds.map((h) => ({ ...h })) }));
-    this.answered = { choice, answer: await this.#session.ask('judge', { choices: JSON.parse(JSON.stringify(choices)) as DemoChoice[], moment: this.moment }) };
+    this.answered = { choice, answer: await this.#session.ask('judge', { choices: question.choices, moment: { ...this.moment } }) };
     this.#done.add(question.id);
   }
   skip(): void {
@@ -236,6 +239,7 @@ export class Player {
     if (text === this.text) return;
     this.text = text;
     this.restored = false;
+    this.waits = false;
     keep(this.page.scenario, this.language, this.edited ? { text, options: this.options } : undefined);
     this.#later();
   }
@@ -247,7 +251,7 @@ export class Player {
   reset(): void {
     const program = this.program;
     if (!program) return;
-    this.text = program.text;
+    this.text = this.original;
     this.options = { ...program.options };
     this.restored = false;
     keep(this.page.scenario, this.language, undefined);
@@ -294,7 +298,7 @@ export class Player {
         return false;
       }
     }
-    const to = await this.#session.ask('step', { from: this.moment, grain, direction });
+    const to = await this.#session.ask('step', { from: { ...this.moment }, grain, direction });
     if (!to) return false;
     await this.go(to);
     return true;
@@ -307,6 +311,10 @@ export class Player {
   }
   async toStep(step: number): Promise<void> {
     if (this.ready) await this.go(await this.#session.ask('at', { step: Math.round(step) }));
+  }
+  /** To the position whose line contains a step: what a glyph of the timeline leads to. */
+  async toAfter(step: number): Promise<void> {
+    if (this.ready) await this.go(await this.#session.ask('at', { step, after: true }));
   }
   async jump(name: JumpName, direction: Direction = 'forward'): Promise<boolean> {
     if (!this.ready || !this.has(name)) return false;
@@ -322,7 +330,7 @@ export class Player {
     return first !== null;
   }
   async #find(want: Want, direction: Direction): Promise<boolean> {
-    const to = await this.#session.ask('seek', { want, from: this.moment, grain: this.grain, direction });
+    const to = await this.#session.ask('seek', { want, from: { ...this.moment }, grain: this.grain, direction });
     if (!to) return false;
     await this.go(to);
     return true;
@@ -358,6 +366,9 @@ export class Player {
     if (!this.ready) return;
     this.inspected = (await this.#session.ask('inspect', { moment: { ...this.moment }, serial })) ?? undefined;
   }
+  async brushRanks(ranks: readonly number[]): Promise<void> {
+    if (this.ready && ranks.length > 0) await this.brush(await this.#session.ask('serials', { moment: { ...this.moment }, ranks }));
+  }
   async brush(serials: readonly number[] | undefined): Promise<void> {
     this.opened = serials;
     await this.redraw();
@@ -381,17 +392,12 @@ export class Player {
     if (!program || !this.ready) return undefined;
     const other = new Session();
     try {
-      const ran = await other.ask('run', { language: this.language, file: program.file, text: program.text, options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget });
+      const ran = await other.ask('run', { language: this.language, file: program.file, text: this.original, beats: [], options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget });
       const before = ran.stops > 0 ? await other.ask('told', { most: 400 }) : [];
       return { before, after: await this.#session.ask('told', { most: 400 }) };
     } finally {
       other.close();
     }
-  }
-
-  /** Beats of the text at hand by line. */
-  get beatLines(): ReadonlyMap<number, string> {
-    return new Map(beatsOf(this.text).map((b) => [b.line, b.id]));
   }
 
   close(): void {

@@ -18,15 +18,15 @@ export interface Evidence {
 
 /** Whether a condition holds. `moment` is where the question is put. */
 export function holds(condition: Condition, e: Evidence, moment: Moment): boolean {
-  if ('prints' in condition) return e.stdout.includes(condition.prints);
-  if ('never' in condition) return !e.stdout.includes(condition.never);
+  const rows = e.stdout.split('\n');
+  if ('prints' in condition) return rows.includes(condition.prints);
+  if ('never' in condition) return !rows.includes(condition.never);
   if ('before' in condition) {
-    const [first, second] = condition.before;
-    const a = e.stdout.indexOf(first);
-    const b = e.stdout.indexOf(second);
-    return a >= 0 && b >= 0 && a < b;
+    const first = rows.indexOf(condition.before[0]);
+    const second = rows.indexOf(condition.before[1]);
+    return first >= 0 && (second < 0 || first < second);
   }
-  if ('times' in condition) return e.stdout.split(condition.times[0]).length - 1 === condition.times[1];
+  if ('times' in condition) return rows.filter((row) => row === condition.times[0]).length === condition.times[1];
   if ('outcome' in condition) return e.outcome === condition.outcome;
   if ('code' in condition) return e.codes.includes(condition.code);
   if (!e.recording) return false;

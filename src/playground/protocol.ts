@@ -1,9 +1,9 @@
 // What page and worker say to each other. One worker per open demo column; requests carry an id, answers the same id; progress is pushed.
 import type { LanguageId } from '../sim/core/machine.ts';
 import type { Moment, Want } from '../sim/core/recording.ts';
-import type { Place } from '../sim/core/view.ts';
 import type { Limit } from '../sim/core/budget.ts';
 import type { OptionSpec } from '../sim/core/option.ts';
+import type { Beat } from '../site/beats.ts';
 import type { Bucket } from './diagram/timeline.ts';
 import type { Direction, Grain } from './moments.ts';
 import type { DemoChoice } from './page.ts';
@@ -33,6 +33,8 @@ export interface RunRequest {
   readonly language: LanguageId;
   readonly file: string;
   readonly text: string;
+  /** Marked moments, by line of this text. */
+  readonly beats: readonly Beat[];
   /** Option texts by name. */
   readonly options: Readonly<Record<string, string>>;
   readonly stdin: string;
@@ -122,9 +124,10 @@ export interface Requests {
   picture: { readonly ask: { readonly moment: Moment; readonly options: PictureOptions }; readonly answer: Picture };
   step: { readonly ask: { readonly from: Moment; readonly grain: Grain; readonly direction: Direction }; readonly answer: Moment | null };
   seek: { readonly ask: { readonly want: Want; readonly from: Moment; readonly grain: Grain; readonly direction: Direction }; readonly answer: Moment | null };
-  at: { readonly ask: { readonly position?: number; readonly step?: number }; readonly answer: Moment };
+  at: { readonly ask: { readonly position?: number; readonly step?: number; readonly after?: boolean }; readonly answer: Moment };
+  serials: { readonly ask: { readonly moment: Moment; readonly ranks: readonly number[] }; readonly answer: readonly number[] };
   line: { readonly ask: { readonly line: number }; readonly answer: Moment | null };
-  inspect: { readonly ask: { readonly moment: Moment; readonly serial: number; readonly place?: Place }; readonly answer: Inspected | null };
+  inspect: { readonly ask: { readonly moment: Moment; readonly serial: number }; readonly answer: Inspected | null };
   judge: { readonly ask: { readonly choices: readonly DemoChoice[]; readonly moment: Moment }; readonly answer: Answered };
   told: { readonly ask: { readonly most: number }; readonly answer: readonly ToldEvent[] };
   compare: { readonly ask: { readonly follow: readonly string[] }; readonly answer: ComparedRow };

@@ -6,7 +6,7 @@ import { EVENT } from '../sim/core/event.ts';
 import type { Compiled, Language, LanguageEntry, LanguageId } from '../sim/core/machine.ts';
 import { narrate, plain } from '../sim/core/narrate.ts';
 import { defaults, parseOption, type OptionValues } from '../sim/core/option.ts';
-import { beatsOf } from '../site/beats.ts';
+import type { Beat } from '../site/beats.ts';
 import { assets } from './assets.ts';
 import { compareRun } from './comparison.ts';
 import { inspectAt } from './inspection.ts';
@@ -21,7 +21,7 @@ const loaded = new Map<LanguageId, Promise<Language>>();
 let recording: Recording | undefined;
 let album: Album | undefined;
 let evidence: Evidence = { verdict: 'failed', codes: [], outcome: 'other', stdout: '' };
-let text = '';
+let beats: readonly Beat[] = [];
 /** Grows with every run and every stop: a slice that finds it changed gives up. */
 let turn = 0;
 let interrupted = false;
@@ -105,7 +105,7 @@ async function run(ask: RunRequest): Promise<Ran> {
   }
   recording = fresh;
   album = pages;
-  text = ask.text;
+  beats = ask.beats;
   const head = fresh.head;
   const status = fresh.status;
   const last = diagnosticOf(status);
@@ -118,7 +118,7 @@ async function run(ask: RunRequest): Promise<Ran> {
     said: broken === '' ? all : [...all, failure(broken)], steps: fresh.length, stops: fresh.stops, events: fresh.eventCount, ms: Math.round(now() - begin),
     stdout: clip(head.stdout), stderr: clip(head.stderr),
     buckets: fresh.timeline.buckets().map((b) => ({ ...b, kinds: [...b.kinds] })),
-    beats: [...beatMoments(fresh, ask.text)].map(([id, moment]) => ({ id, moment, position: positionOf(fresh, moment) })),
+    beats: [...beatMoments(fresh, ask.beats)].map(([id, moment]) => ({ id, moment, position: positionOf(fresh, moment) })),
     kinds: [...new Set(fresh.timeline.buckets().flatMap((b) => [...b.kinds.keys()]))],
   };
   const thrown = all.some((d) => d.kind === 'exception');
@@ -181,9 +181,13 @@ const answers: { [N in RequestName]: (ask: Ask<N>) => Answer<N> | Promise<Answer
   picture: ({ moment, options }) => here().album.picture(moment, options),
   step: ({ from, grain, direction }) => stepFrom(here().recording, from, grain, direction) ?? null,
   seek: ({ want, from, grain, direction }) => seekEvent(here().recording, want, from, grain, direction) ?? null,
-  at: ({ position, step }) => {
+  at: ({ position, step, after }) => {
     const r = here().recording;
-    return r.stopAt(Math.max(0, Math.min(position ?? r.stopOf(step ?? 0), r.stops)));
+    return r.stopAt(Math.max(0, Math.min(position ?? r.stopOf(step ?? 0) + (after ? 1 : 0), r.stops)));
+  },
+  serials: ({ moment, ranks }) => {
+    const heap = here().recording.seek(moment, { limit: 1 }).heap;
+    return ranks.flatMap((r) => (r < heap.length ? [heap.serial[r]!] : []));
   },
   line: ({ line }) => {
     const r = here().recording;
@@ -192,11 +196,11 @@ const answers: { [N in RequestName]: (ask: Ask<N>) => Answer<N> | Promise<Answer
   },
   inspect: ({ moment, serial }) => inspectAt(here().recording, moment, serial, here().album.view(moment, { selected: serial })),
   judge: ({ choices, moment }) => {
-    const beats = new Map(beatsOf(text).map((b) => [b.id, b]));
+    const byId = new Map(beats.map((b) => [b.id, b]));
     const see = choices.map((c): Moment | null => {
       if (c.see === undefined || !evidence.recording) return null;
       if (c.see === 'exit') return evidence.recording.stopAt(evidence.recording.stops);
-      const beat = beats.get(c.see);
+      const beat = byId.get(c.see);
       return beat ? (momentOfBeat(evidence.recording, beat) ?? null) : null;
     });
     return { right: rightChoice(choices, evidence, moment), see };
