@@ -89,7 +89,7 @@ export class Contest {
         const at = ran.beats.find((b) => b.id === beat);
         const program = this.page.programs.find((p) => p.language === language)!;
         if (!at) return this.#set(language, { svg: '', line: 0, code: '', note: 'The run never comes here.' });
-        const picture = await this.#sessions.get(language)!.ask('picture', { moment: at.moment, options: { id: `${this.id}-${language}`, narrow: true } });
+        const picture = await this.#sessions.get(language)!.ask('picture', { moment: at.moment, options: { id: `${this.id}-${language}`, size: 'slim' } });
         const column = this.columns.find((c) => c.language === language);
         this.#set(language, { svg: picture.svg, line: beat === 'exit' ? 0 : picture.line, code: (program.text.split('\n')[picture.line - 1] ?? '').replace(/\s*(#|\/\/)\s*beat:.*$/, '').trim(), note: noteOf(column?.row, at.moment.step) });
       }),

@@ -50,7 +50,6 @@ class WhoDemo extends HTMLElement {
       mountDemo(place, { page, language: this.getAttribute('language') as LanguageId, id: this.#id, shared: how.shared, edit: how.edit ?? false });
       body.replaceWith(place);
       // The moments stay on the page for printing.
-      body.hidden = true;
       body.classList.add('demo-printed');
       place.after(body);
       this.setAttribute('data-live', '');

@@ -8,7 +8,7 @@ import { EVENT, type MemoryEvent } from '../sim/core/event.ts';
 import { changesBetween } from './diagram/change.ts';
 import { objectTable, type ObjectWords } from './diagram/describe.ts';
 import { draw } from './diagram/draw.ts';
-import { NARROW, WIDE, type Mode } from './diagram/metrics.ts';
+import { SIZES, type Mode, type Size } from './diagram/metrics.ts';
 import { Places, Survey } from './diagram/place.ts';
 import { drawSpaces } from './diagram/spaces.ts';
 import { tell } from './narrative.ts';
@@ -58,7 +58,7 @@ export interface Picture {
 
 export interface PictureOptions {
   readonly id: string;
-  readonly narrow: boolean;
+  readonly size: Size;
   readonly selected?: number | undefined;
   readonly library?: boolean;
   readonly opened?: readonly number[] | undefined;
@@ -80,8 +80,7 @@ const SURVEYED = 160;
 export class Album {
   readonly recording: Recording;
   readonly #survey = new Survey();
-  #wide: Places | undefined;
-  #narrow: Places | undefined;
+  readonly #bySize = new Map<Size, Places>();
   #surveyed = 0;
 
   constructor(recording: Recording) {
@@ -103,15 +102,16 @@ export class Album {
     return true;
   }
 
-  #places(view: View, narrow: boolean): Places {
+  #places(view: View, size: Size): Places {
     let fresh = false;
     if (view.heap.length <= 60) for (const o of view.objects) if (!this.#survey.lives.has(o.serial)) fresh = true;
     if (fresh) {
       this.#survey.add(view);
-      this.#wide?.extend(this.#survey);
-      this.#narrow?.extend(this.#survey);
+      for (const places of this.#bySize.values()) places.extend(this.#survey);
     }
-    return narrow ? (this.#narrow ??= new Places(NARROW, this.#survey)) : (this.#wide ??= new Places(WIDE, this.#survey));
+    let places = this.#bySize.get(size);
+    if (!places) this.#bySize.set(size, (places = new Places(SIZES[size], this.#survey)));
+    return places;
   }
 
   /** The view at a moment, with what a drawing needs. */
@@ -131,12 +131,12 @@ export class Album {
     const changes = changesBetween(before, after);
     const story = before ? tell(events, before, after, recording.names) : { shown: [], all: [] };
     const faults = ended ? faultSerials(recording, events) : new Set<number>(events.filter((e) => e.kind === EVENT.fault).map((e) => e.b));
-    const places = this.#places(after, options.narrow);
+    const places = this.#places(after, options.size);
     const d = draw(after, places, {
       id: options.id, changed: changes.marks, selected: options.selected, faults, library: options.library ?? false,
       ...(options.opened ? { opened: new Set(options.opened) } : {}), ...(options.style === undefined ? {} : { style: options.style }), ...(options.title === undefined ? {} : { title: options.title }),
     });
-    const lanes = drawSpaces(after, { id: options.id, width: options.spacesWidth ?? (options.narrow ? 340 : 640), names: recording.names, selected: options.selected, changed: changes.marks });
+    const lanes = drawSpaces(after, { id: options.id, width: options.spacesWidth ?? (options.size === 'wide' ? 640 : 340), names: recording.names, selected: options.selected, changed: changes.marks });
     const boxes = d.plan.boxes.flatMap((b) => (b.object ? [{ serial: b.object.serial, x: b.x, y: b.y, w: b.w, h: b.h }] : []));
     return {
       moment, position, last: recording.stops,

@@ -66,6 +66,7 @@ export class Player {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #play: ReturnType<typeof setTimeout> | undefined;
   #wanted: Moment | undefined;
+  #target: Moment | undefined;
   #drawing = false;
 
   constructor(page: DemoPage, id: string, language: LanguageId) {
@@ -98,8 +99,10 @@ export class Player {
   get models(): string {
     return this.page.languages.find((l) => l.id === this.language)?.models ?? '';
   }
+  /** Where the reader is, or is on the way to: keys that come faster than pictures go on from there. */
   get moment(): Moment {
-    return this.picture?.moment ?? { step: 0, event: 0 };
+    const { step, event } = this.#target ?? this.picture?.moment ?? { step: 0, event: 0 };
+    return { step, event };
   }
   has(name: JumpName): boolean {
     if (name === 'selection') return this.selected !== undefined;
@@ -267,6 +270,7 @@ export class Player {
   /** Goes to a moment. While one picture is being made, only the latest wish is kept. */
   async go(moment: Moment): Promise<void> {
     this.#wanted = moment;
+    this.#target = moment;
     if (this.#drawing) return;
     this.#drawing = true;
     try {
@@ -275,7 +279,7 @@ export class Player {
         this.#wanted = undefined;
         this.picture = await this.#session.ask('picture', {
           moment: { step: next.step, event: next.event },
-          options: { id: this.id, narrow: this.narrow, selected: this.selected, library: this.library, opened: this.opened ? [...this.opened] : undefined },
+          options: { id: this.id, size: this.narrow ? 'narrow' : 'wide', selected: this.selected, library: this.library, opened: this.opened ? [...this.opened] : undefined },
         });
       }
       if (this.inspected !== undefined && this.selected !== undefined) await this.inspect(this.selected);
@@ -283,6 +287,7 @@ export class Player {
       this.trouble = message(error);
     } finally {
       this.#drawing = false;
+      this.#target = undefined;
     }
   }
   redraw(): Promise<void> {
@@ -378,12 +383,12 @@ export class Player {
   async ahead(): Promise<Picture | undefined> {
     if (!this.ready || !this.picture || this.picture.position >= this.picture.last) return undefined;
     const moment = await this.#session.ask('at', { position: this.picture.position + 1 });
-    return this.#session.ask('picture', { moment, options: { id: `${this.id}x`, narrow: this.narrow } });
+    return this.#session.ask('picture', { moment, options: { id: `${this.id}x`, size: this.narrow ? 'narrow' : 'wide' } });
   }
 
   /** A picture for a file: with the style sheet inside. */
   pictureFor(style: string): Promise<Picture> {
-    return this.#session.ask('picture', { moment: { ...this.moment }, options: { id: `${this.id}f`, narrow: false, selected: this.selected, style, title: this.page.title } });
+    return this.#session.ask('picture', { moment: { ...this.moment }, options: { id: `${this.id}f`, size: 'wide', selected: this.selected, style, title: this.page.title } });
   }
 
   /** Memory events of the text at hand and of the page's own program, for a diff. */

@@ -28,7 +28,7 @@ function isDark(): boolean {
   return chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 function applyTheme(): void {
-  monaco.editor.setTheme(isDark() ? 'wfi-dark' : 'wfi-light');
+  monaco.editor.setTheme(isDark() ? THEMES.dark : THEMES.light);
 }
 
 export async function openMonaco(host: HTMLElement, language: LanguageId, text: string, hint: string): Promise<Editing> {
@@ -42,8 +42,8 @@ export async function openMonaco(host: HTMLElement, language: LanguageId, text: 
       ...(language === 'python' ? { onEnterRules: [{ beforeText: /:\s*(#.*)?$/, action: { indentAction: monaco.languages.IndentAction.Indent } }] } : {}),
     });
     shikiToMonaco(shiki, monaco);
-    for (const [name, of] of [['wfi-light', THEMES.light], ['wfi-dark', THEMES.dark]] as const) {
-      const theme = shiki.getTheme(of);
+    for (const name of [THEMES.light, THEMES.dark]) {
+      const theme = shiki.getTheme(name);
       monaco.editor.defineTheme(name, {
         base: theme.type === 'dark' ? 'vs-dark' : 'vs',
         inherit: false,
@@ -63,6 +63,7 @@ export async function openMonaco(host: HTMLElement, language: LanguageId, text: 
   const size = Number.parseFloat(style.fontSize);
   const height = Number.parseFloat(style.lineHeight);
   const model = monaco.editor.createModel(text, language, monaco.Uri.parse(`inmemory://demo/${++made}`));
+  model.updateOptions({ tabSize: 4, insertSpaces: true, bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
   const editor = monaco.editor.create(host, {
     model, fontFamily: style.fontFamily, fontSize: size, lineHeight: height, fontLigatures: false, letterSpacing: 0,
     lineNumbers: 'off', glyphMargin: false, folding: false, lineDecorationsWidth: 0, lineNumbersMinChars: 0, padding: { top: 0, bottom: 0 },
