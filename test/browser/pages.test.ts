@@ -14,7 +14,7 @@ if (why !== undefined) {
 }
 
 const dist = join(root, 'dist');
-const paths = why === undefined ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html')).map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`).filter((path) => !path.startsWith('/pagefind')).sort() : [];
+const paths = why === undefined ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html')).map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`).filter((path) => !/^\/(pagefind|embed)/.test(path)).concat('/embed/cycle/').sort() : [];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
