@@ -34,7 +34,7 @@ if (pagefind.status !== 0) process.exit(pagefind.status ?? 1);
 const { warnings } = await generateSW({
   globDirectory: dist,
   globPatterns: ['**/*.html', '_astro/*.css', '_astro/Page*.js', 'favicon.svg', 'site.webmanifest'],
-  globIgnores: ['pagefind/**', 'sw.js', ...editorSheets.map((name) => `_astro/${name}`)],
+  globIgnores: ['embed/**', 'pagefind/**', 'sw.js', ...editorSheets.map((name) => `_astro/${name}`)],
   swDest: join(dist, 'sw.js'),
   modifyURLPrefix: { '': base },
   directoryIndex: 'index.html',

@@ -161,14 +161,10 @@ function momentsOf(source: DemoSource, recording: Recording): BeatMoment[] {
 function endOfLine(recording: Recording, stop: number): Step {
   const frame = recording.frameAt(stop);
   const from = recording.stopAt(stop).step;
-  let depth = 0;
   let left = recording.length;
   for (const { step, event } of recording.events(from, recording.length)) {
-    if (event.kind === EVENT.enter) depth++;
-    else if (event.kind === EVENT.leave) {
-      if (event.a === frame) left = step;
-      else depth--;
-    } else if (event.kind === EVENT.stop && step > from && (event.b === frame || step > left)) return step;
+    if (event.kind === EVENT.leave && event.a === frame) left = step;
+    else if (event.kind === EVENT.stop && step > from && (event.b === frame || step > left)) return step;
   }
   return recording.length;
 }

@@ -11,7 +11,9 @@ if (folder === undefined) throw new Error('usage: generate.ts FOLDER');
 const target = fileURLToPath(new URL('../../src/sim/text/tables/', import.meta.url));
 const titles: Record<string, string> = { python: 'CPython 3.13', java: 'JDK 25', dotnet: '.NET 10', rust: 'Rust 1.95' };
 const unicode: Record<string, string> = { java: '16.0', dotnet: '16.0' };
-const categories = 'Cn Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So'.split(' ');
+const categories = 'Cn Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Cs Co Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So'.split(
+  ' ',
+);
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%';
 
 const base36 = (n: number): string => n.toString(36);
@@ -22,13 +24,17 @@ function encodeSet(points: number[]): string {
 }
 /** Length of each run in base 36, then the letter of its category. */
 function encodeRuns(runs: [number, string][]): string {
-  return runs.map(([start, category], i) => base36((runs[i + 1]?.[0] ?? 0x110000) - start) + letters[categories.indexOf(category)]!).join('');
+  return runs
+    .map(
+      ([start, category], i) => base36((runs[i + 1]?.[0] ?? 0x110000) - start) + letters[categories.indexOf(category)]!,
+    )
+    .join('');
 }
 /** `gap.count.stride.offset` for regular stretches, `gap:a,b` (code points as offsets from the source) for the others. */
 function encodeMap(entries: [number, number[]][]): string {
   const out: string[] = [];
   let last = 0;
-  for (let i = 0; i < entries.length; ) {
+  for (let i = 0; i < entries.length;) {
     const [start, to] = entries[i]!;
     if (to.length !== 1) {
       out.push(`${base36(start - last)}:${to.map(base36).join(',')}`);
@@ -37,10 +43,17 @@ function encodeMap(entries: [number, number[]][]): string {
       continue;
     }
     const offset = to[0]! - start;
-    let best = 1, stride = 1;
+    let best = 1,
+      stride = 1;
     for (const step of [1, 2]) {
       let n = 1;
-      while (entries[i + n] !== undefined && entries[i + n]![1].length === 1 && entries[i + n]![0] === start + n * step && entries[i + n]![1][0]! - entries[i + n]![0] === offset) n++;
+      while (
+        entries[i + n] !== undefined &&
+        entries[i + n]![1].length === 1 &&
+        entries[i + n]![0] === start + n * step &&
+        entries[i + n]![1][0]! - entries[i + n]![0] === offset
+      )
+        n++;
       if (n > best) [best, stride] = [n, step];
     }
     out.push(`${base36(start - last)}.${base36(offset)}${best > 1 ? `.${base36(best)}${stride > 1 ? '.2' : ''}` : ''}`);
@@ -53,10 +66,16 @@ function encodeMap(entries: [number, number[]][]): string {
 function encodeValues(entries: [number, number][]): string {
   const out: string[] = [];
   let last = 0;
-  for (let i = 0; i < entries.length; ) {
+  for (let i = 0; i < entries.length;) {
     const [start, value] = entries[i]!;
     let n = 1;
-    while (entries[i + n] !== undefined && Number.isInteger(value) && entries[i + n]![0] === start + n && entries[i + n]![1] === value + n) n++;
+    while (
+      entries[i + n] !== undefined &&
+      Number.isInteger(value) &&
+      entries[i + n]![0] === start + n &&
+      entries[i + n]![1] === value + n
+    )
+      n++;
     out.push(n > 1 ? `${base36(start - last)}.${base36(n)}.${value}` : `${base36(start - last)}=${value}`);
     last = start + n - 1;
     i += n;
@@ -65,18 +84,31 @@ function encodeValues(entries: [number, number][]): string {
 }
 
 for (const name of Object.keys(titles)) {
-  const lines = readFileSync(join(folder, `${name}.txt`), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(folder, `${name}.txt`), 'utf8')
+    .trimEnd()
+    .split('\n');
   const fields: string[] = [];
   let version = unicode[name] ?? '';
   for (const line of lines) {
     const [kind = '', what = '', ...rest] = line.split(' ');
-    const pairs = (): [number, string][] => rest.map((entry) => [Number.parseInt(entry, 16), entry.slice(entry.indexOf(':') + 1)]);
+    const pairs = (): [number, string][] =>
+      rest.map((entry) => [Number.parseInt(entry, 16), entry.slice(entry.indexOf(':') + 1)]);
     if (kind === 'version') version ||= what;
-    else if (kind === 'set') fields.push(`export const ${what}Set =\n  '${encodeSet(rest.map((p) => Number.parseInt(p, 16)))}';`);
+    else if (kind === 'set')
+      fields.push(`export const ${what}Set =\n  '${encodeSet(rest.map((p) => Number.parseInt(p, 16)))}';`);
     else if (kind === 'runs') fields.push(`export const ${what}Runs =\n  '${encodeRuns(pairs())}';`);
-    else if (kind === 'map') fields.push(`export const ${what}Map =\n  '${encodeMap(pairs().map(([from, to]) => [from, to.split(',').map((p) => Number.parseInt(p, 16))]))}';`);
-    else if (kind === 'values') fields.push(`export const ${what}Values =\n  '${encodeValues(pairs().map(([from, value]) => [from, Number(value)]))}';`);
+    else if (kind === 'map')
+      fields.push(
+        `export const ${what}Map =\n  '${encodeMap(pairs().map(([from, to]) => [from, to.split(',').map((p) => Number.parseInt(p, 16))]))}';`,
+      );
+    else if (kind === 'values')
+      fields.push(
+        `export const ${what}Values =\n  '${encodeValues(pairs().map(([from, value]) => [from, Number(value)]))}';`,
+      );
   }
   const head = `// Generated by tools/unicode/generate.ts from ${titles[name]!}: Unicode ${version}. Not edited by hand.`;
-  writeFileSync(join(target, `${name}.ts`), `${head}\n\n/** The Unicode version of this runtime. */\nexport const unicodeVersion = '${version}';\n${fields.join('\n')}\n`);
+  writeFileSync(
+    join(target, `${name}.ts`),
+    `${head}\n\n/** The Unicode version of this runtime. */\nexport const unicodeVersion = '${version}';\n${fields.join('\n')}\n`,
+  );
 }
