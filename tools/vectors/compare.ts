@@ -8,14 +8,29 @@ import { compareFloats, compareFunctions, floatColumns, functionTables } from '.
 const [folder, flag] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: compare.ts FOLDER [--record]');
 const lines = (name: string): string[] => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n');
-const floats = lines('floats.in'), functions = lines('functions.in');
+const floats = lines('floats.in'),
+  functions = lines('functions.in');
 
 if (flag === '--record') {
   const target = (name: string): string => fileURLToPath(new URL(`../../test/unit/recorded/${name}`, import.meta.url));
-  for (const name of Object.keys(floatColumns)) writeFileSync(target(`floats-${name}.txt`), floats.map((hex, i) => `${hex}\t${lines(`floats-${name}.txt`)[i]!}\n`).join(''));
-  const columns = Object.values(functionTables).map(({ file, column }) => lines(`functions-${file}.txt`).map((row) => row.split(' ')[column]!));
+  for (const name of Object.keys(floatColumns))
+    writeFileSync(
+      target(`floats-${name}.txt`),
+      floats.map((hex, i) => `${hex}\t${lines(`floats-${name}.txt`)[i]!}\n`).join(''),
+    );
+  const columns = Object.values(functionTables).map(({ file, column }) =>
+    lines(`functions-${file}.txt`).map((row) => row.split(' ')[column]!),
+  );
   // Results that agree with the first column are written as `=`.
-  writeFileSync(target('functions.txt'), functions.map((line, i) => `${line}\t${columns.map((rows, k) => (k > 0 && rows[i] === columns[0]![i] ? '=' : rows[i]!)).join(' ')}\n`).join(''));
+  writeFileSync(
+    target('functions.txt'),
+    functions
+      .map(
+        (line, i) =>
+          `${line}\t${columns.map((rows, k) => (k > 0 && rows[i] === columns[0]![i] ? '=' : rows[i]!)).join(' ')}\n`,
+      )
+      .join(''),
+  );
 } else {
   for (const name of Object.keys(floatColumns)) {
     const { count, wrong } = compareFloats(name, floats, lines(`floats-${name}.txt`));
