@@ -6,7 +6,7 @@ import { globalGroups, rowsOf, targetOf } from './cells.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What is known of one object's life, as far as the survey saw it. */
-interface Life {
+export interface Life {
   readonly serial: number;
   born: Step;
   died: Step;
@@ -93,7 +93,12 @@ export class Places {
 
   constructor(metrics: Metrics, survey: Survey) {
     this.metrics = metrics;
-    const lives = [...survey.lives.values()].sort((a, b) => a.born - b.born || a.serial - b.serial);
+    this.extend(survey);
+  }
+
+  /** Gives places to lives that have none yet; those given stay. */
+  extend(survey: Survey): void {
+    const lives = [...survey.lives.values()].filter((l) => !this.#slots.has(l.serial)).sort((a, b) => a.born - b.born || a.serial - b.serial);
     for (const life of lives) {
       let from = life.born;
       for (const move of [...life.moves, Infinity]) {

@@ -68,6 +68,7 @@ export function drawTimeline(buckets: readonly Bucket[], o: TimelineOptions): Ti
       back = `L${r(x1)} ${r(y(b.low))}L${r(x0)} ${r(y(b.low))}${back}`;
     }
   }
+  if (line !== '') line += `H${r(Math.min(o.width - 8, Math.max(o.left, stepX(o.to, o))))}`;
   let svg = text(0, 22, 'live bytes', 'd-lane-name') + text(o.left - 8, 12, most.toLocaleString('en'), 'd-max');
   if (band !== '') svg += tag('path', { class: 'd-band', d: `${band}${back}Z` });
   svg += tag('path', { class: 'd-chart', d: line });

@@ -1,15 +1,16 @@
 // The C library's mathematics as glibc 2.36 computes it on x86-64 (C++, and under Python, C# and Rust): its own last digit where that differs from correct rounding.
 
 import { highWordOf, splitFraction, scaleByPower } from '../double.ts';
-import { exp } from './exp.ts';
+import { exp } from './glibcexp.ts';
 import * as fd from './fdlibm.ts';
 import * as power from './fdlibmpower.ts';
 import { log } from './log.ts';
 
-export { exp, exp2 } from './exp.ts';
+export { exp, exp2 } from './glibcexp.ts';
 export { log, log2 } from './log.ts';
-export { pow } from './pow.ts';
-export { cos, sin, tan } from './trig.ts';
+export { pow } from './glibcpow.ts';
+export { cos, sin } from './glibctrig.ts';
+export { tan } from './trig.ts';
 export { acos, asin, atan, atan2 } from './arc.ts';
 export { erf, erfc } from './erf.ts';
 export { fmod, remainder } from './remainder.ts';
