@@ -46,13 +46,14 @@ for (const [pattern, given, flags, groups, names, rows] of vectors.matches)
     });
   });
 
-test.each([...vectors.errors])('%j is no pattern', (pattern, message, position) => {
-  let said: [string, number] | null = null;
-  try {
-    compile(pattern, 0);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    said = [error.message, error.position];
-  }
-  expect(said).toEqual(message === null ? null : [message, position]);
-});
+for (const [pattern, message, position] of vectors.errors)
+  test(`${JSON.stringify(pattern)} is no pattern`, () => {
+    let said: [string, number] | null = null;
+    try {
+      compile(pattern, 0);
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      said = [error.message, error.position];
+    }
+    expect(said).toEqual(message === null ? null : [message, position]);
+  });
