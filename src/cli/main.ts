@@ -1,5 +1,6 @@
 // wfi: the command line. `wfi help` lists the commands.
 import { bless } from './bless.ts';
+import { events, svg, view } from './look.ts';
 import { run } from './run.ts';
 import { verify } from './verify.ts';
 
@@ -7,6 +8,9 @@ const HELP = `usage: wfi COMMAND …
   run FILE… [--json] [--option NAME=VALUE]… [--max-steps N] [--stdin FILE]   run programs on the simulator
   verify [FILE…] [--language ID]…                                            simulator against the real runtime
   bless [--all] [--language ID]…                                             record what the real runtimes do
+  events FILE [--from N --to M] [--json]                                     the narrative, stop by stop
+  view FILE --stop N [--json]                                                the state at a stop
+  svg FILE --stop N [--size wide|narrow|slim]                                the drawing at a stop
   help                                                                       this text
 `;
 
@@ -14,6 +18,9 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   run,
   verify,
   bless,
+  events,
+  view,
+  svg,
   help: async () => (process.stdout.write(HELP), 0),
 };
 

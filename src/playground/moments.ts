@@ -40,8 +40,11 @@ export function stepFrom(recording: Recording, from: Moment, grain: Grain, direc
     return to < 0 || to > recording.stops ? undefined : recording.stopAt(to);
   }
   if (direction === 'backward') {
-    const hit = recording.find({ kinds: VISIBLE }, from, 'backward');
-    return hit ?? (from.step > 0 || from.event > 0 ? { step: 0, event: 0 } : undefined);
+    // Before the last event that is applied, and said as "just after the one before it", so that both ways visit the same moments.
+    const last = recording.find({ kinds: VISIBLE }, from, 'backward');
+    if (!last) return from.step > 0 || from.event > 0 ? { step: 0, event: 0 } : undefined;
+    const before = recording.find({ kinds: VISIBLE }, last, 'backward');
+    return before ? { step: before.step, event: before.event + 1 } : { step: 0, event: 0 };
   }
   // The state after the next event: find() gives the event itself, strictly after `from`.
   const hit = recording.find({ kinds: VISIBLE }, { step: from.step, event: from.event - 1 }, 'forward');

@@ -7,7 +7,7 @@ import type { View } from '../sim/core/view.ts';
 import { EVENT, type MemoryEvent } from '../sim/core/event.ts';
 import { changesBetween } from './diagram/change.ts';
 import { objectTable, type ObjectWords } from './diagram/describe.ts';
-import { draw } from './diagram/draw.ts';
+import { draw, type Drawing } from './diagram/draw.ts';
 import { SIZES, type Mode, type Size } from './diagram/metrics.ts';
 import { Places, Survey } from './diagram/place.ts';
 import { drawSpaces } from './diagram/spaces.ts';
@@ -120,6 +120,14 @@ export class Album {
     return this.recording.seek(moment, { ...(serials.length > 0 ? { serials } : {}), ...(options.library ? { library: true } : {}) });
   }
 
+  /** The drawing of a view, at its places. */
+  drawing(view: View, options: PictureOptions, changed: ReadonlySet<string>, faults: ReadonlySet<number>): Drawing {
+    return draw(view, this.#places(view, options.size), {
+      id: options.id, changed, selected: options.selected, faults, library: options.library ?? false,
+      ...(options.opened ? { opened: new Set(options.opened) } : {}), ...(options.style === undefined ? {} : { style: options.style }), ...(options.title === undefined ? {} : { title: options.title }),
+    });
+  }
+
   picture(moment: Moment, options: PictureOptions): Picture {
     const recording = this.recording;
     const position = positionOf(recording, moment);
@@ -131,11 +139,7 @@ export class Album {
     const changes = changesBetween(before, after);
     const story = before ? tell(events, before, after, recording.names) : { shown: [], all: [] };
     const faults = ended ? faultSerials(recording, events) : new Set<number>(events.filter((e) => e.kind === EVENT.fault).map((e) => e.b));
-    const places = this.#places(after, options.size);
-    const d = draw(after, places, {
-      id: options.id, changed: changes.marks, selected: options.selected, faults, library: options.library ?? false,
-      ...(options.opened ? { opened: new Set(options.opened) } : {}), ...(options.style === undefined ? {} : { style: options.style }), ...(options.title === undefined ? {} : { title: options.title }),
-    });
+    const d = this.drawing(after, options, changes.marks, faults);
     const lanes = drawSpaces(after, { id: options.id, width: options.spacesWidth ?? (options.size === 'wide' ? 640 : 340), names: recording.names, selected: options.selected, changed: changes.marks });
     const boxes = d.plan.boxes.flatMap((b) => (b.object ? [{ serial: b.object.serial, x: b.x, y: b.y, w: b.w, h: b.h }] : []));
     return {
