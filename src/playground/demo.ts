@@ -1,7 +1,7 @@
 // <who-demo>: the static block of a page becomes the live component in place when the reader asks. This file is all a page loads before that.
 import type { LanguageId } from '../sim/core/machine.ts';
 import type { DemoPage } from './page.ts';
-import type { Shared } from './store.ts';
+import type { Shared } from './link.ts';
 
 let count = 0;
 
@@ -27,7 +27,7 @@ class WhoDemo extends HTMLElement {
 
   /** A link carries a state: the first demo of its scenario takes it. */
   async #shared(): Promise<void> {
-    const { fromHash } = await import('./store.ts');
+    const { fromHash } = await import('./link.ts');
     const shared = fromHash(location.hash);
     if (!shared || shared.scenario !== this.getAttribute('scenario')) return;
     const same = document.querySelector(`who-demo[scenario="${CSS.escape(shared.scenario)}"][language="${shared.language}"]`) ?? document.querySelector(`who-demo[scenario="${CSS.escape(shared.scenario)}"]`);

@@ -10,7 +10,8 @@ import type { DemoPage, DemoProgram, DemoQuestion } from './page.ts';
 import type { Picture } from './picture.ts';
 import type { Answered, Inspected, Ran, Said, ToldEvent } from './protocol.ts';
 import { Session, type Progress } from './session.ts';
-import { keep, restore, type Shared } from './store.ts';
+import type { Shared } from './link.ts';
+import { keep, restore } from './store.ts';
 
 /** Steps of the default budget, and of a run the reader asks to go on. */
 export const BUDGET = 1_000_000;
@@ -53,6 +54,8 @@ export class Player {
   opened: readonly number[] | undefined = $state.raw(undefined);
   library: boolean = $state(false);
   narrow: boolean = $state(false);
+  /** Room for the spaces, in pixels. */
+  spacesWidth = 640;
   question: DemoQuestion | undefined = $state.raw(undefined);
   answered: { readonly choice: number; readonly answer: Answered } | undefined = $state.raw(undefined);
   restored: boolean = $state(false);
@@ -279,7 +282,7 @@ export class Player {
         this.#wanted = undefined;
         this.picture = await this.#session.ask('picture', {
           moment: { step: next.step, event: next.event },
-          options: { id: this.id, size: this.narrow ? 'narrow' : 'wide', selected: this.selected, library: this.library, opened: this.opened ? [...this.opened] : undefined },
+          options: { id: this.id, size: this.narrow ? 'narrow' : 'wide', selected: this.selected, library: this.library, opened: this.opened ? [...this.opened] : undefined, spacesWidth: this.narrow ? 340 : this.spacesWidth },
         });
       }
       if (this.inspected !== undefined && this.selected !== undefined) await this.inspect(this.selected);

@@ -8,8 +8,6 @@ import { narrate, plain } from '../sim/core/narrate.ts';
 import { defaults, parseOption, type OptionValues } from '../sim/core/option.ts';
 import type { Beat } from '../site/beats.ts';
 import { assets } from './assets.ts';
-import { compareRun } from './comparison.ts';
-import { inspectAt } from './inspection.ts';
 import { beatMoments, momentOfBeat, positionOf, seekEvent, stepFrom } from './moments.ts';
 import { tellingOf } from './narrative.ts';
 import { Album, diagnosticOf, endingOf } from './picture.ts';
@@ -194,7 +192,7 @@ const answers: { [N in RequestName]: (ask: Ask<N>) => Answer<N> | Promise<Answer
     for (let n = 0; n < r.stops; n++) if (r.lineAt(n) === line) return r.stopAt(n + 1);
     return null;
   },
-  inspect: ({ moment, serial }) => inspectAt(here().recording, moment, serial, here().album.view(moment, { selected: serial })),
+  inspect: async ({ moment, serial }) => (await import('./inspection.ts')).inspectAt(here().recording, moment, serial, here().album.view(moment, { selected: serial })),
   judge: ({ choices, moment }) => {
     const byId = new Map(beats.map((b) => [b.id, b]));
     const see = choices.map((c): Moment | null => {
@@ -206,7 +204,7 @@ const answers: { [N in RequestName]: (ask: Ask<N>) => Answer<N> | Promise<Answer
     return { right: rightChoice(choices, evidence, moment), see };
   },
   told: ({ most }) => told(most),
-  compare: ({ follow }) => compareRun(here().recording, follow),
+  compare: async ({ follow }) => (await import('./comparison.ts')).compareRun(here().recording, follow),
 };
 
 self.onmessage = async (message: MessageEvent<ToWorker>) => {

@@ -31,6 +31,13 @@ export interface TimelineDrawing {
   readonly lanes: readonly Lane[];
 }
 
+/** Event kinds as the reader's words, after a number. */
+const WORDS: Readonly<Record<string, string>> = {
+  birth: 'allocated', death: 'freed', move: 'moved', resize: 'resized', count: 'count changes', link: 'references made', unlink: 'references dropped', age: 'survived', mark: 'marked',
+  state: 'state changes', collect: 'collection starts', phase: 'phases', collected: 'collection ends', finalize: 'finalizers', enqueue: 'queued', dequeue: 'taken from a queue', clear: 'weak references cleared',
+  raise: 'exceptions', catch: 'handled', moved: 'moved out', borrow: 'borrows', unborrow: 'borrows end', fault: 'faults', barrier: 'write barriers',
+};
+
 const CHART = 34;
 const LANE = 15;
 /** From this many occupied places on, a lane shows columns instead of glyphs. */
@@ -117,7 +124,7 @@ function glyphs(lane: Lane, buckets: readonly Bucket[], o: TimelineOptions, y: n
   for (const [at, c] of cells) {
     const x = Math.min(o.width - 10, Math.max(o.left, at * cell));
     const kinds = [...c.kinds.keys()];
-    const says = [...c.kinds].map(([k, n]) => `${n.toLocaleString('en')} ${EVENT_NAMES[k]}`).join(', ');
+    const says = [...c.kinds].map(([k, n]) => `${n.toLocaleString('en')} ${WORDS[EVENT_NAMES[k]!] ?? EVENT_NAMES[k]}`).join(', ');
     if (dense) {
       const n = [...c.kinds.values()].reduce((a, k) => a + k, 0);
       const height = 3 + (8 * Math.log2(1 + n)) / Math.log2(1 + most);
