@@ -2,6 +2,7 @@
 import { bless } from './bless.ts';
 import { events, svg, view } from './look.ts';
 import { run } from './run.ts';
+import { sheet } from './sheet.ts';
 import { verify } from './verify.ts';
 
 const HELP = `usage: wfi COMMAND …
@@ -11,6 +12,7 @@ const HELP = `usage: wfi COMMAND …
   events FILE [--from N --to M] [--json]                                     the narrative, stop by stop
   view FILE --stop N [--json]                                                the state at a stop
   svg FILE --stop N [--size wide|narrow|slim]                                the drawing at a stop
+  sheet OUT.html [--size wide|narrow|slim]                                   every demo's moments on one page
   help                                                                       this text
 `;
 
@@ -21,6 +23,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   events,
   view,
   svg,
+  sheet,
   help: async () => (process.stdout.write(HELP), 0),
 };
 

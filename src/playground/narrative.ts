@@ -14,8 +14,28 @@ export interface Narrative {
 /** Most sentences kept for the full list. */
 const MOST = 200;
 
+/** From this many events on, a line is told by its sums. */
+const CROWD = 1500;
+
+/** "12,000 objects are allocated, 11,998 are freed." */
+function summary(events: readonly MemoryEvent[]): Sentence[] {
+  const count = (kind: number): number => events.reduce((n, e) => (e.kind === kind ? n + 1 : n), 0);
+  const say = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  const out: Sentence[] = [];
+  const [births, deaths, collections, calls] = [count(EVENT.birth), count(EVENT.death), count(EVENT.collect), count(EVENT.enter)];
+  if (births > 0) out.push([{ text: say(births, 'object is ', 'objects are ') }, { term: 'allocate', text: 'allocated' }, { text: '.' }]);
+  if (deaths > 0) out.push([{ text: say(deaths, 'object is ', 'objects are ') }, { term: 'free', text: 'freed' }, { text: '.' }]);
+  if (collections > 0) out.push([{ text: say(collections, '', '') }, { term: 'collection', text: collections === 1 ? 'collection runs' : 'collections run' }, { text: '.' }]);
+  if (calls > 0) out.push([{ text: `${say(calls, 'function is', 'functions are')} called.` }]);
+  return out;
+}
+
 /** Tells what the events did between two views. */
 export function tell(events: readonly MemoryEvent[], before: View, after: View, names: readonly string[]): Narrative {
+  if (events.length > CROWD) {
+    const sum = summary(events);
+    return { shown: sum, all: sum };
+  }
   const all = narrate(events, tellingOf(before, names)).slice(0, MOST);
   const ranked = all.map((s, i) => ({ s, i, rank: rankOf(s) })).sort((a, b) => a.rank - b.rank || a.i - b.i);
   const chosen = ranked.slice(0, 3).sort((a, b) => a.i - b.i).map((r) => r.s);

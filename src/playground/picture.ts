@@ -102,16 +102,21 @@ export class Album {
     return true;
   }
 
-  #places(view: View, size: Size): Places {
+  /** Where the surveyed objects stand. */
+  places(size: Size): Places {
+    let places = this.#bySize.get(size);
+    if (!places) this.#bySize.set(size, (places = new Places(SIZES[size], this.#survey)));
+    return places;
+  }
+
+  #placesOf(view: View, size: Size): Places {
     let fresh = false;
     if (view.heap.length <= 60) for (const o of view.objects) if (!this.#survey.lives.has(o.serial)) fresh = true;
     if (fresh) {
       this.#survey.add(view);
       for (const places of this.#bySize.values()) places.extend(this.#survey);
     }
-    let places = this.#bySize.get(size);
-    if (!places) this.#bySize.set(size, (places = new Places(SIZES[size], this.#survey)));
-    return places;
+    return this.places(size);
   }
 
   /** The view at a moment, with what a drawing needs. */
@@ -122,7 +127,7 @@ export class Album {
 
   /** The drawing of a view, at its places. */
   drawing(view: View, options: PictureOptions, changed: ReadonlySet<string>, faults: ReadonlySet<number>): Drawing {
-    return draw(view, this.#places(view, options.size), {
+    return draw(view, this.#placesOf(view, options.size), {
       id: options.id, changed, selected: options.selected, faults, library: options.library ?? false,
       ...(options.opened ? { opened: new Set(options.opened) } : {}), ...(options.style === undefined ? {} : { style: options.style }), ...(options.title === undefined ? {} : { title: options.title }),
     });

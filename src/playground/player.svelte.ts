@@ -314,8 +314,12 @@ export class Player {
   async toPosition(position: number): Promise<void> {
     if (this.ready) await this.go(await this.#session.ask('at', { position }));
   }
+  /** To the line a step belongs to; event by event, to the very step. */
   async toStep(step: number): Promise<void> {
-    if (this.ready) await this.go(await this.#session.ask('at', { step: Math.round(step) }));
+    if (!this.ready) return;
+    const exact = Math.round(Math.min(step, this.ran!.steps));
+    if (this.grain === 'event') await this.go({ step: exact, event: 0 });
+    else await this.go(await this.#session.ask('at', { step: exact }));
   }
   /** To the position whose line contains a step: what a glyph of the timeline leads to. */
   async toAfter(step: number): Promise<void> {
