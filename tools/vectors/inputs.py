@@ -53,5 +53,9 @@ for f in 'pow atan2 hypot fmod remainder'.split():
     for _ in range(count):
         x, y = power() if f == 'pow' else (usual(), usual())
         lines.append(f'{f} {bits(x)} {bits(y)}')
+special = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 5e-324, 1e-20, 0.5, -2.0, 3.0, 10.0, 709.7827128933841, -745.2, 1023.999, -1074.5, 1e22, 1e300]
+lines += [f'{f} {bits(x)}' for f in one for x in special]
+pairs = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 5e-324, -0.5, 2.0, -3.0, 1e155, 1e-200]
+lines += [f'{f} {bits(x)} {bits(y)}' for f in 'pow atan2 hypot fmod remainder'.split() for x in pairs for y in pairs]
 open(os.path.join(folder, 'floats.in'), 'w').write('\n'.join(floats) + '\n')
 open(os.path.join(folder, 'functions.in'), 'w').write('\n'.join(lines) + '\n')

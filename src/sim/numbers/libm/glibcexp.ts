@@ -53,5 +53,6 @@ export function exp2(x: number): number {
   const n = kd * 128, k = ((n % 128) + 128) % 128, e = (n - k) / 128;
   const tmp = t.tails[k]! + r * 0.6931471805599453 + r2 * (0.24022650695909065 + r * 0.0555041086686087) + r2 * r2 * (0.009618131975721055 + r * 0.0013332074570119598);
   const scale = t.heads[k]!;
-  return (scale + scale * tmp) * powerOfTwo(e);
+  const y = scale + scale * tmp;
+  return e > 1023 ? y * 2 * powerOfTwo(e - 1) : y * powerOfTwo(e);
 }
