@@ -1,5 +1,5 @@
 // The inspector: who holds an object, its history, why it is alive (a path from a root) or why it was freed, its bytes.
-import { CAUSE, EDGE_NAMES, EVENT, type MemoryEvent } from '../sim/core/event.ts';
+import { CAUSE, EDGE_NAMES, EVENT, type EventKind, type MemoryEvent } from '../sim/core/event.ts';
 import { narrate, plain } from '../sim/core/narrate.ts';
 import type { Moment, Recording } from '../sim/core/recording.ts';
 import type { Place, View } from '../sim/core/view.ts';
@@ -11,12 +11,13 @@ import type { HistoryRow, Inspected } from './protocol.ts';
 /** Events of one object that are listed. */
 const MOST = 60;
 
-export function inspectAt(recording: Recording, moment: Moment, serial: number, view: View): Inspected | null {
+/** What is known of one object at a moment; null when it was never there. `stopwatch` bounds how far its history is followed. */
+export function inspectAt(recording: Recording, moment: Moment, serial: number, view: View, stopwatch: () => number): Inspected | null {
   const machine = recording.machineAt(moment.step);
   const found = machine.inspect(serial);
   const bytes = found ? machine.bytes({ root: { object: serial }, path: [] }) : undefined;
-  const history = historyOf(recording, serial, view);
   const dead = view.tombstones.find((t) => t.serial === serial);
+  const history = historyOf(recording, serial, found?.object.born ?? dead?.born ?? 0, view, stopwatch);
   const types = new Map([...view.tombstones, ...view.objects].map((o) => [o.serial, o.type] as const));
   const place = (p: Place): { text: string; serial?: number } => placeWords(p, view, types);
   if (!found) {
@@ -64,25 +65,37 @@ function whyFreed(recording: Recording, serial: number, died: number): string {
   }
 }
 
-function historyOf(recording: Recording, serial: number, view: View): HistoryRow[] {
+function historyOf(recording: Recording, serial: number, born: number, view: View, stopwatch: () => number): HistoryRow[] {
   const rows: HistoryRow[] = [];
-  let from: Moment = { step: 0, event: -1 };
   const telling = tellingOf(view, recording.names);
   const counts = new Map<number, number>();
-  while (rows.length < MOST) {
-    const hit = recording.find({ serial, kinds: HISTORY }, from, 'forward');
-    if (!hit) break;
-    const event = recording.events(hit.step, hit.step + 1)[hit.event]?.event;
-    if (event) {
-      const stop = recording.stopOf(hit.step);
-      rows.push({ step: hit.step, event: hit.event + 1, position: Math.min(stop + 1, recording.stops), line: recording.lineAt(stop), text: sentence(event, serial, telling, counts) });
-    }
-    from = hit;
+  const end = stopwatch() + PATIENCE;
+  let over = false;
+  let step = -1;
+  let index = 0;
+  for (let from = born; from < recording.length && rows.length < MOST && !over && stopwatch() < end; from += CHUNK) {
+    const machine = recording.machineAt(from);
+    machine.run(Math.min(from + CHUNK, recording.length), (kind, a, b, c) => {
+      if (machine.now === step) index++;
+      else [step, index] = [machine.now, 0];
+      if (!HISTORY.has(kind) || rows.length >= MOST) return;
+      const about = SECOND.has(kind) ? b : a;
+      if (about !== serial) return;
+      const stop = recording.stopOf(step);
+      const text = sentence({ kind, a, b, c }, serial, telling, counts);
+      if (text !== '') rows.push({ step, event: index + 1, position: Math.min(stop + 1, recording.stops), line: recording.lineAt(stop), text });
+      if (kind === EVENT.death) over = true;
+    });
   }
-  return rows.filter((r) => r.text !== '');
+  return rows;
 }
 
-const HISTORY = [EVENT.birth, EVENT.death, EVENT.move, EVENT.resize, EVENT.count, EVENT.link, EVENT.unlink, EVENT.age, EVENT.state, EVENT.finalize, EVENT.enqueue, EVENT.dequeue, EVENT.clear, EVENT.fault];
+/** Milliseconds a history may take, and steps between looks at the clock. */
+const PATIENCE = 200;
+const CHUNK = 20_000;
+/** Kinds that speak of an object, and those that name it second. */
+const HISTORY: ReadonlySet<EventKind> = new Set([EVENT.birth, EVENT.death, EVENT.move, EVENT.resize, EVENT.count, EVENT.link, EVENT.unlink, EVENT.age, EVENT.state, EVENT.finalize, EVENT.enqueue, EVENT.dequeue, EVENT.clear, EVENT.fault]);
+const SECOND: ReadonlySet<EventKind> = new Set([EVENT.link, EVENT.unlink, EVENT.enqueue, EVENT.dequeue, EVENT.clear, EVENT.fault]);
 
 function sentence(event: MemoryEvent, serial: number, telling: ReturnType<typeof tellingOf>, counts: Map<number, number>): string {
   if (event.kind === EVENT.count) {

@@ -139,8 +139,9 @@ export class Album {
     const ended = position >= recording.stops && recording.status.kind !== 'running';
     const previous = previousOf(recording, moment);
     const before = previous ? this.view(previous, options) : undefined;
-    const after = this.view(moment, options);
+    // In this order the second machine only ever goes forward.
     const events = previous ? eventsBetween(recording, previous, moment) : [];
+    const after = this.view(moment, options);
     const changes = changesBetween(before, after);
     const story = before ? tell(events, before, after, recording.names) : { shown: [], all: [] };
     const faults = ended ? faultSerials(recording, events) : new Set<number>(events.filter((e) => e.kind === EVENT.fault).map((e) => e.b));

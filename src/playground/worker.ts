@@ -192,7 +192,7 @@ const answers: { [N in RequestName]: (ask: Ask<N>) => Answer<N> | Promise<Answer
     for (let n = 0; n < r.stops; n++) if (r.lineAt(n) === line) return r.stopAt(n + 1);
     return null;
   },
-  inspect: async ({ moment, serial }) => (await import('./inspection.ts')).inspectAt(here().recording, moment, serial, here().album.view(moment, { selected: serial })),
+  inspect: async ({ moment, serial }) => (await import('./inspection.ts')).inspectAt(here().recording, moment, serial, here().album.view(moment, { selected: serial }), now),
   judge: ({ choices, moment }) => {
     const byId = new Map(beats.map((b) => [b.id, b]));
     const see = choices.map((c): Moment | null => {

@@ -103,7 +103,7 @@ describe.each(programs)('%s', (_name, program) => {
     const end = recording.stopAt(Math.floor(recording.stops / 2));
     const view = album.view(end);
     for (const o of view.objects.slice(0, 10)) {
-      const told = inspectAt(recording, end, o.serial, view);
+      const told = inspectAt(recording, end, o.serial, view, () => 0);
       expect(told?.type).toBe(o.type);
       expect(told?.history.length).toBeGreaterThan(0);
       expect(told?.why).not.toBe('');

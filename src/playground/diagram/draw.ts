@@ -70,7 +70,7 @@ export function draw(view: View, places: Places, options: DrawOptions): Drawing 
   let announcement = '';
   if (mode !== 'boxes') {
     const left = plan.width - m.channel + 24;
-    const crowd = mode === 'compact' ? drawCompact(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, selected: options.selected, changed, narrow: m.columns < 3 }) : drawMap(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, mode, selected: options.selected, narrow: m.columns < 3 });
+    const crowd = mode === 'compact' ? drawCompact(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, selected: options.selected, changed, narrow: m.columns < 3, ranks: places.ranks(view.objects.map((o) => o.serial)) }) : drawMap(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, mode, selected: options.selected, narrow: m.columns < 3 });
     body += crowd.svg;
     width = Math.max(width, crowd.right + m.pad);
     height = Math.max(height, crowd.bottom + m.pad);
