@@ -1,4 +1,5 @@
 // wfi: the command line. `wfi help` lists the commands.
+import { bench } from './bench.ts';
 import { bless } from './bless.ts';
 import { events, svg, view } from './look.ts';
 import { run } from './run.ts';
@@ -13,6 +14,7 @@ const HELP = `usage: wfi COMMAND …
   view FILE --stop N [--json]                                                the state at a stop
   svg FILE --stop N [--size wide|narrow|slim]                                the drawing at a stop
   sheet OUT.html [--size wide|narrow|slim]                                   every demo's moments on one page
+  bench [--runs N]                                                           speed, as ratios in one run
   help                                                                       this text
 `;
 
@@ -20,6 +22,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   run,
   verify,
   bless,
+  bench,
   events,
   view,
   svg,
