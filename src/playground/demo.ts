@@ -18,7 +18,6 @@ class WhoDemo extends HTMLElement {
     this.addEventListener('dblclick', (event) => {
       if (this.#state === 'closed' && (event.target as Element).closest('.demo-code')) void this.open({ edit: true, focus: true });
     });
-    if (this.hasAttribute('data-alone')) void this.open({});
     if (location.hash.startsWith('#demo=')) void this.#shared();
     addEventListener('hashchange', () => {
       if (location.hash.startsWith('#demo=')) void this.#shared();

@@ -236,9 +236,13 @@ export class Player {
   }
 
   async stop(): Promise<void> {
-    await this.#session.stop();
+    const kept = await this.#session.stop();
     this.running = false;
     this.progress = undefined;
+    if (kept) return;
+    // The worker is gone, and what it had recorded with it: the picture stays, as of before.
+    this.ran = undefined;
+    this.stale = this.picture !== undefined;
   }
 
   edit(text: string): void {

@@ -15,6 +15,7 @@ import { rightChoice, type Evidence } from './prediction.ts';
 import type { Answer, Ask, Ended, FromWorker, Judged, Ran, RequestName, RunRequest, Said, ToldEvent, ToWorker } from './protocol.ts';
 
 const SLICE = 10;
+const SURVEY = 700;
 const loaded = new Map<LanguageId, Promise<Language>>();
 let recording: Recording | undefined;
 let album: Album | undefined;
@@ -92,7 +93,9 @@ async function run(ask: RunRequest): Promise<Ran> {
       if (now() - told > 60) post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'running' } });
     }
     if (mine !== turn) throw new Error('superseded');
-    while (!pages.survey(SLICE, now)) {
+    // A survey of a very large run is cut short: objects it has not seen get their places when they are first drawn.
+    const surveyed = now();
+    while (!pages.survey(SLICE, now) && now() - surveyed < SURVEY) {
       await breathe();
       if (mine !== turn) throw new Error('superseded');
       if (now() - told > 60) post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'drawing' } });
