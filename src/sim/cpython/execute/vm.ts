@@ -293,7 +293,7 @@ export class Vm extends Heap {
   }
   track(s: number): void {
     if (this.gcBits[s]! & 1) return;
-    this.gcBits[s]! |= 1;
+    this.gcBits[s] = (this.gcBits[s]! & 15) | 1;
     const last = this.gcPrev[1]!;
     this.gcNext[last] = s;
     this.gcPrev[s] = last;
@@ -496,7 +496,15 @@ export class Vm extends Heap {
     return i;
   }
   deathEvent(s: number): void {
-    if (this.obs) this.obs(5, this.serial[s]!, this.gcCollecting ? 1 : 0, 0);
+    if (this.obs !== null) this.observeDeath(s);
+  }
+  observeDeath(s: number): void {
+    void s;
+  }
+  /** Brings the observer up to date in the middle of an instruction. */
+  observeNow(): void {}
+  observeChange(f: Frame): void {
+    void f;
   }
   observeStop(f: Frame, pc: number, sp: number): void {
     void sp;
