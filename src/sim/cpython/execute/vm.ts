@@ -127,6 +127,8 @@ export interface TypeInfo {
   /** Number of cells before the inline values: length, dict, __slots__. */
   readonly fixed: number;
   readonly subclassable: boolean;
+  /** Attributes of the class cannot be set (a type that is C upstream). */
+  readonly immutable?: boolean;
   readonly basicSize: number;
   /** Nearest built-in base. */
   readonly solid: number;

@@ -12,11 +12,13 @@ import { defineMath } from './mathmodule.ts';
 import { defineObjects } from './objects.ts';
 import { defineStrings } from './strings.ts';
 import { defineGc, defineSys, defineWeakref } from './system.ts';
+import { defineSre } from './sre.ts';
+import { defineRefusal, defineStatic } from './static.ts';
 import { defineRandom, defineTime, defineUnicode } from './worlds.ts';
 
 /** Modules (or their native parts) by name. */
 export const NATIVE_MODULES: Readonly<Record<string, (m: Vm, mod: number) => void>> = {
-  gc: defineGc, _weakref: defineWeakref, math: defineMath, _random: defineRandom, _time: defineTime, _unicodedata: defineUnicode,
+  _static: defineStatic, _refusal: defineRefusal, _sre: defineSre, gc: defineGc, _weakref: defineWeakref, math: defineMath, _random: defineRandom, _time: defineTime, _unicodedata: defineUnicode,
   sys: (m, mod) => setStr(m, m.extra['sysDict']!, m.name('__dummy'), m.incref(mod)), builtins: () => undefined,
 };
 const HIDDEN = new Set(['bool', 'object']);
