@@ -332,6 +332,14 @@ export class Vm extends Heap {
       grown.set(this.dz);
       this.dz = grown;
     }
+    if (this.due && !this.draining) {
+      // A finalizer waits for the end of this instruction: what dies meanwhile comes after all that is under way.
+      this.dz.copyWithin(this.dzFloor + 2, this.dzFloor, this.dzTop);
+      this.dz[this.dzFloor] = s;
+      this.dz[this.dzFloor + 1] = 0;
+      this.dzTop += 2;
+      return;
+    }
     this.dz[this.dzTop++] = s;
     this.dz[this.dzTop++] = 0;
     if (!this.draining) this.drain();
