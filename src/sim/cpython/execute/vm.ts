@@ -913,6 +913,18 @@ export class Vm extends Heap {
   pendingModules(name: string): number {
     return name === '' ? 0 : 0;
   }
+  runtimeCode(code: Code): RtCode {
+    throw new Error(code.name);
+  }
+  enterText(rt: RtCode, globals: number, locals: number): void {
+    throw new Error(`${rt.code.name} ${globals} ${locals}`);
+  }
+  isPending(name: string): boolean {
+    return name === '';
+  }
+  isPackage(name: string): boolean {
+    return name === '';
+  }
   moduleSource(name: string): unknown {
     return name;
   }

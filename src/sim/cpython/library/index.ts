@@ -6,6 +6,7 @@ import { bootTypes } from './boot.ts';
 import { defineBuiltins } from './builtins.ts';
 import { defineBytes } from './bytes.ts';
 import { defineContainers } from './containers.ts';
+import { defineEvaluate } from './evaluate.ts';
 import { defineIntrinsics } from './intrinsics.ts';
 import { newModule } from './import.ts';
 import { defineMath } from './mathmodule.ts';
@@ -45,6 +46,7 @@ export function bootLibrary(m: Vm): void {
   defineBytes(m);
   defineBuiltins(m, builtins);
   defineIntrinsics(m);
+  defineEvaluate(m, builtins);
   defineSys(m, sys);
   const PUBLIC = 'object type int bool float complex str bytes bytearray list tuple dict set frozenset property staticmethod classmethod super range slice enumerate zip map filter reversed memoryview'.split(' ');
   for (const n of TYPE_NAMES) {

@@ -16,7 +16,7 @@ export function defineStatic(m: Vm, mod: number): void {
   defineDeque(m);
   const put = (name: string, v: number): void => setStr(m, m.field(mod, 0), m.name(name), v);
   const fn = (name: string, text: string, f: NativeFn): void => put(name, nativeFunction(m, name, text, f, null, mod));
-  put('deque', m.incref(T.deque));
+  for (const [n, t] of [['deque', T.deque], ['CoroutineType', T.coroutine], ['AsyncGeneratorType', T.async_generator], ['TracebackType', T.traceback], ['FrameType', T.frame]] as const) put(n, m.incref(t));
   // The class gets the full name upstream's type has in messages, its module, and its size.
   fn('static', 'cls name', (_, b) => {
     const t = A(m, b, 0);
@@ -64,12 +64,12 @@ export function defineStatic(m: Vm, mod: number): void {
     m.varies(m.text(A(m, b, 0)));
     return m.none();
   });
-  fn('sha512', 'data', (_, b) => m.bytes(sha512(bytesOf(m, A(m, b, 0)))));
+  fn('sha512', 'data', (_, b) => m.bytesObject(sha512(bytesOf(m, A(m, b, 0)))));
   // IEEE 754 bytes, little-endian.
   const view = new DataView(new ArrayBuffer(8));
   fn('pack_double', 'x', (_, b) => {
     view.setFloat64(0, m.num[A(m, b, 0)]!, true);
-    return m.bytes(new Uint8Array(view.buffer.slice(0)));
+    return m.bytesObject(new Uint8Array(view.buffer.slice(0)));
   });
   fn('unpack_double', 'data', (_, b) => {
     bytesOf(m, A(m, b, 0)).forEach((x, i) => view.setUint8(i, x));
@@ -77,7 +77,7 @@ export function defineStatic(m: Vm, mod: number): void {
   });
   fn('pack_single', 'x', (_, b) => {
     view.setFloat32(0, m.num[A(m, b, 0)]!, true);
-    return m.bytes(new Uint8Array(view.buffer.slice(0, 4)));
+    return m.bytesObject(new Uint8Array(view.buffer.slice(0, 4)));
   });
   fn('unpack_single', 'data', (_, b) => {
     bytesOf(m, A(m, b, 0)).forEach((x, i) => view.setUint8(i, x));
