@@ -91,7 +91,7 @@ export class CPythonMachine extends Vm implements Machine {
 
   // ----- code objects -----
 
-  runtimeCode(code: Code): RtCode {
+  override runtimeCode(code: Code): RtCode {
     const slot = this.allocGc(K.code, T.code);
     this.eventName(code.qualname);
     const n = code.consts.length + code.names.length;
@@ -137,6 +137,15 @@ export class CPythonMachine extends Vm implements Machine {
     return f;
   }
 
+  /** Runs code made from text in the namespaces given. */
+  override enterText(rt: RtCode, globals: number, locals: number): void {
+    const f = this.enterModule(rt, globals);
+    if (locals !== globals) {
+      this.decref(f.locals);
+      f.locals = this.incref(locals);
+    }
+  }
+
   // ----- modules -----
 
   override findModule(name: string): number {
@@ -160,6 +169,15 @@ export class CPythonMachine extends Vm implements Machine {
   }
   override moduleSource(name: string): unknown {
     return this.prepared.modules.get(name);
+  }
+  override isPending(name: string): boolean {
+    const parts = name.split('.');
+    return parts.some((_, i) => this.waiting.has(parts.slice(0, i + 1).join('.')));
+  }
+  /** Whether the library has modules below this one. */
+  override isPackage(name: string): boolean {
+    for (const key of this.prepared.modules.keys()) if (key.startsWith(`${name}.`)) return true;
+    return false;
   }
   /** The module of this name whose body has still to run, or 0; parents first. */
   override pendingModules(name: string): number {

@@ -127,6 +127,8 @@ export interface TypeInfo {
   /** Number of cells before the inline values: length, dict, __slots__. */
   readonly fixed: number;
   readonly subclassable: boolean;
+  /** Attributes of the class cannot be set (a type that is C upstream). */
+  readonly immutable?: boolean;
   readonly basicSize: number;
   /** Nearest built-in base. */
   readonly solid: number;
@@ -918,6 +920,18 @@ export class Vm extends Heap {
   }
   pendingModules(name: string): number {
     return name === '' ? 0 : 0;
+  }
+  runtimeCode(code: Code): RtCode {
+    throw new Error(code.name);
+  }
+  enterText(rt: RtCode, globals: number, locals: number): void {
+    throw new Error(`${rt.code.name} ${globals} ${locals}`);
+  }
+  isPending(name: string): boolean {
+    return name === '';
+  }
+  isPackage(name: string): boolean {
+    return name === '';
   }
   moduleSource(name: string): unknown {
     return name;

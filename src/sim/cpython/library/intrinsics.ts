@@ -114,6 +114,7 @@ export function defineIntrinsics(m: Vm): void {
     const f = m.programFrame();
     return f ? m.incref(f.globals) : newDict(m);
   });
+  fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
   fn('_run_module', (_, b) => m.runModule(A(m, b, 0)));
   fn('_set_library', (_, b) => {
     m.setField(A(m, b, 0), 1, m.incref(A(m, b, 1)));

@@ -457,7 +457,7 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
 /** type.__setattr__. */
 export function typeSetAttr(m: Vm, t: number, name: number, value: number): number {
   const info = m.typeInfo(t);
-  if (!info.heap) {
+  if (!info.heap || info.immutable === true) {
     if (value !== 0) m.decref(value);
     return m.typeError(`cannot set '${m.text(name)}' attribute of immutable type '${info.name}'`);
   }
