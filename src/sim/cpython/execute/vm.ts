@@ -64,6 +64,8 @@ export class Frame {
   /** It is a generator's; it left by `yield`. */
   isGen = false;
   yielding = false;
+  /** After a failed `__getattr__`: the default to answer with, -1 = hasattr. */
+  dflt = 0;
   /** What a finalizer or callback frame keeps alive. */
   delHold = 0;
   delHeld = 0;
@@ -390,6 +392,7 @@ export class Vm extends Heap {
     f.yielding = false;
     f.aux2name = 0;
     f.delHold = 0;
+    f.dflt = 0;
     f.delHeld = 0;
     f.id = this.nextFrame++;
     f.library = rt.code.library;
