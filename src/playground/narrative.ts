@@ -2,7 +2,7 @@
 import { EVENT, type MemoryEvent } from '../sim/core/event.ts';
 import { narrate, plain, type Sentence, type Telling, type Token } from '../sim/core/narrate.ts';
 import type { View } from '../sim/core/view.ts';
-import { globalGroups, rowsOf, targetOf } from './diagram/cells.ts';
+import { codeObjects, globalGroups, rowsOf, targetOf } from './diagram/cells.ts';
 
 export interface Narrative {
   /** At most three, to be shown. */
@@ -36,7 +36,7 @@ export function tell(events: readonly MemoryEvent[], before: View, after: View, 
     const sum = summary(events);
     return { shown: sum, all: sum };
   }
-  const seen = [...seenBirths(events, before, after), ...events, ...seenCounts(events, before, after)];
+  const seen = [...seenBirths(events, before, after), ...events, ...seenCounts(events, before, after)].filter(telling(events, before, after));
   const all = narrate(seen, tellingOf(before, names, after)).slice(0, MOST);
   const ranked = all.map((s, i) => ({ s, i, rank: rankOf(s) })).sort((a, b) => a.rank - b.rank || a.i - b.i);
   const chosen = ranked.slice(0, 3).sort((a, b) => a.i - b.i).map((r) => r.s);
@@ -47,6 +47,15 @@ export function tell(events: readonly MemoryEvent[], before: View, after: View, 
   }
   return { shown: chosen, all: why ? [...all, why] : all };
 }
+
+/** Keeps what is about objects the reader can see: not the program's text, and none that neither view knows. */
+function telling(events: readonly MemoryEvent[], before: View, after: View): (e: MemoryEvent) => boolean {
+  const known = new Set<number>([...before.heap.serial, ...after.heap.serial, ...after.tombstones.map((t) => t.serial)]);
+  for (const e of events) if (e.kind === EVENT.birth) known.add(e.a);
+  for (const view of [before, after]) for (const serial of codeObjects(view)) known.delete(serial);
+  return (e) => !ABOUT.has(e.kind) || known.has(e.a);
+}
+const ABOUT: ReadonlySet<number> = new Set([EVENT.birth, EVENT.death, EVENT.move, EVENT.resize, EVENT.count, EVENT.age, EVENT.state, EVENT.finalize]);
 
 /** Births the view shows though no event told of them (a runtime may announce only what costs little). */
 function seenBirths(events: readonly MemoryEvent[], before: View, after: View): MemoryEvent[] {
