@@ -192,10 +192,17 @@ export class CPythonMachine extends Vm implements Machine {
     }
     return 0;
   }
+  /** Births [from, to) of the bodies of library modules. */
+  libraryRanges: number[] = [];
+  importing = 0;
+  override moduleDone(): void {
+    if (--this.importing === 0) this.libraryRanges[this.libraryRanges.length - 1] = this.nextSerial;
+  }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
     const name = this.moduleName(mod);
     const code = this.prepared.modules.get(name)!();
+    if (this.importing++ === 0) this.libraryRanges.push(this.nextSerial, Infinity);
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
     return PENDING;
@@ -272,7 +279,6 @@ export class CPythonMachine extends Vm implements Machine {
   // ----- running -----
 
   watch: Watch | null = null;
-  readonly library = new Set<number>();
   override observeDeath(s: number): void {
     this.watch?.death(this, s);
   }

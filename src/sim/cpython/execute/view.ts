@@ -4,7 +4,7 @@ import { heapColumns, type Cell, type Detail, type Edge, type FrameView, type He
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { EDGE } from '../../core/event.ts';
 import { traverse } from '../memory/gc.ts';
-import { isAtom, SPACES, survey, used, type Row } from './watch.ts';
+import { fromLibrary, isAtom, SPACES, survey, used, type Row } from './watch.ts';
 import type { SavedHeap } from '../memory/heap.ts';
 import { dictItems } from '../values/dict.ts';
 import { reprLeaf, reprText } from '../values/text.ts';
@@ -26,7 +26,7 @@ function shortText(m: CPythonMachine, s: number): string {
   return r.length > 60 ? `${r.slice(0, 60)}…` : r;
 }
 /** Whether an object is part of the interpreter as started, not of the program. */
-const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! >= m.startupSerial;
+const own = (m: CPythonMachine, s: number): boolean => !fromLibrary(m, m.serial[s]!);
 
 function cellOf(m: CPythonMachine, place: Place, name: string, v: number, weak = false): Cell {
   if (v === 0) return { place, name, state: 'uninitialised' };
@@ -136,7 +136,8 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   }
   for (let s = queue.shift(); s !== undefined; s = queue.shift()) traverse(m, s, visit);
   for (const s of slots) visit(s);
-  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, rows.get(m.serial[s]!)!));
+  const code = codeSlots(m, slots.length > 2000 ? [...chosen] : slots);
+  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, rows.get(m.serial[s]!)!, code));
   const inSpace = used(rows);
   const spaces = SPACES.slice(1).map((name, g) => ({
     name, used: inSpace.get(m.eventName(name)) ?? 0, capacity: 0, text: g === 0 ? `${Math.max(0, m.gcCount[0]!)} of ${m.gcThreshold[0]} until a collection` : `${m.gcCount[g]} of ${m.gcThreshold[g]}`, group: 'objects',
@@ -170,12 +171,33 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   }
   return { ...base, edges: { length: owner.length, owner: Int32Array.from(owner), target: Int32Array.from(target), kind: Uint8Array.from(kind) } };
 }
-function objectView(m: CPythonMachine, r: Row): ObjectView {
+/** Slots that are the program's text: classes with their dict, bases and mro, functions without a closure, and what only these hold together. */
+function codeSlots(m: CPythonMachine, slots: readonly number[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const s of slots) {
+    if (m.type[s] === T.function && m.field(s, 6) === 0) out.add(s);
+    if (m.kind[s] !== K.type) continue;
+    out.add(s);
+    traverse(m, s, (t) => {
+      if (m.kind[t] === K.tuple || t === m.field(s, 0)) out.add(t);
+    });
+    if (m.kind[m.field(s, 0)] === K.dict) for (const [, v] of dictItems(m, m.field(s, 0))) if (m.kind[v] === K.tuple && m.cellsOf(v).every((x) => m.kind[x] === K.str)) out.add(v);
+  }
+  for (const s of slots) if (m.kind[s] === K.dict && m.type[s] === T.dict && moduleDict(m, s)) out.add(s);
+  return out;
+}
+/** Whether a dict is a module's namespace. */
+function moduleDict(m: CPythonMachine, s: number): boolean {
+  for (const [k] of dictItems(m, s)) if (m.kind[k] === K.str && (m.text(k) === '__loader__' || m.text(k) === '__spec__' || m.text(k) === '__name__')) return true;
+  return false;
+}
+function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): ObjectView {
   const s = r.slot;
   const flags: string[] = [];
   if (m.gcBits[s]! & 1) flags.push('tracked');
   if (m.gcBits[s]! & 2) flags.push('finalized');
   if (m.rc[s]! >= IMMORTAL) flags.push('immortal');
+  if (code.has(s)) flags.push('code');
   const text = m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
   return {
     serial: r.serial, type: m.names[r.type]!, size: r.size, space: m.names[r.space]!, address: 0, age: r.age, mark: 0, state: r.state === 1 ? 'unreachable' : 'live',
@@ -189,14 +211,14 @@ export function inspectObject(m: CPythonMachine, serial: number): Inspection | u
   const holders: { place: Place; kind: 'strong' }[] = [];
   const cells = [...view.globals, ...view.threads[0]!.frames.flatMap((f) => f.cells), ...view.objects.flatMap((o) => o.cells)];
   for (const c of cells) if (c.edge?.to && 'object' in c.edge.to.root && c.edge.to.root.object === serial) holders.push({ place: c.place, kind: 'strong' });
-  return { object: objectView(m, row), holders, path: [] };
+  return { object: objectView(m, row, codeSlots(m, [row.slot])), holders, path: [] };
 }
 
 // ----- checkpoints -----
 
 const FIELDS = [
   'now', 'fp', 'nextFrame', 'depth', 'libDepth', 'recursionLimit', 'exc', 'handled', 'due', 'dzTop', 'dzFloor', 'dueWhat', 'dueSlot', 'gcEnabled', 'gcCollecting', 'gcPending', 'gcLongTotal', 'gcLongPending', 'gcDebug', 'collections', 'typeVersion', 'mainDict',
-  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram',
+  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing',
 ] as const;
 export interface Saved extends Checkpoint {
   readonly heap: SavedHeap;
@@ -216,7 +238,7 @@ export function saveMachine(m: CPythonMachine): Saved {
     step: m.now, bytes: heap.bytes + stk.byteLength + frames.length * 200, heap, fields: FIELDS.map((n) => self[n]), frames, stk, dz: m.dz.slice(0, m.dzTop),
     rest: [
       m.gcCount.slice(), m.gcThreshold.slice(), m.gcStats.map((x) => x.slice()), m.heapTypes.slice(), m.out.slice(), m.err.slice(), m.reprStack.slice(), { ...m.extra }, new Map(m.variesLines), m.job ? { ...m.job, objects: m.job.objects.slice(), callbacks: m.job.callbacks.slice() } : null,
-      new Map(m.waiting), new Map(m.modulesMade), m.tombs.slice(), new Map(m.fingers), m.names.slice(),
+      new Map(m.waiting), new Map(m.modulesMade), m.tombs.slice(), new Map(m.fingers), m.names.slice(), m.libraryRanges.slice(),
     ],
   };
 }
@@ -229,7 +251,7 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.stk.set(c.stk);
   if (m.dz.length < c.dz.length + 64) m.dz = new Int32Array(c.dz.length * 2 + 64);
   m.dz.set(c.dz);
-  const r = c.rest as [number[], number[], number[][], number[], string[], string[], number[], Record<string, number>, Map<string, string>, CPythonMachine['job'], Map<string, number>, Map<string, number>, CPythonMachine['tombs'], Map<number, number>, string[]];
+  const r = c.rest as [number[], number[], number[][], number[], string[], string[], number[], Record<string, number>, Map<string, string>, CPythonMachine['job'], Map<string, number>, Map<string, number>, CPythonMachine['tombs'], Map<number, number>, string[], number[]];
   m.gcCount = r[0].slice();
   m.gcThreshold = r[1].slice();
   m.gcStats = r[2].map((x) => x.slice());
@@ -245,6 +267,7 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.tombs = r[12].slice();
   m.fingers = new Map(r[13]);
   for (const n of r[14]) m.eventName(n);
+  m.libraryRanges = r[15].slice();
   m.draining = false;
   m.interned.clear();
   for (let s = 16; s < m.used; s++) if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);

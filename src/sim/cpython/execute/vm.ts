@@ -939,6 +939,7 @@ export class Vm extends Heap {
   moduleSource(name: string): unknown {
     return name;
   }
+  moduleDone(): void {}
   runModule(mod: number): number {
     return mod;
   }

@@ -25,11 +25,17 @@ export function isAtom(m: CPythonMachine, s: number): boolean {
   const t = m.type[s]!;
   return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || (m.kind[s] === K.type && !m.typeInfo(s).heap) || t === T['builtin_function_or_method'];
 }
+/** Whether an object was made before the program began, or by the body of a library module. */
+export function fromLibrary(m: CPythonMachine, serial: number): boolean {
+  const r = m.libraryRanges;
+  for (let i = 0; i < r.length; i += 2) if (serial >= r[i]! && serial < r[i + 1]!) return true;
+  return serial < m.startupSerial;
+}
 /** Whether an object is shown: made by the program, no atom, no machinery. */
 export function isShown(m: CPythonMachine, s: number): boolean {
-  if (m.serial[s]! < m.startupSerial || m.kind[s] === 0 || m.flags[s]! & FL.interned || isAtom(m, s)) return false;
+  if (fromLibrary(m, m.serial[s]!) || m.kind[s] === 0 || m.flags[s]! & FL.interned || isAtom(m, s)) return false;
   const t = m.type[s]!;
-  return !(m.kind[s] === K.code || t === T.getset_descriptor || t === T.member_descriptor || t === T.module || t === T.method_descriptor || t === T.wrapper_descriptor || m.library.has(m.serial[s]!) || s === m.mainDict);
+  return !(m.kind[s] === K.code || t === T.getset_descriptor || t === T.member_descriptor || t === T.module || t === T.method_descriptor || t === T.wrapper_descriptor || s === m.mainDict);
 }
 export const SPACES = ['untracked', 'generation 0', 'generation 1', 'generation 2'] as const;
 

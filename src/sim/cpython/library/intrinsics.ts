@@ -115,6 +115,10 @@ export function defineIntrinsics(m: Vm): void {
     return f ? m.incref(f.globals) : newDict(m);
   });
   fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
+  fn('_module_done', () => {
+    m.moduleDone();
+    return m.none();
+  });
   fn('_run_module', (_, b) => m.runModule(A(m, b, 0)));
   fn('_set_library', (_, b) => {
     m.setField(A(m, b, 0), 1, m.incref(A(m, b, 1)));
