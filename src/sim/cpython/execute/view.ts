@@ -160,7 +160,8 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   }
   for (let s = queue.shift(); s !== undefined; s = queue.shift()) traverse(m, s, visit);
   for (const s of slots) visit(s);
-  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, gens, s));
+  const code = codeSlots(m, slots.length > 2000 ? [...chosen] : slots);
+  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, gens, code, s));
   const spaces = ['generation 0', 'generation 1', 'generation 2'].map((name, g) => ({
     name, used: listOf(m, g + 1).filter((s) => own(m, s)).length, capacity: 0, text: g === 0 ? `${Math.max(0, m.gcCount[0]!)} of ${m.gcThreshold[0]} until a collection` : `${m.gcCount[g]} of ${m.gcThreshold[g]}`, group: 'objects',
   }));
@@ -192,13 +193,34 @@ function spaceName(m: CPythonMachine, gens: Map<number, number>, s: number): str
   const g = gens.get(s);
   return g === undefined ? (isGc(m, s) ? 'untracked' : 'untracked') : `generation ${g}`;
 }
-function objectView(m: CPythonMachine, gens: Map<number, number>, s: number): ObjectView {
+/** Slots that are the program's text: classes with their dict, bases and mro, functions without a closure, and what only these hold together. */
+function codeSlots(m: CPythonMachine, slots: readonly number[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const s of slots) {
+    if (m.type[s] === T.function && m.field(s, 6) === 0) out.add(s);
+    if (m.kind[s] !== K.type) continue;
+    out.add(s);
+    traverse(m, s, (t) => {
+      if (m.kind[t] === K.tuple || t === m.field(s, 0)) out.add(t);
+    });
+    if (m.kind[m.field(s, 0)] === K.dict) for (const [, v] of dictItems(m, m.field(s, 0))) if (m.kind[v] === K.tuple && m.cellsOf(v).every((x) => m.kind[x] === K.str)) out.add(v);
+  }
+  for (const s of slots) if (m.kind[s] === K.dict && m.type[s] === T.dict && moduleDict(m, s)) out.add(s);
+  return out;
+}
+/** Whether a dict is a module's namespace. */
+function moduleDict(m: CPythonMachine, s: number): boolean {
+  for (const [k] of dictItems(m, s)) if (m.kind[k] === K.str && (m.text(k) === '__loader__' || m.text(k) === '__spec__' || m.text(k) === '__name__')) return true;
+  return false;
+}
+function objectView(m: CPythonMachine, gens: Map<number, number>, code: ReadonlySet<number>, s: number): ObjectView {
   let w = 0;
   for (let x = m.weak[s]!; x !== 0; x = m.d[x]!) w++;
   const flags: string[] = [];
   if (m.gcBits[s]! & 1) flags.push('tracked');
   if (m.gcBits[s]! & 2) flags.push('finalized');
   if (m.rc[s]! >= IMMORTAL) flags.push('immortal');
+  if (code.has(s)) flags.push('code');
   const text = m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
   return {
     serial: m.serial[s]!, type: m.kind[s] === K.type ? 'class' : m.typeName(s), size: sizeOf(m, s), space: spaceName(m, gens, s), address: 0, age: gens.get(s) ?? 0, mark: 0, state: m.gcBits[s]! & 8 ? 'unreachable' : 'live',
@@ -215,7 +237,7 @@ export function inspectObject(m: CPythonMachine, serial: number): Inspection | u
   const holders: { place: Place; kind: 'strong' }[] = [];
   const cells = [...view.globals, ...view.threads[0]!.frames.flatMap((f) => f.cells), ...view.objects.flatMap((o) => o.cells)];
   for (const c of cells) if (c.edge?.to && 'object' in c.edge.to.root && c.edge.to.root.object === serial) holders.push({ place: c.place, kind: 'strong' });
-  return { object: objectView(m, gens, slot), holders, path: [] };
+  return { object: objectView(m, gens, codeSlots(m, [slot]), slot), holders, path: [] };
 }
 
 // ----- checkpoints -----
