@@ -85,7 +85,8 @@ export class CPythonMachine extends Vm implements Machine {
     this.gcThreshold = [...prepared.threshold];
     this.gcCount = [0, 0, 0];
     this.gcPending = false;
-    this.startupSerial = this.nextSerial;
+    this.libSerial = this.nextSerial;
+    this.nextSerial = 1;
     this.enterCode(BOTTOM, 0);
   }
 
@@ -192,17 +193,26 @@ export class CPythonMachine extends Vm implements Machine {
     }
     return 0;
   }
-  /** Births [from, to) of the bodies of library modules. */
-  libraryRanges: number[] = [];
+  /** What the body of a library module makes is numbered with the interpreter's own objects. */
   importing = 0;
+  libSerial = 0;
+  liveBefore = 0;
+  #swapSerials(): void {
+    [this.nextSerial, this.libSerial] = [this.libSerial, this.nextSerial];
+  }
   override moduleDone(): void {
-    if (--this.importing === 0) this.libraryRanges[this.libraryRanges.length - 1] = this.nextSerial;
+    if (--this.importing > 0) return;
+    this.#swapSerials();
+    this.startupLive += this.live - this.liveBefore;
   }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
     const name = this.moduleName(mod);
     const code = this.prepared.modules.get(name)!();
-    if (this.importing++ === 0) this.libraryRanges.push(this.nextSerial, Infinity);
+    if (this.importing++ === 0) {
+      this.#swapSerials();
+      this.liveBefore = this.live;
+    }
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
     return PENDING;
@@ -425,7 +435,8 @@ export class CPythonMachine extends Vm implements Machine {
     return this.err.join('');
   }
   get counts(): Counts {
-    return { allocated: this.nextSerial - this.startupSerial, freed: this.nextSerial - this.startupSerial - (this.live - this.startupLive), liveObjects: Math.max(0, this.live - this.startupLive), liveBytes: this.liveCells * 4, collections: this.collections };
+    const born = (this.importing > 0 ? this.libSerial : this.nextSerial) - 1;
+    return { allocated: born, freed: born - (this.live - this.startupLive), liveObjects: Math.max(0, this.live - this.startupLive), liveBytes: this.liveCells * 4, collections: this.collections };
   }
   startupLive = 0;
   override worldSeed(): number {

@@ -4,17 +4,20 @@ import { heapColumns, type Cell, type Detail, type Edge, type FrameView, type He
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { EDGE } from '../../core/event.ts';
 import { traverse } from '../memory/gc.ts';
-import { fromLibrary, isAtom, SPACES, survey, used, type Row } from './watch.ts';
-import type { SavedHeap } from '../memory/heap.ts';
+import { isAtom, SPACES, survey, used, type Row } from './watch.ts';
+import { STARTUP_SERIAL, type SavedHeap } from '../memory/heap.ts';
 import { dictItems } from '../values/dict.ts';
 import { reprLeaf, reprText } from '../values/text.ts';
 import { setKeys } from '../values/set.ts';
 import { FL } from '../memory/kinds.ts';
+import { dataOfClass } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
 import type { Frame } from './vm.ts';
 
 function shortText(m: CPythonMachine, s: number): string {
-  if (m.kind[s] === K.type) return m.typeInfo(s).name;
+  if (m.type[s] === T.module) return reprLeaf(m, s)?.replace(/^<module '([^']+)'.*$/, 'module $1') ?? 'module';
+  if (m.kind[s] === K.type) return m.typeInfo(s).heap ? `class ${m.typeInfo(s).name}` : m.typeInfo(s).name;
+  if (m.type[s] === T.function) return `function ${m.text(m.field(s, 10))}`;
   if (m.type[s] === T.str) {
     const text = m.text(s);
     return reprText(text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -26,7 +29,7 @@ function shortText(m: CPythonMachine, s: number): string {
   return r.length > 60 ? `${r.slice(0, 60)}…` : r;
 }
 /** Whether an object is part of the interpreter as started, not of the program. */
-const own = (m: CPythonMachine, s: number): boolean => !fromLibrary(m, m.serial[s]!);
+const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! < STARTUP_SERIAL;
 
 function cellOf(m: CPythonMachine, place: Place, name: string, v: number, weak = false): Cell {
   if (v === 0) return { place, name, state: 'uninitialised' };
@@ -66,6 +69,13 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       }
     }
   }
+  if (t === T.function) {
+    const closure = m.field(s, 6);
+    if (m.kind[closure] === K.tuple) m.cellsOf(closure).forEach((v, i) => add(`cell ${i}`, v));
+    const defaults = m.field(s, 2);
+    if (m.kind[defaults] === K.tuple) m.cellsOf(defaults).forEach((v, i) => add(`default ${i}`, v));
+    return out;
+  }
   switch (m.kind[s]) {
     case K.list: case K.tuple: m.cellsOf(s).forEach((v, i) => add(String(i), v)); break;
     case K.dict: for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v); break;
@@ -74,7 +84,7 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       if (m.a[s] !== 0) add('referent', m.a[s]!, true);
       if (m.c[s] !== 0) add('callback', m.c[s]!);
       break;
-    case K.type: add('__dict__', m.field(s, 0)); break;
+    case K.type: for (const [name, v] of dataOfClass(m, s)) add(name, v); break;
     case K.exception: ['args', '__traceback__', '__context__', '__cause__'].forEach((n, i) => add(n, m.field(s, i))); break;
     case K.generator: case K.frame: case K.record: {
       const names = RECORD_NAMES[m.typeName(s)];
@@ -86,7 +96,6 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
 const RECORD_NAMES: Record<string, readonly (string | undefined)[]> = {
   function: [undefined, undefined, '__defaults__', '__kwdefaults__', undefined, undefined, '__closure__'], cell: ['cell_contents'], method: ['__func__', '__self__'], traceback: ['tb_next', 'tb_frame'], list_iterator: ['list'], super: ['type', 'self'], property: ['fget', 'fset', 'fdel'],
 };
-
 export function makeView(m: CPythonMachine, detail: Detail): View {
   const { rows, frames: frameRefs } = survey(m);
   const list = [...rows.values()];
@@ -200,7 +209,7 @@ function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): Objec
   if (code.has(s)) flags.push('code');
   const text = m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
   return {
-    serial: r.serial, type: m.names[r.type]!, size: r.size, space: m.names[r.space]!, address: 0, age: r.age, mark: 0, state: r.state === 1 ? 'unreachable' : 'live',
+    serial: r.serial, type: m.kind[s] === K.type ? 'class' : m.typeName(s), size: r.size, space: m.names[r.space]!, address: 0, age: r.age, mark: 0, state: r.state === 1 ? 'unreachable' : 'live',
     counts: [{ name: 'references', n: r.strong }, { name: 'weak references', n: r.weak }], flags, born: m.born[s]!, ...(text === undefined ? {} : { text }), cells: objectCells(m, s),
   };
 }
@@ -218,7 +227,7 @@ export function inspectObject(m: CPythonMachine, serial: number): Inspection | u
 
 const FIELDS = [
   'now', 'fp', 'nextFrame', 'depth', 'libDepth', 'recursionLimit', 'exc', 'handled', 'due', 'dzTop', 'dzFloor', 'dueWhat', 'dueSlot', 'gcEnabled', 'gcCollecting', 'gcPending', 'gcLongTotal', 'gcLongPending', 'gcDebug', 'collections', 'typeVersion', 'mainDict',
-  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing',
+  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing', 'liveBefore', 'startupLive',
 ] as const;
 export interface Saved extends Checkpoint {
   readonly heap: SavedHeap;
@@ -238,7 +247,7 @@ export function saveMachine(m: CPythonMachine): Saved {
     step: m.now, bytes: heap.bytes + stk.byteLength + frames.length * 200, heap, fields: FIELDS.map((n) => self[n]), frames, stk, dz: m.dz.slice(0, m.dzTop),
     rest: [
       m.gcCount.slice(), m.gcThreshold.slice(), m.gcStats.map((x) => x.slice()), m.heapTypes.slice(), m.out.slice(), m.err.slice(), m.reprStack.slice(), { ...m.extra }, new Map(m.variesLines), m.job ? { ...m.job, objects: m.job.objects.slice(), callbacks: m.job.callbacks.slice() } : null,
-      new Map(m.waiting), new Map(m.modulesMade), m.tombs.slice(), new Map(m.fingers), m.names.slice(), m.libraryRanges.slice(),
+      new Map(m.waiting), new Map(m.modulesMade), m.tombs.slice(), new Map(m.fingers), m.names.slice(), m.libSerial,
     ],
   };
 }
@@ -251,7 +260,7 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.stk.set(c.stk);
   if (m.dz.length < c.dz.length + 64) m.dz = new Int32Array(c.dz.length * 2 + 64);
   m.dz.set(c.dz);
-  const r = c.rest as [number[], number[], number[][], number[], string[], string[], number[], Record<string, number>, Map<string, string>, CPythonMachine['job'], Map<string, number>, Map<string, number>, CPythonMachine['tombs'], Map<number, number>, string[], number[]];
+  const r = c.rest as [number[], number[], number[][], number[], string[], string[], number[], Record<string, number>, Map<string, string>, CPythonMachine['job'], Map<string, number>, Map<string, number>, CPythonMachine['tombs'], Map<number, number>, string[], number];
   m.gcCount = r[0].slice();
   m.gcThreshold = r[1].slice();
   m.gcStats = r[2].map((x) => x.slice());
@@ -267,7 +276,7 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.tombs = r[12].slice();
   m.fingers = new Map(r[13]);
   for (const n of r[14]) m.eventName(n);
-  m.libraryRanges = r[15].slice();
+  m.libSerial = r[15];
   m.draining = false;
   m.interned.clear();
   for (let s = 16; s < m.used; s++) if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);

@@ -1,5 +1,7 @@
 // What an observer is told about objects: at every stop, the difference between what it knew and what is now, as births, counts, references, sizes and spaces. Deaths are told at once.
 import { CAUSE, EDGE, EVENT } from '../../core/event.ts';
+import { STARTUP_SERIAL } from '../memory/heap.ts';
+import { isNamed, shownSlots } from './shown.ts';
 import { FL, IMMORTAL, K, T } from '../memory/kinds.ts';
 import { traverse } from '../memory/gc.ts';
 import type { CPythonMachine } from './machine.ts';
@@ -23,19 +25,7 @@ export interface Row {
 /** Kinds shown as text in a cell, not as objects of their own. */
 export function isAtom(m: CPythonMachine, s: number): boolean {
   const t = m.type[s]!;
-  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || (m.kind[s] === K.type && !m.typeInfo(s).heap) || t === T['builtin_function_or_method'];
-}
-/** Whether an object was made before the program began, or by the body of a library module. */
-export function fromLibrary(m: CPythonMachine, serial: number): boolean {
-  const r = m.libraryRanges;
-  for (let i = 0; i < r.length; i += 2) if (serial >= r[i]! && serial < r[i + 1]!) return true;
-  return serial < m.startupSerial;
-}
-/** Whether an object is shown: made by the program, no atom, no machinery. */
-export function isShown(m: CPythonMachine, s: number): boolean {
-  if (fromLibrary(m, m.serial[s]!) || m.kind[s] === 0 || m.flags[s]! & FL.interned || isAtom(m, s)) return false;
-  const t = m.type[s]!;
-  return !(m.kind[s] === K.code || t === T.getset_descriptor || t === T.member_descriptor || t === T.module || t === T.method_descriptor || t === T.wrapper_descriptor || s === m.mainDict);
+  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || isNamed(m, s) || t === T['builtin_function_or_method'];
 }
 export const SPACES = ['untracked', 'generation 0', 'generation 1', 'generation 2'] as const;
 
@@ -43,7 +33,8 @@ export const SPACES = ['untracked', 'generation 0', 'generation 1', 'generation 
 export function survey(m: CPythonMachine): { rows: Map<number, Row>; frames: Map<number, number[]> } {
   const rows = new Map<number, Row>();
   const shown: number[] = [];
-  for (let s = 16, n = m.used; s < n; s++) if (m.serial[s]! >= m.startupSerial && isShown(m, s)) shown.push(s);
+  const marks = shownSlots(m);
+  for (let s = 16, n = m.used; s < n; s++) if (marks[s] === 1 && m.kind[s] !== 0 && m.serial[s]! < STARTUP_SERIAL && !(m.flags[s]! & FL.interned) && !isAtom(m, s)) shown.push(s);
   shown.sort((x, y) => m.serial[x]! - m.serial[y]!);
   for (const s of shown) {
     const tracked = m.gcBits[s]! & 1;

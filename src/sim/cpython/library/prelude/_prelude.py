@@ -2201,9 +2201,9 @@ def _import(names, mod):
         pending = _pending(name)
         while pending is not None:
             try:
-        _run_module(pending)
-    finally:
-        _module_done()
+                _run_module(pending)
+            finally:
+                _module_done()
             pending = _pending(name)
     return mod
 
