@@ -366,6 +366,7 @@ export function defineObjects(m: Vm): void {
   });
   field('function', '__name__', 9, true);
   field('function', '__qualname__', 10, true);
+  getset(m, 'function', '__type_params__', () => m.tuple([]), () => 1);
   getset(m, 'function', '__annotations__', (_, b) => {
     const f = A(m, b, 0);
     const v = m.field(f, 7);

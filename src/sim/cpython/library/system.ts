@@ -6,7 +6,7 @@ import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '
 import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { objectSize } from '../memory/sizes.ts';
 import { hashOf } from '../values/compare.ts';
-import { find, isGc, newDict, removeAt, setStr, valueAt } from '../values/dict.ts';
+import { find, getStr, isGc, newDict, removeAt, setStr, valueAt } from '../values/dict.ts';
 import { EX } from '../values/exception.ts';
 import { internStr, lookup, makeExt } from '../values/type.ts';
 import { getset, method, nativeFunction, staticMethod } from './define.ts';
@@ -61,6 +61,18 @@ export function defineSys(m: Vm, mod: number): void {
       if (n-- === 0) return m.incref(m.frameObjectOf(f));
     }
     return m.valueError('call stack is not deep enough');
+  });
+  fn('_getframemodulename', '@depth?', (_, b) => {
+    let n = A(m, b, 0) === 0 ? 0 : m.num[A(m, b, 0)]!;
+    for (let i = m.fp; i >= 0; i--) {
+      const f = m.frames[i]!;
+      // Called by the library itself: its own frames count, those of the prelude's helpers do not.
+      if (f.library && f.globals === m.primDict) continue;
+      if (n-- > 0) continue;
+      const v = getStr(m, f.globals, m.id['__name__']!);
+      return v === 0 ? m.none() : m.incref(v);
+    }
+    return m.none();
   });
   fn('getdefaultencoding', '', () => m.str('utf-8'));
   fn('getswitchinterval', '', () => m.float(0.005));
