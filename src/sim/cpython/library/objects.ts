@@ -240,6 +240,7 @@ export function defineObjects(m: Vm): void {
   method(m, 'object', '__delattr__', 'name', (_, b) => done(m, genericSetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1)), 0)));
   method(m, 'type', '__getattribute__', 'name', (_, b) => typeGetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1))));
   method(m, 'type', '__setattr__', 'name value', (_, b) => done(m, typeSetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1)), m.incref(A(m, b, 2)))));
+  method(m, 'type', '__delattr__', 'name', (_, b) => done(m, typeSetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1)), 0)));
   classMethod(m, 'object', '__init_subclass__', '...', (_, b, n, kw) => {
     if (n > 1 || kw) return m.typeError(`${m.typeInfo(A(m, b, 0)).name}.__init_subclass__() takes no keyword arguments`);
     return m.none();
