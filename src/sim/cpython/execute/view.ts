@@ -3,22 +3,25 @@ import type { Checkpoint } from '../../core/machine.ts';
 import { heapColumns, type Cell, type Detail, type Edge, type FrameView, type HeapColumns, type Inspection, type ObjectView, type Place, type View } from '../../core/view.ts';
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { listOf, traverse } from '../memory/gc.ts';
-import type { SavedHeap } from '../memory/heap.ts';
+import { STARTUP_SERIAL, type SavedHeap } from '../memory/heap.ts';
 import { dictItems } from '../values/dict.ts';
 import { reprLeaf, reprText } from '../values/text.ts';
 import { setKeys } from '../values/set.ts';
 import { isGc } from '../values/dict.ts';
 import { FL } from '../memory/kinds.ts';
+import { dataOfClass, isNamed, shownSlots } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
 import type { Frame } from './vm.ts';
 
 /** Kinds drawn as text in a cell, not as boxes of their own. */
 function isAtom(m: CPythonMachine, s: number): boolean {
   const t = m.type[s]!;
-  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || (m.kind[s] === K.type && !m.typeInfo(s).heap) || t === T['builtin_function_or_method'];
+  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || isNamed(m, s) || t === T['builtin_function_or_method'];
 }
 function shortText(m: CPythonMachine, s: number): string {
-  if (m.kind[s] === K.type) return m.typeInfo(s).name;
+  if (m.type[s] === T.module) return reprLeaf(m, s)?.replace(/^<module '([^']+)'.*$/, 'module $1') ?? 'module';
+  if (m.kind[s] === K.type) return m.typeInfo(s).heap ? `class ${m.typeInfo(s).name}` : m.typeInfo(s).name;
+  if (m.type[s] === T.function) return `function ${m.text(m.field(s, 10))}`;
   if (m.type[s] === T.str) {
     const text = m.text(s);
     return reprText(text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -30,7 +33,7 @@ function shortText(m: CPythonMachine, s: number): string {
   return r.length > 60 ? `${r.slice(0, 60)}…` : r;
 }
 /** Whether an object is part of the interpreter as started, not of the program. */
-const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! >= m.startupSerial;
+const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! < STARTUP_SERIAL;
 
 function cellOf(m: CPythonMachine, place: Place, name: string, v: number, weak = false): Cell {
   if (v === 0) return { place, name, state: 'uninitialised' };
@@ -70,6 +73,13 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       }
     }
   }
+  if (t === T.function) {
+    const closure = m.field(s, 6);
+    if (m.kind[closure] === K.tuple) m.cellsOf(closure).forEach((v, i) => add(`cell ${i}`, v));
+    const defaults = m.field(s, 2);
+    if (m.kind[defaults] === K.tuple) m.cellsOf(defaults).forEach((v, i) => add(`default ${i}`, v));
+    return out;
+  }
   switch (m.kind[s]) {
     case K.list: case K.tuple: m.cellsOf(s).forEach((v, i) => add(String(i), v)); break;
     case K.dict: for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v); break;
@@ -78,7 +88,7 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       if (m.a[s] !== 0) add('referent', m.a[s]!, true);
       if (m.c[s] !== 0) add('callback', m.c[s]!);
       break;
-    case K.type: add('__dict__', m.field(s, 0)); break;
+    case K.type: for (const [name, v] of dataOfClass(m, s)) add(name, v); break;
     case K.exception: ['args', '__traceback__', '__context__', '__cause__'].forEach((n, i) => add(n, m.field(s, i))); break;
     case K.generator: case K.frame: case K.record: {
       const names = RECORD_NAMES[m.typeName(s)];
@@ -98,7 +108,8 @@ function ageOf(m: CPythonMachine, gens: Map<number, number>, s: number): number 
 export function makeView(m: CPythonMachine, detail: Detail): View {
   const gens = new Map<number, number>();
   for (let h = 1; h <= 3; h++) for (const s of listOf(m, h)) gens.set(s, h - 1);
-  const wanted = (s: number): boolean => m.kind[s] !== 0 && m.serial[s] !== 0 && (detail.library === true || (own(m, s) && !(m.flags[s]! & FL.interned)));
+  const shown = detail.library === true ? undefined : shownSlots(m);
+  const wanted = (s: number): boolean => m.kind[s] !== 0 && m.serial[s] !== 0 && (shown === undefined || (shown[s] === 1 && own(m, s) && !(m.flags[s]! & FL.interned)));
   const slots: number[] = [];
   for (let s = 16; s < m.used; s++) if (wanted(s) && !isAtom(m, s) && !hidden(m, s)) slots.push(s);
   slots.sort((x, y) => m.serial[x]! - m.serial[y]!);
@@ -149,7 +160,8 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   }
   for (let s = queue.shift(); s !== undefined; s = queue.shift()) traverse(m, s, visit);
   for (const s of slots) visit(s);
-  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, gens, s));
+  const code = codeSlots(m, slots.length > 2000 ? [...chosen] : slots);
+  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, gens, code, s));
   const spaces = ['generation 0', 'generation 1', 'generation 2'].map((name, g) => ({
     name, used: listOf(m, g + 1).filter((s) => own(m, s)).length, capacity: 0, text: g === 0 ? `${Math.max(0, m.gcCount[0]!)} of ${m.gcThreshold[0]} until a collection` : `${m.gcCount[g]} of ${m.gcThreshold[g]}`, group: 'objects',
   }));
@@ -181,13 +193,34 @@ function spaceName(m: CPythonMachine, gens: Map<number, number>, s: number): str
   const g = gens.get(s);
   return g === undefined ? (isGc(m, s) ? 'untracked' : 'untracked') : `generation ${g}`;
 }
-function objectView(m: CPythonMachine, gens: Map<number, number>, s: number): ObjectView {
+/** Slots that are the program's text: classes with their dict, bases and mro, functions without a closure, and what only these hold together. */
+function codeSlots(m: CPythonMachine, slots: readonly number[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (const s of slots) {
+    if (m.type[s] === T.function && m.field(s, 6) === 0) out.add(s);
+    if (m.kind[s] !== K.type) continue;
+    out.add(s);
+    traverse(m, s, (t) => {
+      if (m.kind[t] === K.tuple || t === m.field(s, 0)) out.add(t);
+    });
+    if (m.kind[m.field(s, 0)] === K.dict) for (const [, v] of dictItems(m, m.field(s, 0))) if (m.kind[v] === K.tuple && m.cellsOf(v).every((x) => m.kind[x] === K.str)) out.add(v);
+  }
+  for (const s of slots) if (m.kind[s] === K.dict && m.type[s] === T.dict && moduleDict(m, s)) out.add(s);
+  return out;
+}
+/** Whether a dict is a module's namespace. */
+function moduleDict(m: CPythonMachine, s: number): boolean {
+  for (const [k] of dictItems(m, s)) if (m.kind[k] === K.str && (m.text(k) === '__loader__' || m.text(k) === '__spec__' || m.text(k) === '__name__')) return true;
+  return false;
+}
+function objectView(m: CPythonMachine, gens: Map<number, number>, code: ReadonlySet<number>, s: number): ObjectView {
   let w = 0;
   for (let x = m.weak[s]!; x !== 0; x = m.d[x]!) w++;
   const flags: string[] = [];
   if (m.gcBits[s]! & 1) flags.push('tracked');
   if (m.gcBits[s]! & 2) flags.push('finalized');
   if (m.rc[s]! >= IMMORTAL) flags.push('immortal');
+  if (code.has(s)) flags.push('code');
   const text = m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
   return {
     serial: m.serial[s]!, type: m.kind[s] === K.type ? 'class' : m.typeName(s), size: sizeOf(m, s), space: spaceName(m, gens, s), address: 0, age: gens.get(s) ?? 0, mark: 0, state: m.gcBits[s]! & 8 ? 'unreachable' : 'live',
@@ -204,7 +237,7 @@ export function inspectObject(m: CPythonMachine, serial: number): Inspection | u
   const holders: { place: Place; kind: 'strong' }[] = [];
   const cells = [...view.globals, ...view.threads[0]!.frames.flatMap((f) => f.cells), ...view.objects.flatMap((o) => o.cells)];
   for (const c of cells) if (c.edge?.to && 'object' in c.edge.to.root && c.edge.to.root.object === serial) holders.push({ place: c.place, kind: 'strong' });
-  return { object: objectView(m, gens, slot), holders, path: [] };
+  return { object: objectView(m, gens, codeSlots(m, [slot]), slot), holders, path: [] };
 }
 
 // ----- checkpoints -----
