@@ -478,6 +478,13 @@ export function defineObjects(m: Vm): void {
     for (let i = 3; i < m.b[s]!; i++) m.setField(s, i, 0);
     return m.none();
   });
+  for (const type of ['function', 'type'] as const) {
+    getset(m, type, '__type_params__', () => m.tuple([]), (_, b) => {
+      const v = A(m, b, 1);
+      if (v === 0 || m.kind[v] !== K.tuple || m.b[v]! > 0) m.refuse('__type_params__');
+      return 1;
+    });
+  }
   // property, staticmethod, classmethod.
   staticMethod(m, 'property', '__new__', '...', (_, b) => {
     const s = m.record(A(m, b, 0), [0, 0, 0, 0, 0]);
