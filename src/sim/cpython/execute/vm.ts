@@ -64,6 +64,8 @@ export class Frame {
   /** It is a generator's; it left by `yield`. */
   isGen = false;
   yielding = false;
+  /** After a failed `__getattr__`: the default to answer with, -1 = hasattr. */
+  dflt = 0;
   /** What a finalizer or callback frame keeps alive. */
   delHold = 0;
   delHeld = 0;
@@ -295,7 +297,7 @@ export class Vm extends Heap {
   }
   track(s: number): void {
     if (this.gcBits[s]! & 1) return;
-    this.gcBits[s]! |= 1;
+    this.gcBits[s] = (this.gcBits[s]! & 15) | 1;
     const last = this.gcPrev[1]!;
     this.gcNext[last] = s;
     this.gcPrev[s] = last;
@@ -390,6 +392,7 @@ export class Vm extends Heap {
     f.yielding = false;
     f.aux2name = 0;
     f.delHold = 0;
+    f.dflt = 0;
     f.delHeld = 0;
     f.id = this.nextFrame++;
     f.library = rt.code.library;
@@ -501,7 +504,15 @@ export class Vm extends Heap {
     return i;
   }
   deathEvent(s: number): void {
-    if (this.obs) this.obs(5, this.serial[s]!, this.gcCollecting ? 1 : 0, 0);
+    if (this.obs !== null) this.observeDeath(s);
+  }
+  observeDeath(s: number): void {
+    void s;
+  }
+  /** Brings the observer up to date in the middle of an instruction. */
+  observeNow(): void {}
+  observeChange(f: Frame): void {
+    void f;
   }
   observeStop(f: Frame, pc: number, sp: number): void {
     void sp;
@@ -931,6 +942,7 @@ export class Vm extends Heap {
   moduleSource(name: string): unknown {
     return name;
   }
+  moduleDone(): void {}
   runModule(mod: number): number {
     return mod;
   }

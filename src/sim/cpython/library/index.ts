@@ -26,6 +26,8 @@ const HIDDEN = new Set(['bool', 'object']);
 
 export function bootLibrary(m: Vm): void {
   bootTypes(m);
+  // Names that events refer to are numbered before the first step, or when a class or code object is made: never by who watches.
+  for (const n of [...TYPE_NAMES, 'untracked', 'generation 0', 'generation 1', 'generation 2', 'gc.collect()', 'threshold']) m.eventName(n);
   for (let i = 0; i < 256; i++) m.hashName(CHARS + i);
   m.hashName(EMPTY_STR);
   const builtins = newModule(m, 'builtins');

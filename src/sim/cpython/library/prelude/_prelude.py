@@ -2200,7 +2200,10 @@ def _import(names, mod):
     for name in names:
         pending = _pending(name)
         while pending is not None:
-            _run_module(pending)
+            try:
+                _run_module(pending)
+            finally:
+                _module_done()
             pending = _pending(name)
     return mod
 
