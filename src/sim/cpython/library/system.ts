@@ -55,6 +55,8 @@ export function defineSys(m: Vm, mod: number): void {
   fn('exit', 'status?', (_, b) => m.systemExit(A(m, b, 0)));
   fn('_getframe', 'depth?', (_, b) => {
     let n = A(m, b, 0) === 0 ? 0 : m.num[A(m, b, 0)]!;
+    // A library function counts itself as the innermost frame, which is not shown.
+    if (m.frame.library && n > 0) n--;
     for (let i = m.fp; i >= 0; i--) {
       const f = m.frames[i]!;
       if (f.library) continue;
@@ -62,17 +64,10 @@ export function defineSys(m: Vm, mod: number): void {
     }
     return m.valueError('call stack is not deep enough');
   });
-  fn('_getframemodulename', '@depth?', (_, b) => {
-    let n = A(m, b, 0) === 0 ? 0 : m.num[A(m, b, 0)]!;
-    for (let i = m.fp; i >= 0; i--) {
-      const f = m.frames[i]!;
-      // Called by the library itself: its own frames count, those of the prelude's helpers do not.
-      if (f.library && f.globals === m.primDict) continue;
-      if (n-- > 0) continue;
-      const v = getStr(m, f.globals, m.id['__name__']!);
-      return v === 0 ? m.none() : m.incref(v);
-    }
-    return m.none();
+  fn('_getframemodulename', 'depth?', () => {
+    const f = m.programFrame();
+    const name = f ? getStr(m, f.globals, m.id['__name__']!) : 0;
+    return m.incref(name || NONE);
   });
   fn('getdefaultencoding', '', () => m.str('utf-8'));
   fn('getswitchinterval', '', () => m.float(0.005));
