@@ -73,18 +73,18 @@ export type Pattern = TypePattern | RecordPattern | AnyPattern;
 // ---- expressions
 export interface ExprBase extends Node { type?: Type; constant?: Constant }
 export interface Literal extends ExprBase { k: 'lit'; lit: 'int' | 'long' | 'float' | 'double' | 'char' | 'string' | 'boolean' | 'null'; value: Constant }
-export interface Ident extends ExprBase { k: 'id'; name: string; sym?: VarSymbol; cls?: ClassSymbol; pkg?: string }
+export interface Ident extends ExprBase { k: 'id'; name: string; sym?: VarSymbol; cls?: ClassSymbol; pkg?: string; throughOuter?: ClassSymbol | null }
 export interface Select extends ExprBase { k: 'sel'; expr: Expr; name: string; namePos: number; sym?: VarSymbol; cls?: ClassSymbol; pkg?: string; arrayLength?: boolean }
 export interface ThisExpr extends ExprBase { k: 'this'; qualifier: Expr | null; cls?: ClassSymbol }
 export interface SuperExpr extends ExprBase { k: 'super'; qualifier: Expr | null; cls?: ClassSymbol }
 export interface ClassLit extends ExprBase { k: 'classlit'; of: TypeNode }
 export interface Call extends ExprBase {
   k: 'call'; target: Expr | null; name: string; namePos: number; typeArgs: TypeNode[] | null; args: Expr[];
-  sym?: MethodSymbol; varargsCall?: boolean; superCall?: boolean; ctorCall?: 'this' | 'super'; site?: Type; implicitOuter?: ClassSymbol | null; paramTypes?: Type[]; rawResult?: Type; receiverStatic?: boolean;
+  sym?: MethodSymbol; varargsCall?: boolean; superCall?: boolean; ctorCall?: 'this' | 'super'; site?: Type; implicitOuter?: ClassSymbol | null; paramTypes?: Type[]; thrown?: Type[]; throughOuter?: ClassSymbol | null;
 }
 export interface NewExpr extends ExprBase {
   k: 'new'; outer: Expr | null; cls: TypeNode; args: Expr[]; body: ClassNode | null; typeArgs: TypeNode[] | null;
-  sym?: MethodSymbol; varargsCall?: boolean; paramTypes?: Type[]; outerClass?: ClassSymbol | null;
+  sym?: MethodSymbol; varargsCall?: boolean; paramTypes?: Type[]; thrown?: Type[]; newClass?: ClassSymbol;
 }
 export interface NewArray extends ExprBase { k: 'newarray'; elem: TypeNode | null; dims: Expr[]; extraDims: number; init: Expr[] | null }
 export interface Unary extends ExprBase { k: 'unary'; op: string; expr: Expr; opType?: Type }
@@ -97,8 +97,8 @@ export interface Cast extends ExprBase { k: 'cast'; to: TypeNode; expr: Expr }
 export interface Index extends ExprBase { k: 'index'; expr: Expr; index: Expr }
 export interface Paren extends ExprBase { k: 'paren'; expr: Expr }
 export interface Lambda extends ExprBase {
-  k: 'lambda'; params: VarNode[]; explicit: boolean; bodyExpr: Expr | null; body: BlockNode | null; fn?: MethodSymbol; fnType?: Type; fnParams?: Type[]; fnReturn?: Type; captures?: VarSymbol[]; capturesThis?: boolean;
-  attributed?: boolean; owner?: MethodSymbol | null; returns?: { expr: Expr | null; pos: number }[]; implSym?: MethodSymbol;
+  k: 'lambda'; params: VarNode[]; explicit: boolean; bodyExpr: Expr | null; body: BlockNode | null; fn?: MethodSymbol; fnType?: Type; fnParams?: Type[]; fnReturn?: Type; captures: VarSymbol[]; capturesThis: boolean;
+  paramSyms?: VarSymbol[]; inClass?: ClassSymbol; isStaticCode?: boolean;
 }
 export interface MethodRef extends ExprBase {
   k: 'mref'; expr: Expr | null; typeNode: TypeNode | null; name: string; typeArgs: TypeNode[] | null; isNew: boolean;

@@ -181,7 +181,7 @@ export abstract class ExpressionParser extends Cursor {
     let bodyExpr: Expr | null = null; let body: BlockNode | null = null;
     if (this.is('{')) body = this.block(); else bodyExpr = this.expr();
     this.leave();
-    return { k: 'lambda', params, explicit, bodyExpr, body, pos: arrow.start, start: s.start, end: this.prevEnd };
+    return { k: 'lambda', params, explicit, bodyExpr, body, captures: [], capturesThis: false, pos: arrow.start, start: s.start, end: this.prevEnd };
   }
   args(): Expr[] {
     this.expect('('); const out: Expr[] = [];
@@ -208,7 +208,7 @@ export abstract class ExpressionParser extends Cursor {
           if (e > 0 && this.isAt(e - 1, ']') && this.isAt(e, '.') && this.isAt(e + 1, 'class')) { const of = this.type(); const d = this.next(); this.next(); return { k: 'classlit', of, pos: d.start, start: t.start, end: this.prevEnd }; }
         }
         this.next();
-        if (this.is('(')) { const args = this.args(); return { k: 'call', target: null, name: t.text, namePos: t.start, typeArgs: null, args, pos: (this.toks[this.p - 1] as Token).start === 0 ? t.start : t.end, start: t.start, end: this.prevEnd }; }
+        if (this.is('(')) { const args = this.args(); return { k: 'call', target: null, name: t.text, namePos: t.start, typeArgs: null, args, pos: t.end, start: t.start, end: this.prevEnd }; }
         return { k: 'id', name: t.text, ...at };
       }
       case 'key': return this.keywordPrimary(t);

@@ -40,7 +40,7 @@ export class Parser extends ExpressionParser {
       if (this.is('@')) this.refuse('annotation-declaration');
       if (this.is('import') || this.is('package')) this.fail('class, interface, enum, or record expected');
       // a top-level field or method: the compact form (JLS 7.3)
-      if (this.is('}') || this.tok.kind === 'op' && !this.is('<') && !this.is('(') || !(this.tok.kind === 'id' || this.is('<') || (this.tok.kind === 'key' && PRIMS.has(this.tok.text)))) { if (this.tok.kind === 'eof' && before !== this.p) this.fail(''); throw new SyntaxProblem('class, interface, enum, or record expected', this.tok.start, !this.is('}')); }
+      if (this.is('}') || this.tok.kind === 'op' && !this.is('<') && !this.is('(') || !(this.tok.kind === 'id' || this.is('<') || (this.tok.kind === 'key' && PRIMS.has(this.tok.text)))) { if (before !== this.p && this.p === this.toks.length - 1) this.fail(''); throw new SyntaxProblem('class, interface, enum, or record expected', this.tok.start, !this.is('}')); }
       this.member(mods, loose, { name: '', kind: 'class' } as ClassNode);
     }
     let implicitClass = false;
@@ -129,7 +129,7 @@ export class Parser extends ExpressionParser {
       const m: MethodNode = { k: 'method', mods, typeParams, ret, name, params: compactCtor ? [] : this.params(), throws: [], body: null, compactCtor, def: null, pos, start, end: 0 };
       if (m.ret && !compactCtor) m.ret = this.dims(m.ret);
       if (this.take('throws')) do m.throws.push(this.type()); while (this.take(','));
-      if (this.is('{')) m.body = this.block(); else { if (this.is('default')) this.refuse('annotation-declaration'); if (!this.is(';') && this.tok.kind !== 'eof') throw new SyntaxProblem("'{' or ';' expected", this.tok.start, true); this.expect(';'); }
+      if (this.is('{')) m.body = this.block(); else { if (this.is('default')) this.refuse('annotation-declaration'); if (!this.is(';') && this.p < this.toks.length - 1) throw new SyntaxProblem("'{' or ';' expected", this.tok.start, true); this.expect(';'); }
       m.end = this.prevEnd; out.push(m);
     };
     if (t.kind === 'id' && this.isAt(this.p + 1, '(') ) {
