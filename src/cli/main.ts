@@ -1,15 +1,19 @@
 // wfi: the command line. `wfi help` lists the commands.
+import { bless } from './bless.ts';
 import { run } from './run.ts';
+import { verify } from './verify.ts';
 
 const HELP = `usage: wfi COMMAND …
   run FILE… [--json] [--option NAME=VALUE]… [--max-steps N] [--stdin FILE]   run programs on the simulator
+  verify [FILE…] [--language ID]…                                            simulator against the real runtime
+  bless [--all] [--language ID]…                                             record what the real runtimes do
   help                                                                       this text
 `;
 
-export class Usage extends Error {}
-
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   run,
+  verify,
+  bless,
   help: async () => (process.stdout.write(HELP), 0),
 };
 
