@@ -205,12 +205,14 @@ export abstract class Expressions extends Infer {
   }
 
   // ---- names
-  private outward(env: Env, v: VarSymbol): void {
-    if (v.constant) return;
+  /** Marks a variable as captured by every lambda and local class between its use and its declaration. */
+  outward(env: Env, v: VarSymbol): boolean {
+    let added = false; if (v.constant) return false;
     for (let e: Env | null = env; e && e.vars.get(v.name) !== v; e = e.parent) {
-      if (e.kind === 'lambda' && e.lambda && !e.lambda.captures.includes(v)) e.lambda.captures.push(v);
-      if (e.kind === 'class' && e.cls && !e.cls.capturedVars.includes(v)) e.cls.capturedVars.push(v);
+      if (e.kind === 'lambda' && e.lambda && !e.lambda.captures.includes(v)) { e.lambda.captures.push(v); added = true; }
+      if (e.kind === 'class' && e.cls && e.cls.localHost && !e.cls.capturedVars.includes(v)) { e.cls.capturedVars.push(v); added = true; }
     }
+    return added;
   }
   /** Uses `this` of `target` from `env`: lambdas capture it, inner classes on the way keep their this$0. */
   useThis(env: Env, target: ClassSymbol | null): void {

@@ -10,8 +10,26 @@ interface Jumps { labels: Map<string, Stat>; breakable: (Stat | Expr)[]; loops: 
 
 export abstract class Statements extends Expressions {
   private jumps: Jumps = { labels: new Map(), breakable: [], loops: [], yieldTo: null };
-  private pendingClasses: ClassSymbol[] = [];
   readonly allClasses: ClassSymbol[] = [];
+
+  private readonly done = new Set<object>();
+  /** Attributes one method of a library class, or (null) its initialisers, when they are first compiled. */
+  attribLazily(c: ClassSymbol, node: MethodNode | null): void {
+    if (!c.hasSource || c.attributed || !c.library) return;
+    const key: object = node ?? c; if (this.done.has(key)) return; this.done.add(key);
+    const saved = this.unit; this.unit = c.unit as typeof saved; const sj = this.jumps; this.jumps = { labels: new Map(), breakable: [], loops: [], yieldTo: null };
+    const env = this.classEnv(c); c.members();
+    if (node) this.methodBody(node, c, env);
+    else for (const m of (c.node as ClassNode).members) {
+      if (m.k === 'var' && m.init && m.sym) { const e = this.codeEnv(env, m.sym.isStatic, m); this.constantOf(m.sym); this.initializer(m, m.sym.type, e); }
+      else if (m.k === 'init') this.block(m.body, this.codeEnv(env, m.isStatic, m)); else if (m.k === 'enumconst') this.enumConstant(m, c, env);
+    }
+    this.closeCaptures(); this.jumps = sj; this.unit = saved;
+  }
+  /** A place that creates a local class needs what that class captured. */
+  closeCaptures(): void {
+    for (let again = true; again;) { again = false; for (const n of this.newLocals) for (const v of n.cls.capturedVars) if (this.outward(n.env, v)) again = true; }
+  }
 
   // ---- class bodies
   attribClassBody(c: ClassSymbol): void {
