@@ -1,7 +1,8 @@
 // The table of a scenario: who frees the objects it follows, when, and how many are left, read off the runs.
 import { siteLanguages, type LanguageId } from './languages.ts';
 import { programOf } from './programs.ts';
-import { runDemo, type DemoRun, type End } from './run.ts';
+import { shownRun } from './agreement.ts';
+import { printedLines, type DemoRun, type End } from './run.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface Answer {
@@ -27,17 +28,19 @@ const who: Record<string, Record<string, string>> = {
   cpp: { count: 'the last shared_ptr', scope: 'its scope', explicit: 'delete', exit: 'nobody' },
 };
 
+const notYet = { who: 'not simulated yet', when: '', left: '' };
+
 export async function answersOf(id: string, scenario: Scenario): Promise<Answer[]> {
   const rows: Answer[] = [];
   for (const language of siteLanguages) {
     const program = programOf(id, language.id);
     if (program === undefined) continue;
-    const run = await runDemo(program);
+    const { run, state } = await shownRun(program);
     rows.push({
       language: language.id,
       title: language.title,
       page: language.page,
-      ...answerOf(language.id, scenario, run),
+      ...(state === 'runs' ? answerOf(language.id, scenario, run) : notYet),
     });
   }
   return rows;
@@ -53,8 +56,6 @@ function follows(scenario: Scenario, end: End): boolean {
 }
 
 function answerOf(language: LanguageId, scenario: Scenario, run: DemoRun): Pick<Answer, 'who' | 'when' | 'left'> {
-  if (run.outcome === 'absent') return { who: 'not simulated yet', when: '', left: '' };
-  if (run.outcome === 'refused') return { who: 'not simulated yet', when: '', left: '' };
   if (run.outcome === 'rejected') {
     const first = run.said.find((one) => one.kind === 'compile');
     return {
@@ -63,6 +64,7 @@ function answerOf(language: LanguageId, scenario: Scenario, run: DemoRun): Pick<
       left: 'none made',
     };
   }
+  if (scenario.watch !== undefined) return cleanupOf(scenario, scenario.watch, run);
   const ends = run.ends.filter((end) => follows(scenario, end));
   const freed = ends.filter((end) => end.died !== undefined && end.cause !== 'exit');
   const left = ends.length - freed.length;
@@ -93,4 +95,15 @@ function lineAt(run: DemoRun, step: number): number {
   const recording = run.recording;
   if (recording === undefined) return 0;
   return recording.lineAt(recording.stopOf(step));
+}
+
+/** Where the question is whose cleanup code runs: what it printed, from where, and before which beat. */
+function cleanupOf(scenario: Scenario, prefix: string, run: DemoRun): Pick<Answer, 'who' | 'when' | 'left'> {
+  const lines = printedLines(run).filter((line) => line.text.startsWith(prefix));
+  const first = lines[0];
+  if (first === undefined) return { who: 'nobody', when: 'never', left: '' };
+  const beat = run.moments.find((moment) => moment.step >= first.step);
+  const order = lines.map((line) => line.text.slice(prefix.length)).join(', then ');
+  const until = beat === undefined ? 'at the end of the program' : `before “${scenario.beats[beat.beat] ?? beat.beat}”`;
+  return { who: first.routine, when: `${order}, ${until}`, left: '' };
 }
