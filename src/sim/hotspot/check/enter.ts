@@ -16,6 +16,9 @@ export abstract class Enter extends Names {
     const e = new Env(parent, 'class', parent.unit); e.cls = c; e.method = null; e.lambda = null; e.isStatic = false; e.ctorPrologue = false; e.code = null; this.classEnvs.set(c, e); return e;
   }
   private importsDone = new Set<Unit>();
+  importsResolved(u: Unit): void { this.importsDone.add(u); }
+  /** Classes of one file that extend a sealed class without a permits clause are its permitted ones. */
+  sealHierarchies(all: readonly ClassSymbol[]): void { for (const c of all) if (c.flags & F.SEALED && !c.node?.permits) c.permits = all.filter(x => x.superType?.sym === c || x.interfaces.some(i => i.sym === c)); }
   sourceHeader(c: ClassSymbol): void {
     const n = c.node as ClassNode; const u = c.unit as Unit; const saved = this.unit; this.unit = u;
     if (!this.importsDone.has(u)) { this.importsDone.add(u); this.resolveImports(u); }

@@ -210,6 +210,7 @@ export abstract class Expressions extends Infer {
     let added = false; if (v.constant) return false;
     for (let e: Env | null = env; e && e.vars.get(v.name) !== v; e = e.parent) {
       if (e.kind === 'lambda' && e.lambda && !e.lambda.captures.includes(v)) { e.lambda.captures.push(v); added = true; }
+      if (e.kind === 'class' && e.cls && !e.cls.localHost) e.cls.usesOuter = true;
       if (e.kind === 'class' && e.cls && e.cls.localHost && !e.cls.capturedVars.includes(v)) { e.cls.capturedVars.push(v); added = true; }
     }
     return added;

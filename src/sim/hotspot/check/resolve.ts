@@ -222,7 +222,7 @@ export function lambdaShape(l: Lambda): { voidOk: boolean; valueOk: boolean } {
   return { voidOk: withValue === 0, valueOk: without === 0 && (withValue > 0 || !completes) && !completes };
 }
 /** JLS 14.22 by shape, constants only where literally `true`. */
-function completesNormally(s: Stat): boolean {
+export function completesNormally(s: Stat): boolean {
   const isTrue = (e: Expr | null): boolean => e === null || (unparen(e).k === 'lit' && (unparen(e) as Extract<Expr, { k: 'lit' }>).value.t === 'boolean' && (unparen(e) as Extract<Expr, { k: 'lit' }> & { value: { v: boolean } }).value.v === true);
   switch (s.k) {
     case 'return': case 'throw': case 'break': case 'continue': case 'yield': return false;

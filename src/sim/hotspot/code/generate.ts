@@ -145,7 +145,7 @@ export abstract class Generate {
       this.args(e.args, m, e.varargsCall === true, e.paramTypes); this.at(e.pos); const pc = this.em.pc;
       const recv = e.target?.type; const iface = owner.isInterface;
       if (special) this.em.op(OP.INVOKESPECIAL, this.site(m, owner, null, false)); else this.em.op(iface ? OP.INVOKEINTERFACE : OP.INVOKEVIRTUAL, this.site(m, owner, null, false));
-      if (e.target && e.target.k !== 'super' && e.target.k !== 'this') { const rt = recv ? this.types.erasure(recv) : null; const shown = owner === this.types.known.object && rt?.k === 'class' && false ? rt.sym : this.shownOwner(m, rt); this.nullAt(pc, `Cannot invoke "${this.methodText(m, shown)}"`, e.target); }
+      if (e.target && e.target.k !== 'super' && e.target.k !== 'this') { const rt = recv ? this.types.erasure(recv) : null; const shown = this.shownOwner(m, rt); this.nullAt(pc, `Cannot invoke "${this.methodText(m, shown)}"`, e.target); }
     }
     if (m.ret.k !== 'void') this.retype(m.ret.k === 'tvar' || m.ret.k === 'array' || m.ret.k === 'class' ? m.ret : m.ret, want, e.type!);
   }

@@ -14,13 +14,14 @@ import { ClassSymbol, INT, MethodSymbol, VOID, VarSymbol, arrayOf, isPrim, type 
 import type { Statements } from '../check/statements.ts';
 
 export class Linker {
-  readonly types: Types; readonly checker: Statements; readonly leaves: ReadonlyMap<string, Leaf>; readonly header: number;
+  readonly types: Types; checker: Statements; readonly leaves: ReadonlyMap<string, Leaf>; readonly header: number;
   readonly klasses: Klass[] = []; readonly methods: Method[] = []; private readonly bySym = new Map<ClassSymbol, Klass>(); private readonly arrays = new Map<string, Klass>();
   private readonly staticInfo = new Map<VarSymbol, FieldInfo>(); staticCount = 0; private readonly fieldInfo = new Map<VarSymbol, FieldInfo>();
-  private readonly byCode = new Map<ClassSymbol, Map<MethodSymbol, Method>>();
   /** Fields by run-time index (getfield's second operand), for views and messages. */
   readonly fieldList: FieldInfo[] = [];
   constructor(types: Types, checker: Statements, leaves: ReadonlyMap<string, Leaf>, header = 12) { this.types = types; this.checker = checker; this.leaves = leaves; this.header = header; this.klasses.push(new Klass(0, '', null, null, true)); }
+  /** The same run-time classes, methods of this program attributed by its own checker. */
+  forProgram(_checker: Statements): this { return this; }
   refuse(construct: string, pos: number): never { throw new Refusal(construct, { start: pos, end: pos + 1 }); }
   cls(name: string): ClassSymbol { return this.checker.table.need(name); }
   klassNamed(name: string): Klass { return this.klass(this.cls(name)); }

@@ -20,13 +20,13 @@ export class Heap {
   readonly g: Geometry;
   H8!: Int8Array; HU16!: Uint16Array; H16!: Int16Array; H32!: Int32Array; HF32!: Float32Array; HF64!: Float64Array; private bytes = 0;
   // ---- the table
-  addr = new Int32Array(FIRST); kls = new Int32Array(FIRST); len = new Int32Array(FIRST); size = new Int32Array(FIRST); age = new Uint8Array(FIRST); mark = new Uint8Array(FIRST); space = new Uint8Array(FIRST); hash = new Int32Array(FIRST); serial = new Int32Array(FIRST); born = new Float64Array(FIRST); dirty = new Uint8Array(FIRST);
+  addr : Int32Array = new Int32Array(FIRST); kls : Int32Array = new Int32Array(FIRST); len : Int32Array = new Int32Array(FIRST); size : Int32Array = new Int32Array(FIRST); age : Uint8Array = new Uint8Array(FIRST); mark : Uint8Array = new Uint8Array(FIRST); space : Uint8Array = new Uint8Array(FIRST); hash : Int32Array = new Int32Array(FIRST); serial : Int32Array = new Int32Array(FIRST); born : Float64Array = new Float64Array(FIRST); dirty : Uint8Array = new Uint8Array(FIRST);
   /** Host strings of java.lang.String, classes of java.lang.Class, and other VM-side data, by slot. */
   payload: unknown[] = [undefined];
-  used = 1; live = 0; liveBytes = 0; nextSerial = 1; private free = new Int32Array(FIRST); private freeCount = 0; allocated = 0; freed = 0;
+  used = 1; live = 0; liveBytes = 0; nextSerial = 1; private free : Int32Array = new Int32Array(FIRST); private freeCount = 0; allocated = 0; freed = 0;
   // ---- spaces (addresses in the simulated heap)
   readonly edenStart: number; readonly edenEnd: number; fromStart: number; toStart: number; readonly oldStart: number; readonly oldEnd: number; edenTop: number; fromTop: number; toTop: number; oldTop: number; edenZero: number;
-  young = new Int32Array(FIRST); youngCount = 0; olds: number[] = []; remembered: number[] = [];
+  young : Int32Array = new Int32Array(FIRST); youngCount = 0; olds: number[] = []; remembered: number[] = [];
   constructor(g: Geometry) {
     this.g = g; this.edenStart = 8; this.edenEnd = g.eden; this.fromStart = g.eden; this.toStart = g.eden + g.survivor; this.oldStart = g.eden + 2 * g.survivor; this.oldEnd = this.oldStart + g.old; this.edenTop = this.edenStart; this.fromTop = this.fromStart; this.toTop = this.toStart; this.oldTop = this.oldStart; this.edenZero = this.edenStart;
     this.grow(1 << 20);

@@ -269,7 +269,7 @@ export class Parser extends ExpressionParser {
     this.expect(')'); const body = this.subStat();
     return { k: 'for', init, cond, update, body, pos: s.start, start: s.start, end: this.prevEnd };
   }
-  private semi(): void { if (!this.is(';')) { if (this.tok.kind === 'eof') this.fail(''); throw new SyntaxProblem("';' expected", this.prevEnd - 1, true); } this.next(); }
+  private semi(): void { if (!this.is(';')) { if (this.p >= this.toks.length - 1) this.fail(''); throw new SyntaxProblem("';' expected", this.prevEnd - 1, true); } this.next(); }
   private statExpr(e: Expr): Expr { if (!(e.k === 'assign' || e.k === 'compound' || e.k === 'call' || e.k === 'new' || (e.k === 'unary' && e.op.includes('x')))) throw new SyntaxProblem('not a statement', e.pos); return e; }
   private tryStat(): Stat {
     const s = this.next(); const resources: (VarNode | Expr)[] = [];
@@ -320,7 +320,7 @@ export class Parser extends ExpressionParser {
           this.expect(';');
           c.body = [isExpr ? { k: 'yield', expr: e, pos: e.pos, start: es.start, end: this.prevEnd } : { k: 'expr', expr: e, pos: e.pos, start: es.start, end: this.prevEnd }];
         }
-      } else while (!this.is('case') && !this.is('default') && !this.is('}')) { if (this.tok.kind === 'eof') this.fail(''); this.blockStat(c.body); }
+      } else while (!this.is('case') && !this.is('default') && !this.is('}')) { if (this.p >= this.toks.length - 1) this.fail(''); this.blockStat(c.body); }
       c.end = this.prevEnd; cases.push(c);
     }
     node.closePos = this.tok.start; this.expect('}'); return cases;
