@@ -1,10 +1,13 @@
 // The whole public API of the simulator: the language table and `record`.
 import type { LanguageEntry } from './core/machine.ts';
+import { options as javaOptions } from './hotspot/options.ts';
 
 export { record, Recording, type Moment, type Want } from './core/recording.ts';
 
 /** All languages, in the site's fixed order. */
-export const languages: readonly LanguageEntry[] = [];
+export const languages: readonly LanguageEntry[] = [
+  { id: 'java', title: 'Java', ending: '.java', models: 'JDK 25 HotSpot, Serial, -Xint', options: javaOptions, load: async (assets) => (await import('./hotspot/index.ts')).load(assets) },
+];
 
 /** The language of a file name, by its ending. */
 export function languageOf(fileName: string): LanguageEntry | undefined {

@@ -35,7 +35,7 @@ export abstract class Resolve extends Enter {
     const cls = env.cls; if (!cls) return true;
     if (flags & F.PUBLIC) return true;
     if (flags & F.PRIVATE) return this.topOf(owner) === this.topOf(cls);
-    if (owner.pkg === cls.pkg && owner.library === cls.library) return true;
+    if (owner.library === cls.library && (owner.library || owner.pkg === cls.pkg)) return true; // the prelude is one package
     if (flags & F.PROTECTED) { for (let c: ClassSymbol | null = cls; c; c = c.outer ?? c.localHost) if (this.types.isSubClass(c, owner)) { if (!site || flags & F.STATIC || site.k !== 'class' || this.types.isSubClass(site.sym, c)) return true; } return false; }
     return false;
   }

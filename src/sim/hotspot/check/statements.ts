@@ -200,7 +200,7 @@ export abstract class Statements extends Expressions {
   block(b: BlockNode, env: Env, scope = true): void { const e = scope ? env.block() : env; b.stats.forEach((s, i) => this.stat(s, e, b.stats, i)); }
   private sub(s: Stat, env: Env): void { this.stat(s, env.block(), null, 0); }
   private loop(s: Stat, f: () => void): void { this.jumps.breakable.push(s); this.jumps.loops.push(s); f(); this.jumps.breakable.pop(); this.jumps.loops.pop(); }
-  private declare(env: Env, vars: readonly VarSymbol[]): void { for (const v of vars) env.vars.set(v.name, v); }
+  private bringIn(env: Env, vars: readonly VarSymbol[]): void { for (const v of vars) env.vars.set(v.name, v); }
   private initializer(m: VarNode, t: Type, env: Env): void {
     const init = m.init!;
     if (init.k === 'newarray' && !init.elem) { this.newArray(init, env, t); return; }
@@ -215,10 +215,10 @@ export abstract class Statements extends Expressions {
       case 'expr': { const a = this.prepare(s.expr, env); if (a.k === 'call') this.complete(a.p, null, s.expr.pos); else this.settle(a); break; }
       case 'if': {
         this.condition(s.cond, env); const b = this.bind(s.cond); this.sub(s.then, this.withVars(env, b.t)); if (s.else) this.sub(s.else, this.withVars(env, b.f));
-        if (b.f.length && !this.canComplete(s.then) && (!s.else || this.canComplete(s.else))) this.declare(env, b.f); else if (b.t.length && s.else && !this.canComplete(s.else)) this.declare(env, b.t);
+        if (b.f.length && !this.canComplete(s.then) && (!s.else || this.canComplete(s.else))) this.bringIn(env, b.f); else if (b.t.length && s.else && !this.canComplete(s.else)) this.bringIn(env, b.t);
         break;
       }
-      case 'while': this.condition(s.cond, env); this.loop(s, () => this.sub(s.body, this.withVars(env, this.bind(s.cond).t))); if (this.bind(s.cond).f.length && !this.breaks(s.body)) this.declare(env, this.bind(s.cond).f); break;
+      case 'while': this.condition(s.cond, env); this.loop(s, () => this.sub(s.body, this.withVars(env, this.bind(s.cond).t))); if (this.bind(s.cond).f.length && !this.breaks(s.body)) this.bringIn(env, this.bind(s.cond).f); break;
       case 'do': this.loop(s, () => this.sub(s.body, env)); this.condition(s.cond, env); break;
       case 'for': {
         const e = env.block(); s.init.forEach((x, i) => this.stat(x, e, s.init, i)); let be = e; if (s.cond) { this.condition(s.cond, e); be = this.withVars(e, this.bind(s.cond).t); }
@@ -353,7 +353,7 @@ export abstract class Statements extends Expressions {
       }
       if (c.labels.some(l => l.l === 'pattern') && (c.labels.length > 1 || c.isDefault) && vars.length) this.error(c.labels[1]?.pos ?? c.pos, 'flows through from pattern');
       for (const v of vars) ce.vars.set(v.name, v); const be = c.arrow ? ce : ce;
-      if (c.guard) { this.condition(c.guard, ce); const k = unparen(c.guard).constant; if (k?.t === 'boolean' && !k.v) this.error(c.guard.pos, 'this case label has a constant expression that evaluates to false as a guard'); this.declare(be, this.bind(c.guard).t); }
+      if (c.guard) { this.condition(c.guard, ce); const k = unparen(c.guard).constant; if (k?.t === 'boolean' && !k.v) this.error(c.guard.pos, 'this case label has a constant expression that evaluates to false as a guard'); this.bringIn(be, this.bind(c.guard).t); }
       body({ node: c, env: be });
       if (!c.arrow) for (const v of vars) be.vars.delete(v.name);
     }

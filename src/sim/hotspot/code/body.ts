@@ -15,11 +15,11 @@ export class Body extends Generate {
   // ---- statements
   block(b: BlockNode): void { this.scope(() => { for (const s of b.stats) this.stat(s); }); }
   private scope(f: () => void): void { const n = this.em.nextSlot; const open = this.em.locals.length; f(); for (let i = open; i < this.em.locals.length; i++) { const l = this.em.locals[i]!; if (l.end < 0) l.end = this.em.pc; } this.em.nextSlot = n; }
-  declare(v: VarSymbol): number { const k = kindOf(v.type); const s = this.em.newSlot(k === 'J' || k === 'D'); this.slots.set(v, s); this.em.locals.push({ name: v.name, slot: s, start: this.em.pc, end: -1, type: v.type }); return s; }
+  declareVar(v: VarSymbol): number { const k = kindOf(v.type); const s = this.em.newSlot(k === 'J' || k === 'D'); this.slots.set(v, s); this.em.locals.push({ name: v.name, slot: s, start: this.em.pc, end: -1, type: v.type }); return s; }
   private started(v: VarSymbol): void { for (let i = this.em.locals.length - 1; i >= 0; i--) { const l = this.em.locals[i]!; if (l.name === v.name && l.slot === this.slots.get(v)) { l.start = this.em.pc; return; } } }
   private localInit(v: VarNode): void {
     const sym = v.sym!; 
-    if (v.init) { const s = this.declare(sym); if (v.init.k === 'newarray' && !v.init.elem) this.gen(v.init, null); else this.genTo(v.init, sym.type); this.at(v.start); this.store(kindOf(sym.type), s); this.started(sym); } else this.declare(sym);
+    if (v.init) { const s = this.declareVar(sym); if (v.init.k === 'newarray' && !v.init.elem) this.gen(v.init, null); else this.genTo(v.init, sym.type); this.at(v.start); this.store(kindOf(sym.type), s); this.started(sym); } else this.declareVar(sym);
   }
   stat(s: Stat): void {
     if (this.em.dead) { this.skipDecls(s); return; }
@@ -61,7 +61,7 @@ export class Body extends Generate {
       case 'assert': break; // disabled, as by default: `java` runs without -ea
     }
   }
-  private skipDecls(s: Stat): void { if (s.k === 'locals') for (const v of s.vars) this.declare(v.sym!); }
+  private skipDecls(s: Stat): void { if (s.k === 'locals') for (const v of s.vars) this.declareVar(v.sym!); }
   private subStat(s: Stat): void { this.scope(() => this.stat(s)); }
   private loopBody(node: Stat, body: Stat, brk: Label, cont: Label): void { this.exits.push({ kind: 'jump', node, brk, cont }); this.subStat(body); this.exits.pop(); }
   private foreach(s: Extract<Stat, { k: 'foreach' }>): void {
@@ -71,7 +71,7 @@ export class Body extends Generate {
       this.gen(s.expr, t); this.em.op(OP.DUP); this.em.op(OP.ASTORE, arr); const pc = this.em.pc; this.em.op(OP.ARRAYLENGTH); this.em.nulls.set(pc, { action: 'Cannot read the array length', what: () => `"<local${arr}>"` }); this.em.op(OP.ISTORE, len); this.em.op(OP.ICONST, 0); this.em.op(OP.ISTORE, i);
       this.em.markHead(head); this.em.op(OP.ILOAD, i); this.em.op(OP.ILOAD, len); this.em.jump(OP.IF_ICMPGE, end);
       this.scope(() => {
-        this.em.op(OP.ALOAD, arr); this.em.op(OP.ILOAD, i); this.arrayLoad(t.elem); this.retype(t.elem, v.type, t.elem); this.coerce(t.elem, v.type); const slot = this.declare(v); this.store(kindOf(v.type), slot); this.started(v);
+        this.em.op(OP.ALOAD, arr); this.em.op(OP.ILOAD, i); this.arrayLoad(t.elem); this.retype(t.elem, v.type, t.elem); this.coerce(t.elem, v.type); const slot = this.declareVar(v); this.store(kindOf(v.type), slot); this.started(v);
         this.loopBody(s, s.body, end, cont);
       });
       this.em.mark(cont); if (!this.em.dead) { this.at(s.start); this.em.op(OP.IINC, i, 1); } this.em.jump(OP.GOTO, head); this.em.mark(end); return;
@@ -82,7 +82,7 @@ export class Body extends Generate {
     this.em.markHead(head); this.em.op(OP.ALOAD, slot); this.invokeNamed(OP.INVOKEINTERFACE, it, 'hasNext', () => true); this.em.jump(OP.IFEQ, end);
     this.scope(() => {
       this.em.op(OP.ALOAD, slot); this.invokeNamed(OP.INVOKEINTERFACE, it, 'next', () => true);
-      const elem = s.elemType!; this.retype(this.types.objectType, isPrim(v.type) ? (this.types.unboxed(elem) ? this.types.boxed(this.types.unboxed(elem)!) : elem) : v.type, elem); this.coerce(elem, v.type); const vs = this.declare(v); this.store(kindOf(v.type), vs); this.started(v);
+      const elem = s.elemType!; this.retype(this.types.objectType, isPrim(v.type) ? (this.types.unboxed(elem) ? this.types.boxed(this.types.unboxed(elem)!) : elem) : v.type, elem); this.coerce(elem, v.type); const vs = this.declareVar(v); this.store(kindOf(v.type), vs); this.started(v);
       this.loopBody(s, s.body, end, head);
     });
     this.at(s.start); this.em.jump(OP.GOTO, head); this.em.mark(end);
@@ -129,7 +129,7 @@ export class Body extends Generate {
     const inner = (): void => this.withResources(s.resources, 0, () => this.block(s.body));
     const catches = s.catches.map(c => ({
       types: c.types.map(t => (this.types.erasure(t.type!) as { sym: ClassSymbol }).sym),
-      gen: () => this.scope(() => { const v = c.param.sym!; this.at(c.start); const slot = this.declare(v); this.em.op(OP.ASTORE, slot); this.started(v); this.block(c.body); }),
+      gen: () => this.scope(() => { const v = c.param.sym!; this.at(c.start); const slot = this.declareVar(v); this.em.op(OP.ASTORE, slot); this.started(v); this.block(c.body); }),
     }));
     const fin = s.fin ? (): void => this.block(s.fin!) : null;
     if (!catches.length && !fin) { inner(); return; }
@@ -225,7 +225,7 @@ export class Body extends Generate {
   }
 
   // ---- whole routines
-  private params(list: readonly VarSymbol[], from: number): void { list.forEach((v, i) => { this.declare(v); this.paramIndex.set(v, from + i); }); for (const l of this.em.locals) l.start = 0; }
+  private params(list: readonly VarSymbol[], from: number): void { list.forEach((v, i) => { this.declareVar(v); this.paramIndex.set(v, from + i); }); for (const l of this.em.locals) l.start = 0; }
   setup(cls: ClassSymbol, isStatic: boolean): void { this.cls = cls; this.isStaticCode = isStatic; if (!isStatic) { this.em.newSlot(false); } const u = cls.unit as { lineOf: (p: number) => number } | null; if (u) this.lineOf = u.lineOf; }
   method(m: MethodSymbol): Code {
     const node = m.node as MethodNode; this.setup(m.owner, m.isStatic); this.retType = m.ret; this.routine = m.name;
@@ -313,8 +313,8 @@ export class Body extends Generate {
   /** The body of a lambda as a synthetic method: captures first, then its parameters. */
   lambdaBody(l: Lambda, cls: ClassSymbol): Code {
     this.setup(cls, !l.capturesThis); this.retType = l.fnReturn ?? { k: 'void' }; this.routine = 'lambda';
-    for (const v of l.captures) this.declare(v);
-    l.paramSyms!.forEach((v, i) => { this.declare(v); this.paramIndex.set(v, l.captures.length + i + 1); });
+    for (const v of l.captures) this.declareVar(v);
+    l.paramSyms!.forEach((v, i) => { this.declareVar(v); this.paramIndex.set(v, l.captures.length + i + 1); });
     if (l.bodyExpr) { this.at(l.bodyExpr.start); if (this.retType.k === 'void') { this.discard(l.bodyExpr); this.em.op(OP.RETURN); } else { this.genTo(l.bodyExpr, this.retType); this.ret(kindOf(this.retType)); } }
     else { for (const s of l.body!.stats) this.stat(s); if (!this.em.dead) { this.at(l.body!.closePos); this.em.op(OP.RETURN); } }
     return this.end();

@@ -14,6 +14,7 @@ import { mapsOf } from './maps.ts';
 import { interpret } from './interpreter.ts';
 import { viewOf, inspectOf } from './view.ts';
 import { unwind } from './actions.ts';
+import type { JavaRegex } from '../library/leaves/regex.ts';
 
 /** A Java exception on its way, by slot. */
 export class JavaThrow { readonly slot: number; constructor(slot: number) { this.slot = slot; } }
@@ -226,7 +227,7 @@ export class JavaMachine implements Machine, Roots {
   }
   enter(t: JThread, o: number): boolean { const mo = this.monitors.get(o); if (!mo || mo.count === 0) { this.monitors.set(o, { owner: t.id, count: 1 }); return true; } if (mo.owner === t.id) { mo.count++; return true; } t.waiting = 'monitor'; t.on = o; t.held = 1; this.switchNow = true; return false; }
   exit(t: JThread, o: number): boolean { const mo = this.monitors.get(o); if (!mo || mo.owner !== t.id || mo.count === 0) return false; if (--mo.count === 0) { this.monitors.delete(o); for (const x of this.threads) if (x.waiting === 'monitor' && x.on === o) this.switchSoon = true; } return true; }
-  switchSoon = false; retry = false; tids = 0; interruptions: number[] = []; rng = 25214903917; private lastWriter = 0; readonly lambdaCache = new Map<number, number>();
+  switchSoon = false; retry = false; tids = 0; interruptions: number[] = []; rng = 25214903917; readonly regexes = new Map<string, JavaRegex>(); private lastWriter = 0; readonly lambdaCache = new Map<number, number>();
   /** Two threads of the program that could run at once both print: the order is the machine's schedule, one of many. */
   outputBy(t: JThread): void { if (t.id !== this.lastWriter) { this.lastWriter = t.id; } }
   /** A thread ended, normally or by an exception nobody caught. */
