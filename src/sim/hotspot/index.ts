@@ -13,9 +13,7 @@ import type { Leaf } from './code/klass.ts';
 import { geometry } from './heap/heap.ts';
 import { JavaMachine, type ProgramInfo } from './execute/machine.ts';
 import { Registry } from './library/leaves/registry.ts';
-import { textLeaves } from './library/leaves/text.ts';
-import { systemLeaves } from './library/leaves/system.ts';
-import { utilLeaves } from './library/leaves/util.ts';
+import { allLeaves } from './library/leaves/all.ts';
 import { F } from './ast/tree.ts';
 import type { ClassSymbol, MethodSymbol } from './check/types.ts';
 import { checkFlow } from './check/flow.ts';
@@ -27,7 +25,7 @@ export async function load(assets: Assets): Promise<Language> {
   library.completer = { sourceHeader: c => lib.checker!.sourceHeader(c), sourceMembers: c => lib.checker!.sourceMembers(c), desc: m => lib.checker!.desc(m) };
   const bare = new Checker(library, undefined as unknown as Types, true); lib.checker = bare;
   const types = new Types(Names.known(library)); (bare as { types: Types }).types = types;
-  const registry = new Registry(); textLeaves(registry); systemLeaves(registry); utilLeaves(registry);
+  const registry = new Registry(); allLeaves(registry);
   const linker = new Linker(types, bare, registry.map as unknown as ReadonlyMap<string, Leaf>);
   return { id: 'java', compile: (source, values) => compile(source, values, jdk, library, bare, types, linker) };
 }

@@ -420,7 +420,11 @@ export abstract class Expressions extends Infer {
     const x = unparen(e);
     if (x.k !== 'id' && x.k !== 'sel' && x.k !== 'index') { this.expr(e, env); this.error(x.pos, 'unexpected type; required: variable'); return ERR; }
     this.assignTargets.add(x); if (this.prologueAt(env)) { this.prologueWrite.add(x); if (x.k === 'sel') { const s = this.prologueThis; this.prologueThis = true; const t = this.expr(e, env); this.prologueThis = s; this.markAssigned(x); return t; } }
-    const t = this.expr(e, env); delete (x as { constant?: Constant }).constant; delete e.constant;
+    let t = this.expr(e, env); delete (x as { constant?: Constant }).constant; delete e.constant;
+    if (t.k !== 'err') { // the declared type, not its capture
+      if (x.k === 'index') { const u = this.types.upper(x.expr.type!); if (u.k === 'array') t = u.elem; }
+      else { const v = x.sym!; if (v.kind !== 'field') t = v.type; else if (v.kind === 'field' && v.owner instanceof ClassSymbol) t = this.types.memberType(x.k === 'id' ? this.siteFor(env, v.owner) : this.types.capture((x.expr as { type?: Type; cls?: ClassSymbol }).type ?? v.owner.type), v.type, v.owner); }
+    }
     this.markAssigned(x); return t;
   }
   private markAssigned(x: Expr): void {
@@ -476,7 +480,7 @@ export abstract class Expressions extends Infer {
     if (args.some(a => a.k === 'type' && a.type.k === 'err')) { // erroneous arguments hide resolution errors
       const f = usable.length === 1 ? { sym: usable[0]!, phase: (usable[0]!.params.length === args.length ? 2 : 3) as 2 | 3 } : this.select(usable, site, args, typeArgs, null);
       args.forEach(a => this.attribOrphanArg(a)); e.type = ERR;
-      if (typeof f === 'object' && !f.sym.typeParams.length && this.arityOk(f.sym, args.length, f.phase)) { e.type = this.types.capture(this.types.memberType(site, f.sym.ret, f.sym.owner)); }
+      if (typeof f === 'object' && !f.sym.typeParams.length && this.arityOk(f.sym, args.length, f.phase)) { e.type = this.types.capture(this.types.methodType(site, f.sym.ret, f.sym)); }
       return { k: 'type', expr: e, type: e.type };
     }
     const f = this.select(usable, site, args, typeArgs, null);
@@ -497,8 +501,8 @@ export abstract class Expressions extends Infer {
     const m = p.sym; const tps = [...(p.diamond ? p.diamond.typeParams : []), ...m.typeParams];
     if (p.diamond || (m.typeParams.length && !p.typeArgs && this.types.mentions(m.ret, tps))) return { k: 'call', expr: e, p };
     if (!m.typeParams.length && p.args.every(a => a.k === 'type') && !p.diamond) { // plain
-      this.types.unchecked = false; for (let i = 0; i < p.args.length; i++) this.types.isLoose((p.args[i] as Arg & { k: 'type' }).type, this.types.memberType(p.site, this.formal(m, i, p.args.length, p.phase), m.owner));
-      const mt = (t: Type): Type => this.types.memberType(p.site, t, m.owner); p.finish?.(e.k === 'new' ? p.site : this.types.unchecked ? this.types.erasure(mt(m.ret)) : mt(m.ret), m.params.map(mt), m.throws.map(mt));
+      this.types.unchecked = false; for (let i = 0; i < p.args.length; i++) this.types.isLoose((p.args[i] as Arg & { k: 'type' }).type, this.types.methodType(p.site, this.formal(m, i, p.args.length, p.phase), m));
+      const mt = (t: Type): Type => this.types.methodType(p.site, t, m); p.finish?.(e.k === 'new' ? p.site : this.types.unchecked ? this.types.erasure(mt(m.ret)) : mt(m.ret), m.params.map(mt), m.throws.map(mt));
       this.types.unchecked = false;
       return { k: 'type', expr: e, type: e.type ?? ERR };
     }

@@ -9,7 +9,7 @@ export abstract class Infer extends Resolve {
   inferInto(p: Pending, inf: Inference): Type | null {
     const m = p.sym; const cls = p.diamond; const tps = [...(cls ? cls.typeParams : []), ...m.typeParams]; const explicit = p.typeArgs && p.typeArgs.length === m.typeParams.length && !cls ? p.typeArgs : null;
     const vars = explicit ? [] : this.types.fresh(tps); const subs: Type[] = explicit ?? vars; inf.vars.push(...vars);
-    const member = (t: Type): Type => this.types.subst(cls ? t : this.types.memberType(p.site, t, m.owner), tps, subs);
+    const member = (t: Type): Type => this.types.subst(cls ? t : this.types.methodType(p.site, t, m), tps, subs);
     const formals = p.args.map((_a, i) => member(this.formal(m, i, p.args.length, p.phase)));
     for (const t of m.throws) if (t.k === 'tvar') { const i = tps.indexOf(t); const v = subs[i]; if (v && v.k === 'ivar') v.thrown = true; }
     const saved = this.types.unchecked; this.types.unchecked = false; let ok = true;
@@ -155,7 +155,7 @@ export abstract class Infer extends Resolve {
     if (e.isNew) return true;
     if (m.ret.k === 'void') return false;
     const { type } = this.refSite(e, env); if (this.types.isRaw(type)) return true;
-    const r = this.types.memberType(type, m.ret, m.owner);
+    const r = this.types.methodType(type, m.ret, m);
     if (this.types.free(fn.ret) || r.k === 'tvar') return true;
     if (isPrim(fn.ret) && !isPrim(r) && !this.types.unboxed(r)) return false;
     return this.types.isLoose(r, fn.ret);
@@ -192,7 +192,7 @@ export abstract class Infer extends Resolve {
     const ms = this.methodsOf(site0, e.name).filter(m => this.accessible(m.flags, m.owner, site0, env));
     if (!ms.length) { this.error(e.pos, `invalid method reference: cannot find symbol ${e.name}`); return true; }
     if (exact && inf.vars.length) { // exact: the function type's parameters are bounded by the method's
-      const own = exact.params.map(p => this.types.memberType(site0, p, exact.owner)); const shift = isType && !exact.isStatic ? 1 : 0;
+      const own = exact.params.map(p => this.types.methodType(site0, p, exact)); const shift = isType && !exact.isStatic ? 1 : 0;
       if (params.length === own.length + shift) {
         if (shift && !this.types.isRaw(site0) && !this.types.isLoose(params[0]!, site0)) { this.error(e.pos, 'incompatible types: invalid method reference'); return true; }
         for (let i = 0; i < own.length; i++) if (this.types.free(params[i + shift]!) && !this.types.isRaw(site0)) this.types.isLoose(params[i + shift]!, own[i]!);
@@ -223,7 +223,7 @@ export abstract class Infer extends Resolve {
     if (best.phase === 3) e.varargsCall = true;
     let r: Type;
     if (best.sym.typeParams.length && !typeArgs) { const p: Pending = { node: { k: 'call' } as unknown as Pending['node'], sym: best.sym, site: best.site, args: best.args, phase: best.phase, typeArgs: null, env, diamond: null, finish: null }; const x = this.inferInto(p, inf); if (!x) return false; r = x; }
-    else { r = this.types.subst(this.types.memberType(best.site, best.sym.ret, best.sym.owner), typeArgs ? best.sym.typeParams : [], typeArgs ?? []); if (best.sym.name === 'getClass' && best.sym.params.length === 0 && best.sym.owner === this.types.known.object) r = this.classOf(best.site); }
+    else { r = this.types.subst(this.types.methodType(best.site, best.sym.ret, best.sym), typeArgs ? best.sym.typeParams : [], typeArgs ?? []); if (best.sym.name === 'getClass' && best.sym.params.length === 0 && best.sym.owner === this.types.known.object) r = this.classOf(best.site); }
     done(best.sym, best.kind, best.site, r);
     if (!returns(r)) this.error(e.pos, 'incompatible types: bad return type in method reference');
     return true;

@@ -134,8 +134,10 @@ export class Types {
     if (site.k === 'err' || owner.header().typeParams.length === 0 && !(owner.outer && owner.inner)) return declared;
     const b = this.asSuper(site, owner); if (!b) return declared;
     if (this.isRaw(b)) return this.erasure(declared);
-    const [from, to] = this.bindings(b); return this.subst(declared, from, to);
+    const [from, to] = this.bindings(b.args.some(a => a.k === 'wild') ? this.capture(b) as ClassType : b); return this.subst(declared, from, to);
   }
+  /** As memberType; a static member is not seen through its site. */
+  methodType(site: Type, declared: Type, m: MethodSymbol): Type { return m.isStatic ? declared : this.memberType(site, declared, m.owner); }
   upper(t: Type): Type { if (t.k === 'wild') return t.kind === 'extends' ? this.upper(t.bound as Type) : this.objectType; if (t.k === 'tvar' && t.captured) return t.bounds.length === 1 ? this.upper(t.bounds[0] as Type) : t.bounds.length ? { k: 'inter', parts: t.bounds } : this.objectType; if (t.k === 'ivar' && t.inst) return this.upper(t.inst); return t; }
   capture(t: Type): Type {
     if (t.k === 'ivar' && t.inst) return this.capture(t.inst);
@@ -343,7 +345,9 @@ export class Types {
     if (a.k === 'null') return true;
     return this.refCast(a, b);
   }
-  private refCast(a: Type, b: Type): boolean {
+  private castDepth = 0;
+  private refCast(a: Type, b: Type): boolean { if (this.castDepth > 12) return true; this.castDepth++; const r = this.refCast1(a, b); this.castDepth--; return r; }
+  private refCast1(a: Type, b: Type): boolean {
     if (a.k === 'ivar' || b.k === 'ivar') return true;
     if (a.k === 'inter') return a.parts.every(p => this.refCast(p, b));
     if (b.k === 'inter') return b.parts.every(p => this.refCast(a, p));

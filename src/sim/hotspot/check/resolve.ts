@@ -69,7 +69,7 @@ export abstract class Resolve extends Enter {
   sameParams(o: MethodSymbol, m: MethodSymbol, site: Type): boolean {
     if (o.params.length !== m.params.length) return false;
     if (o.params.length === 0) return true;
-    const a = o.params.map(p => this.types.memberType(site, p, o.owner)); const b = m.params.map(p => this.types.memberType(site, p, m.owner));
+    const a = o.params.map(p => this.types.methodType(site, p, o)); const b = m.params.map(p => this.types.methodType(site, p, m));
     const same = o.typeParams.length === m.typeParams.length;
     if (a.every((p, i) => this.types.isSame(same ? this.types.subst(p, o.typeParams, m.typeParams) : p, b[i]!))) return true;
     return a.every((p, i) => { const x = this.types.erasure(b[i]!); return this.types.isSame(p, x); });
@@ -126,7 +126,7 @@ export abstract class Resolve extends Enter {
       let best = ok.filter(m => ok.every(o => o === m || this.moreSpecific(m, o, site, args, phase)));
       if (best.length > 1) { // override-equivalent: prefer a concrete one, then the most derived
         const concrete = best.filter(m => !m.isAbstract); if (concrete.length === 1) best = concrete;
-        else if (concrete.length === 0) { const sub = best.filter(m => best.every(o => o === m || this.types.isSubClass(m.owner, o.owner) || this.types.isSubtype(this.types.memberType(site, m.ret, m.owner), this.types.memberType(site, o.ret, o.owner)))); best = [sub[0] ?? best[0]!]; }
+        else if (concrete.length === 0) { const sub = best.filter(m => best.every(o => o === m || this.types.isSubClass(m.owner, o.owner) || this.types.isSubtype(this.types.methodType(site, m.ret, m), this.types.methodType(site, o.ret, o)))); best = [sub[0] ?? best[0]!]; }
         else { const sub = concrete.filter(m => concrete.every(o => o === m || this.types.isSubClass(m.owner, o.owner))); if (sub.length === 1) best = sub; }
       }
       if (best.length === 1) return { sym: best[0]!, phase };
@@ -141,7 +141,7 @@ export abstract class Resolve extends Enter {
     if (tps.length) subs = typeArgs && !diamond && typeArgs.length === m.typeParams.length ? typeArgs : this.types.fresh(tps);
     if (typeArgs && !diamond && m.typeParams.length && typeArgs.length !== m.typeParams.length) return false;
     for (let i = 0; i < args.length; i++) {
-      const f = this.types.subst(diamond ? this.formal(m, i, args.length, phase) : this.types.memberType(site, this.formal(m, i, args.length, phase), m.owner), tps, subs);
+      const f = this.types.subst(diamond ? this.formal(m, i, args.length, phase) : this.types.methodType(site, this.formal(m, i, args.length, phase), m), tps, subs);
       if (!this.compatible(args[i]!, f, phase === 1, m)) return false;
     }
     return true;
@@ -173,7 +173,7 @@ export abstract class Resolve extends Enter {
     const subs = this.types.fresh(m2.typeParams);
     const n = phase === 3 ? Math.max(args.length, m1.params.length, m2.params.length) : args.length;
     for (let i = 0; i < n; i++) {
-      const s = this.types.memberType(site, this.formal(m1, Math.min(i, phase === 3 ? i : m1.params.length - 1), n, phase), m1.owner); const t = this.types.subst(this.types.memberType(site, this.formal(m2, i, n, phase), m2.owner), m2.typeParams, subs);
+      const s = this.types.methodType(site, this.formal(m1, Math.min(i, phase === 3 ? i : m1.params.length - 1), n, phase), m1); const t = this.types.subst(this.types.methodType(site, this.formal(m2, i, n, phase), m2), m2.typeParams, subs);
       const a = args[i];
       if (a && (a.k === 'lambda' || a.k === 'mref')) { if (this.types.isSubtype(s, t)) continue; if (!this.fnMoreSpecific(a, s, t)) return false; continue; }
       if (a && a.k === 'arms') { if (!this.types.isSubtype(s, t)) return false; continue; }

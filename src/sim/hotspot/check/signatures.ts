@@ -141,7 +141,18 @@ export function dataMembers(sym: ClassSymbol, d: ClassData, find: (n: string) =>
       const own = sym.methods.get(name);
       if (own) { const ds = desc(m); if (own.some(o => desc(o) === ds)) continue; }
       m.absent = !(flags & F.ABSTRACT);
+      if (m.absent && sym.hasSource && !m.isCtor && !m.isStatic && inheritsBody(sym, m, desc)) continue;
       sym.addMethod(m);
     }
   }
+}
+
+/** A body for this method comes from a supertype of the prelude: the subclass need not repeat it. */
+function inheritsBody(c: ClassSymbol, m: MethodSymbol, desc: (m: MethodSymbol) => string): boolean {
+  for (const s of [c.superType?.sym, ...c.interfaces.map(i => i.sym)]) {
+    if (!s) continue; s.members();
+    if ((s.methods.get(m.name) ?? []).some(o => !o.absent && !o.isAbstract && !o.isStatic && !(o.flags & F.PRIVATE) && (s.hasSource) && (desc(o) === desc(m) || o.params.length === m.params.length && o.params.some(p => p.k === 'tvar')))) return true;
+    if (inheritsBody(s, m, desc)) return true;
+  }
+  return false;
 }

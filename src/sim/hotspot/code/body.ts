@@ -265,10 +265,10 @@ export class Body extends Generate {
     const sup = c.superType?.sym; if (sup) {
       this.em.op(OP.ALOAD, 0);
       const sc = c.anonymous && !c.flags ? this.link.anonymousSuper(c) : c.anonymous ? this.link.anonymousSuper(c) : null;
-      const target = sc ?? sup.members().methods.get('<init>')!.find(x => x.params.length === 0 || x.varargs && x.params.length === 1)!;
-      if (sup.name === 'java/lang/Enum' || sup.kind === 'enum') { this.em.op(OP.ALOAD, 1); this.em.op(OP.ILOAD, 2); }
+      const target = sc ?? sup.members().methods.get('<init>')!.find(x => sup.name === 'java/lang/Enum' ? x.params.length === 2 : x.params.length === 0 || x.varargs && x.params.length === 1)!;
+      if (sup.name === 'java/lang/Enum' || sup.kind === 'enum') { /* name and ordinal */  this.em.op(OP.ALOAD, 1); this.em.op(OP.ILOAD, 2); }
       if (this.link.hasOuterParam(sup)) { this.prologue = true; this.loadThisOf(sup.outer ?? sup.localHost); this.prologue = false; }
-      if (c.anonymous) target.params.forEach((p, i) => this.load(kindOf(this.types.erasure(p)), anonParams[i]!)); else if (target.params.length === 1) { this.em.op(OP.ICONST, 0); this.newArrayOp((target.params[0] as { elem: Type }).elem); }
+      if (sup.name === 'java/lang/Enum') { /* done */ } else if (c.anonymous) target.params.forEach((p, i) => this.load(kindOf(this.types.erasure(p)), anonParams[i]!)); else if (target.params.length === 1) { this.em.op(OP.ICONST, 0); this.newArrayOp((target.params[0] as { elem: Type }).elem); }
       if (sup.local) this.loadCaptured(sup);
       this.em.op(OP.INVOKESPECIAL, this.site(target, sup, this.link.ctorParams(sup, target), false)); void m;
     }

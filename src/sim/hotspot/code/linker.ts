@@ -51,12 +51,13 @@ export class Linker {
   // ---- classes
   klass(c: ClassSymbol): Klass {
     const have = this.bySym.get(c); if (have) return have;
+    if (c.library && c.inner && !c.local) c.usesOuter = true;
     c.members(); const sup = c.superType && !c.isInterface ? this.klass(c.superType.sym) : c.isInterface ? this.klass(this.types.known.object) : null;
     const k = new Klass(this.klasses.length, c.name, c, sup, c.library); this.klasses.push(k); this.bySym.set(c, k);
     k.isInterface = c.isInterface; k.isAbstract = (c.flags & F.ABSTRACT) !== 0; k.isString = c === this.types.known.string;
     for (const i of c.interfaces) { const ik = this.klass(i.sym); k.interfaces.push(ik); for (const s of ik.supers) k.supers.add(s); }
     const rk = { 'java/lang/ref/SoftReference': 1, 'java/lang/ref/WeakReference': 2, 'java/lang/ref/FinalReference': 3, 'java/lang/ref/PhantomReference': 4 } as Record<string, number>;
-    k.isRef = sup?.isRef ? sup.isRef : rk[c.name] ?? 0; if (c.name === 'java/lang/ref/Reference') k.isRef = 9;
+    k.isRef = sup?.isRef && sup.isRef !== 9 ? sup.isRef : rk[c.name] ?? 0; if (c.name === 'java/lang/ref/Reference') k.isRef = 9;
     const own: { name: string; kind: Storage; sym: VarSymbol | null; type: Type | null }[] = [];
     if (c.hasSource) {
       for (const v of c.fields.values()) { if (v.absent || v.isStatic) continue; own.push({ name: v.name, kind: storageOf(this.types.erasure(v.type)), sym: v, type: v.type }); }

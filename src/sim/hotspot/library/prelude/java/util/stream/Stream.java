@@ -7,5 +7,6 @@ public interface Stream<T> extends BaseStream<T, Stream<T>> {
   static <T> Stream<T> generate(Supplier<? extends T> s) { return new RefPipe<>(new Pull<T>() { boolean advance() { cur = s.get(); return true; } }, -1); }
   @SuppressWarnings("unchecked") static <T> Stream<T> concat(Stream<? extends T> a, Stream<? extends T> b) { RefPipe<T> x = (RefPipe<T>) a, y = (RefPipe<T>) b; Pull<T> p = x.use(), q = y.use(); return new RefPipe<>(new Pull<T>() { boolean second; boolean advance() { if (!second) { if (p.advance()) { cur = p.cur; return true; } second = true; } if (q.advance()) { cur = q.cur; return true; } return false; } }, x.size < 0 || y.size < 0 ? -1 : x.size + y.size); }
   static <T> Builder<T> builder() { return new RefPipe.B<>(); }
+  List<T> toList(); <R> Stream<R> mapMulti(BiConsumer<? super T, ? super Consumer<R>> f); Stream<T> takeWhile(Predicate<? super T> f); Stream<T> dropWhile(Predicate<? super T> f);
   interface Builder<T> extends Consumer<T> { void accept(T t); default Builder<T> add(T t) { accept(t); return this; } Stream<T> build(); }
 }
