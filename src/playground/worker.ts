@@ -120,7 +120,6 @@ async function run(ask: RunRequest): Promise<Ran> {
     stdout: clip(head.stdout), stderr: clip(head.stderr),
     buckets: fresh.timeline.buckets().map((b) => ({ ...b, kinds: [...b.kinds] })),
     beats: [...beatMoments(fresh, ask.beats)].map(([id, moment]) => ({ id, moment, position: positionOf(fresh, moment) })),
-    kinds: [...new Set(fresh.timeline.buckets().flatMap((b) => [...b.kinds.keys()]))],
   };
   const thrown = all.some((d) => d.kind === 'exception');
   evidence = {
@@ -135,7 +134,7 @@ function nothing(judged: Judged, begin: number): Ran {
   evidence = { verdict: judged.verdict, codes: judged.said.map((d) => d.code), stdout: '', outcome: judged.verdict === 'rejected' ? 'rejected' : 'other' };
   return {
     judged, ended: judged.verdict === 'failed' ? 'failed' : 'none', exit: null, ending: '', said: judged.said, steps: 0, stops: 0, events: 0, ms: Math.round(now() - begin),
-    stdout: '', stderr: '', buckets: [], beats: [], kinds: [],
+    stdout: '', stderr: '', buckets: [], beats: [],
   };
 }
 

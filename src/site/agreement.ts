@@ -5,8 +5,10 @@ import { runDemo, type DemoRun } from './run.ts';
 
 /** In words, how a run differs from the recording; undefined if it agrees or there is nothing to compare. */
 export function difference(run: DemoRun, recorded: RecordedRun | undefined): string | undefined {
-  if (recorded === undefined || run.outcome === 'absent' || run.outcome === 'refused') return undefined;
+  if (run.outcome === 'absent' || run.outcome === 'refused') return undefined;
+  if (run.outcome === 'failed') return 'the simulator failed';
   if (run.outcome === 'stopped') return 'the run was stopped by a limit';
+  if (recorded === undefined) return undefined;
   if (recorded.stdout !== null && run.stdout !== recorded.stdout)
     return `printed\n${run.stdout}\nbut ${recorded.version} printed\n${recorded.stdout}`;
   const codes = (list: readonly { code: string; line: number | null }[]): string =>

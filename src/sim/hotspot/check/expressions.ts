@@ -419,17 +419,28 @@ export abstract class Expressions extends Infer {
   lvalue(e: Expr, env: Env): Type {
     const x = unparen(e);
     if (x.k !== 'id' && x.k !== 'sel' && x.k !== 'index') { this.expr(e, env); this.error(x.pos, 'unexpected type; required: variable'); return ERR; }
-    this.assignTargets.add(x); if (this.prologueAt(env)) { this.prologueWrite.add(x); if (x.k === 'sel') { const s = this.prologueThis; this.prologueThis = true; const t = this.expr(e, env); this.prologueThis = s; this.markAssigned(x); return t; } }
+    this.assignTargets.add(x); if (this.prologueAt(env)) { this.prologueWrite.add(x); if (x.k === 'sel') { const s = this.prologueThis; this.prologueThis = true; const t = this.expr(e, env); this.prologueThis = s; this.markAssigned(x, env); return t; } }
     let t = this.expr(e, env); delete (x as { constant?: Constant }).constant; delete e.constant;
     if (t.k !== 'err') { // the declared type, not its capture
       if (x.k === 'index') { const u = this.types.upper(x.expr.type!); if (u.k === 'array') t = u.elem; }
       else { const v = x.sym!; if (v.kind !== 'field') t = v.type; else if (v.kind === 'field' && v.owner instanceof ClassSymbol) t = this.types.memberType(x.k === 'id' ? this.siteFor(env, v.owner) : this.types.capture((x.expr as { type?: Type; cls?: ClassSymbol }).type ?? v.owner.type), v.type, v.owner); }
     }
-    this.markAssigned(x); return t;
+    this.markAssigned(x, env); return t;
   }
-  private markAssigned(x: Expr): void {
+  private markAssigned(x: Expr, env: Env): void {
     if (x.k === 'sel' && x.arrayLength) { this.error(x.pos, 'cannot assign a value to final variable length'); return; }
-    const v = x.k === 'id' || x.k === 'sel' ? x.sym : undefined; if (v && v.kind !== 'field' && v.kind !== 'length') { if (v.initialised || v.kind !== 'local') v.reassigned = true; if (v.kind === 'resource' ) this.error(x.pos, 'auto-closeable resource may not be assigned'); else if (v.kind === 'exception' && v.node?.type?.t === 'union') this.error(x.pos, 'multi-catch parameter may not be assigned'); }
+    const v = x.k === 'id' || x.k === 'sel' ? x.sym : undefined; if (!v) return;
+    if (v.kind !== 'field') {
+      if (v.initialised || v.kind !== 'local') v.reassigned = true;
+      if (v.kind === 'resource') this.error(x.pos, 'auto-closeable resource may not be assigned'); else if (v.kind === 'exception' && v.flags & F.FINAL) this.error(x.pos, 'multi-catch parameter may not be assigned');
+      else if (v.isFinal && v.kind === 'local' && v.node?.init) this.error(x.pos, `cannot assign a value to final variable ${v.name}`); else if (v.isFinal && v.kind === 'binding') this.error(x.pos, 'pattern binding may not be assigned');
+      return;
+    }
+    if (!v.isFinal) return;
+    const own = x.k === 'id' || x.k === 'sel' && x.expr.k === 'this' && !x.expr.qualifier;
+    let code: Env | null = env; let inLambda = false; while (code && code.kind !== 'method' && code.kind !== 'class') { if (code.kind === 'lambda') inLambda = true; code = code.parent; }
+    const inInit = code?.kind === 'class' || (code?.method?.isCtor ?? false); const stat = this.staticAt(env);
+    if (v.node?.init || v.flags & F.ENUM || !own || v.owner !== env.cls || !inInit || inLambda || v.isStatic !== stat || v.isStatic && code?.kind !== 'class' || code?.method?.node?.compactCtor) this.error(x.pos, `cannot assign a value to final variable ${v.name}`);
   }
 
   // ---- arrays
