@@ -8,7 +8,7 @@ import type { ClassSymbol } from './types.ts';
 
 type Life = 'alive' | 'dead' | 'recovery';
 export class Alive {
-  private readonly c: Checker; private alive: Life = 'alive'; private readonly breaks = new Set<object>(); private readonly continues = new Set<object>();
+  private readonly c: Checker; private alive: Life = 'alive'; private get life(): Life { return this.alive; } private readonly breaks = new Set<object>(); private readonly continues = new Set<object>();
   constructor(c: Checker) { this.c = c; }
   classBody(cls: ClassSymbol): void {
     const n = cls.node as ClassNode; const saved = this.alive;
@@ -17,7 +17,7 @@ export class Alive {
       switch (m.k) {
         case 'class': if (m.sym) this.classBody(m.sym); break;
         case 'var': if (m.init) this.expr(m.init); break;
-        case 'init': this.stat(m.body); if (this.alive === 'dead') this.c.error(m.body.start, 'initializer must be able to complete normally'); break;
+        case 'init': this.stat(m.body); if (this.life === 'dead') this.c.error(m.body.start, 'initializer must be able to complete normally'); break;
         case 'enumconst': m.args.forEach(a => this.expr(a)); if (m.body?.sym) this.classBody(m.body.sym); break;
         case 'method': if (!m.body) break; this.stat(m.body); if (this.alive === 'alive' && m.sym && m.sym.ret.k !== 'void' && !m.sym.isCtor) this.c.error(m.body.closePos, 'missing return statement'); break;
       }
@@ -44,7 +44,7 @@ export class Alive {
       case 'labeled': this.scan(s.body); this.brk(s); break;
       case 'switch': {
         this.expr(s.sel); const needs = s.hasPattern || s.how === 'pattern' && s.cases.length > 0; const total = s.exhaustive === true || needs && exhaustive(this.c.types, s);
-        for (let i = 0; i < s.cases.length; i++) { const c = s.cases[i]!; this.alive = 'alive'; c.labels.forEach(l => { if (l.l === 'const') this.expr(l.expr); }); if (c.guard) this.expr(c.guard); this.stats(c.body); if (c.arrow && this.alive !== 'dead') { this.breaks.add(s); this.alive = 'dead'; } else if (!c.arrow && i + 1 < s.cases.length && false) void i; }
+        for (let i = 0; i < s.cases.length; i++) { const c = s.cases[i]!; this.alive = 'alive'; c.labels.forEach(l => { if (l.l === 'const') this.expr(l.expr); }); if (c.guard) this.expr(c.guard); this.stats(c.body); if (c.arrow && this.life !== 'dead') { this.breaks.add(s); this.alive = 'dead'; } }
         if (needs && !total) this.c.error(s.pos, 'the switch statement does not cover all possible input values');
         if (!s.cases.length || !total) this.alive = 'alive';
         this.brk(s); break;
@@ -60,8 +60,8 @@ export class Alive {
         const b0 = new Set(this.breaks), c0 = new Set(this.continues);
         this.scan(s.body); let end = this.alive; for (const c of s.catches) { this.alive = 'alive'; this.scan(c.body); end = this.or(end, this.alive); }
         if (s.fin) {
-          const b1 = new Set(this.breaks), c1 = new Set(this.continues); this.breaks.clear(); this.continues.clear(); this.alive = 'alive'; this.scan(s.fin); s.finallyCanComplete = this.alive !== 'dead';
-          if (this.alive === 'dead') { for (const x of b0) this.breaks.add(x); for (const x of c0) this.continues.add(x); } else { for (const x of b1) this.breaks.add(x); for (const x of c1) this.continues.add(x); this.alive = end; }
+          const b1 = new Set(this.breaks), c1 = new Set(this.continues); this.breaks.clear(); this.continues.clear(); this.alive = 'alive'; this.scan(s.fin); s.finallyCanComplete = this.life !== 'dead';
+          if (this.life === 'dead') { for (const x of b0) this.breaks.add(x); for (const x of c0) this.continues.add(x); } else { for (const x of b1) this.breaks.add(x); for (const x of c1) this.continues.add(x); this.alive = end; }
         } else this.alive = end;
         break;
       }

@@ -10,7 +10,7 @@ interface State { i: bigint; u: bigint }
 interface Pending { target: object; i: bigint; u: bigint; kind: 'break' | 'continue' | 'yield' | 'return' }
 
 export class Assign {
-  private readonly c: Checker; private readonly index = new Map<VarSymbol, number>(); private next = 0; private i = 0n; private u = 0n; private pending: Pending[] = []; private cls: ClassSymbol | null = null; private loopPass = false; private readonly notFinal = new Set<VarSymbol>(); private captured: { v: VarSymbol; pos: number; what: string }[] = []; private owner: object | null = null; private readonly declaredIn = new Map<VarSymbol, object | null>(); private quiet = 0; private firstAdr = 0; private inCtor = false; private yieldCond: { t: State; f: State } | null = null;
+  private readonly c: Checker; private readonly index = new Map<VarSymbol, number>(); private next = 0; private i = 0n; private u = 0n; private pending: Pending[] = []; private cls: ClassSymbol | null = null; private loopPass = false; private readonly notFinal = new Set<VarSymbol>(); private captured: { v: VarSymbol; pos: number; what: string }[] = []; private owner: object | null = null; private readonly declaredIn = new Map<VarSymbol, object | null>(); private quiet = 0; private firstAdr = 0; private inCtor = false;
   constructor(c: Checker) { this.c = c; }
   private error(pos: number, m: string): void { if (!this.quiet) this.c.error(pos, m); }
   private bit(v: VarSymbol): bigint { return 1n << BigInt(this.index.get(v)!); }

@@ -79,6 +79,7 @@ export abstract class Resolve extends Enter {
   private fnCache = new Map<ClassSymbol, MethodSymbol | null>();
   /** The single abstract method of a functional interface, or null. */
   samOf(c: ClassSymbol): MethodSymbol | null {
+    c.members();
     if (!c.isInterface) return null;
     const have = this.fnCache.get(c); if (have !== undefined) return have;
     const abs: MethodSymbol[] = []; const concrete: MethodSymbol[] = []; const seen: ClassSymbol[] = [];

@@ -59,8 +59,8 @@ export class ClassSymbol {
   completer: ((phase: 'header' | 'members') => void) | null = null; declSite: Stat | null = null; initLambda = 0; anonCount = 0; subclasses: ClassSymbol[] = []; topPos = 0;
   private self: ClassType | null = null;
   constructor(name: string, simple: string, outer: ClassSymbol | null, pkg: string) { this.name = name; this.simple = simple; this.outer = outer; this.pkg = pkg; }
-  get isInterface(): boolean { return this.kind === 'interface' || this.kind === 'annotation'; }
-  get isStatic(): boolean { return (this.flags & F.STATIC) !== 0 || this.outer === null && !this.local; }
+  get isInterface(): boolean { if (!this.hasSource) this.header(); return this.kind === 'interface' || this.kind === 'annotation'; }
+  get isStatic(): boolean { if (!this.hasSource) this.header(); return (this.flags & F.STATIC) !== 0 || this.outer === null && !this.local; }
   /** An instance of it has an enclosing instance (whether or not javac keeps the field). */
   get inner(): boolean { return this.outer !== null && (this.flags & F.STATIC) === 0 && !this.isInterface && this.kind !== 'enum' && this.kind !== 'record' && !this.staticContext; }
   header(): this { if (!this.headerDone && this.completer && !this.headerBusy) { this.headerBusy = true; this.completer('header'); this.headerDone = true; } return this; }
