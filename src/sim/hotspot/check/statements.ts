@@ -1,5 +1,5 @@
 // Attribution of statements, class bodies and switches (JLS 14, 8), and the checks javac makes on overriding. After com.sun.tools.javac.comp.Attr and Check.
-import { Expressions } from './expressions.ts';
+import { Calls } from './calls.ts';
 import { unparen, type Arg } from './resolve.ts';
 import { convert, type Constant } from './constants.ts';
 import { Env } from './env.ts';
@@ -8,7 +8,7 @@ import { ERR, INT, ClassSymbol, VOID, VarSymbol, isPrim, type ClassType, type Me
 
 interface Jumps { labels: Map<string, Stat>; breakable: (Stat | Expr)[]; loops: Stat[]; yieldTo: { node: SwitchExpr; arms: Arg[]; depth: number } | null }
 
-export abstract class Statements extends Expressions {
+export abstract class Statements extends Calls {
   private jumps: Jumps = { labels: new Map(), breakable: [], loops: [], yieldTo: null };
   readonly allClasses: ClassSymbol[] = [];
 

@@ -343,7 +343,7 @@ export function floatOf(text: string): number {
   const d = Number(text); const f = Math.fround(d);
   if (!Number.isFinite(f) || f === d) return f;
   // a halfway double may hide the decimal's true side: compare exactly with the midpoint of the neighbouring floats
-  const mant = /^([0-9]*)\.?([0-9]*)(?:e([+-]?[0-9]+))?$/.exec(text.toLowerCase()); if (!mant) return f;
+  const mant = /^([0-9]*)\.?([0-9]*)(?:e([+-]?[0-9]+))?$/.exec(text.replace('E', 'e')); if (!mant) return f;
   const buf = new DataView(new ArrayBuffer(4)); buf.setFloat32(0, f); const bits = buf.getInt32(0);
   const nb = f < d ? bits + 1 : bits - 1; buf.setInt32(0, nb); const g = buf.getFloat32(0); const mid = (f + g) / 2;
   if (mid !== d) return f;

@@ -2,6 +2,6 @@
 import type { Registry } from './registry.ts';
 import { textLeaves } from './text.ts';
 import { systemLeaves } from './system.ts';
-import { utilLeaves } from './util.ts';
+import { utilLeaves } from './collections.ts';
 
 export function allLeaves(r: Registry): void { textLeaves(r); systemLeaves(r); utilLeaves(r); }
