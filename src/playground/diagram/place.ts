@@ -32,6 +32,7 @@ export class Survey {
     this.#last = Math.max(this.#last, view.at);
     const depths = depthsOf(view);
     for (const object of view.objects) {
+      if (object.flags.includes('code')) continue;
       const rows = Math.max(1, rowsOf(object.cells).length + (object.text === undefined ? 0 : 1));
       const life = this.lives.get(object.serial);
       if (!life) {
