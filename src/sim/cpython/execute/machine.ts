@@ -84,7 +84,7 @@ export class CPythonMachine extends Vm implements Machine {
     this.gcThreshold = [...prepared.threshold];
     this.gcCount = [0, 0, 0];
     this.gcPending = false;
-    this.startupSerial = this.nextSerial;
+    this.nextSerial = 1;
     this.enterCode(BOTTOM, 0);
   }
 
@@ -377,7 +377,7 @@ export class CPythonMachine extends Vm implements Machine {
     return this.err.join('');
   }
   get counts(): Counts {
-    return { allocated: this.nextSerial - this.startupSerial, freed: this.nextSerial - this.startupSerial - (this.live - this.startupLive), liveObjects: Math.max(0, this.live - this.startupLive), liveBytes: this.liveCells * 4, collections: this.collections };
+    return { allocated: this.nextSerial - 1, freed: this.nextSerial - 1 - (this.live - this.startupLive), liveObjects: Math.max(0, this.live - this.startupLive), liveBytes: this.liveCells * 4, collections: this.collections };
   }
   startupLive = 0;
   override worldSeed(): number {

@@ -3,22 +3,25 @@ import type { Checkpoint } from '../../core/machine.ts';
 import { heapColumns, type Cell, type Detail, type Edge, type FrameView, type HeapColumns, type Inspection, type ObjectView, type Place, type View } from '../../core/view.ts';
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { listOf, traverse } from '../memory/gc.ts';
-import type { SavedHeap } from '../memory/heap.ts';
+import { STARTUP_SERIAL, type SavedHeap } from '../memory/heap.ts';
 import { dictItems } from '../values/dict.ts';
 import { reprLeaf, reprText } from '../values/text.ts';
 import { setKeys } from '../values/set.ts';
 import { isGc } from '../values/dict.ts';
 import { FL } from '../memory/kinds.ts';
+import { dataOfClass, isNamed, shownSlots } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
 import type { Frame } from './vm.ts';
 
 /** Kinds drawn as text in a cell, not as boxes of their own. */
 function isAtom(m: CPythonMachine, s: number): boolean {
   const t = m.type[s]!;
-  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || (m.kind[s] === K.type && !m.typeInfo(s).heap) || t === T['builtin_function_or_method'];
+  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || isNamed(m, s) || t === T['builtin_function_or_method'];
 }
 function shortText(m: CPythonMachine, s: number): string {
-  if (m.kind[s] === K.type) return m.typeInfo(s).name;
+  if (m.type[s] === T.module) return reprLeaf(m, s)?.replace(/^<module '([^']+)'.*$/, 'module $1') ?? 'module';
+  if (m.kind[s] === K.type) return m.typeInfo(s).heap ? `class ${m.typeInfo(s).name}` : m.typeInfo(s).name;
+  if (m.type[s] === T.function) return `function ${m.text(m.field(s, 10))}`;
   if (m.type[s] === T.str) {
     const text = m.text(s);
     return reprText(text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -30,7 +33,7 @@ function shortText(m: CPythonMachine, s: number): string {
   return r.length > 60 ? `${r.slice(0, 60)}…` : r;
 }
 /** Whether an object is part of the interpreter as started, not of the program. */
-const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! >= m.startupSerial;
+const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! < STARTUP_SERIAL;
 
 function cellOf(m: CPythonMachine, place: Place, name: string, v: number, weak = false): Cell {
   if (v === 0) return { place, name, state: 'uninitialised' };
@@ -70,6 +73,13 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       }
     }
   }
+  if (t === T.function) {
+    const closure = m.field(s, 6);
+    if (m.kind[closure] === K.tuple) m.cellsOf(closure).forEach((v, i) => add(`cell ${i}`, v));
+    const defaults = m.field(s, 2);
+    if (m.kind[defaults] === K.tuple) m.cellsOf(defaults).forEach((v, i) => add(`default ${i}`, v));
+    return out;
+  }
   switch (m.kind[s]) {
     case K.list: case K.tuple: m.cellsOf(s).forEach((v, i) => add(String(i), v)); break;
     case K.dict: for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v); break;
@@ -78,7 +88,7 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       if (m.a[s] !== 0) add('referent', m.a[s]!, true);
       if (m.c[s] !== 0) add('callback', m.c[s]!);
       break;
-    case K.type: add('__dict__', m.field(s, 0)); break;
+    case K.type: for (const [name, v] of dataOfClass(m, s)) add(name, v); break;
     case K.exception: ['args', '__traceback__', '__context__', '__cause__'].forEach((n, i) => add(n, m.field(s, i))); break;
     case K.generator: case K.frame: case K.record: {
       const names = RECORD_NAMES[m.typeName(s)];
@@ -98,7 +108,8 @@ function ageOf(m: CPythonMachine, gens: Map<number, number>, s: number): number 
 export function makeView(m: CPythonMachine, detail: Detail): View {
   const gens = new Map<number, number>();
   for (let h = 1; h <= 3; h++) for (const s of listOf(m, h)) gens.set(s, h - 1);
-  const wanted = (s: number): boolean => m.kind[s] !== 0 && m.serial[s] !== 0 && (detail.library === true || (own(m, s) && !(m.flags[s]! & FL.interned)));
+  const shown = detail.library === true ? undefined : shownSlots(m);
+  const wanted = (s: number): boolean => m.kind[s] !== 0 && m.serial[s] !== 0 && (shown === undefined || (shown[s] === 1 && own(m, s) && !(m.flags[s]! & FL.interned)));
   const slots: number[] = [];
   for (let s = 16; s < m.used; s++) if (wanted(s) && !isAtom(m, s) && !hidden(m, s)) slots.push(s);
   slots.sort((x, y) => m.serial[x]! - m.serial[y]!);

@@ -1011,7 +1011,6 @@ export class Vm extends Heap {
     this.cellsOf(args).forEach((x, j) => this.setField(e, 5 + j, this.incref(x)));
     return raiseObject(this, e);
   }
-  startupSerial = 1;
   clockShift = 0;
   raiseInProgram = false;
   modulesMade = new Map<string, number>();

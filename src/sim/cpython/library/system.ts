@@ -3,6 +3,7 @@ import { IMMORTAL, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
 import { truth } from '../execute/rare.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
+import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { objectSize } from '../memory/sizes.ts';
 import { isGc, newDict, setStr } from '../values/dict.ts';
 import { EX } from '../values/exception.ts';
@@ -154,7 +155,7 @@ export function defineGc(m: Vm, mod: number): void {
     const g = A(m, b, 0);
     const gens = g === 0 || g === NONE ? [1, 2, 3] : [m.num[g]! + 1];
     const out: number[] = [];
-    for (const h of gens) for (const s of listOf(m, h)) if (m.serial[s]! >= m.startupSerial) out.push(m.incref(s));
+    for (const h of gens) for (const s of listOf(m, h)) if (m.serial[s]! < STARTUP_SERIAL) out.push(m.incref(s));
     m.varies('gc.get_objects');
     return m.list(out);
   });

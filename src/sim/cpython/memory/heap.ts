@@ -3,6 +3,9 @@ import { AFTER_TYPES, CHARS, EMPTY_BYTES, EMPTY_STR, EMPTY_TUPLE, FIRST_FREE, FL
 import type { Int } from '../../numbers/int.ts';
 
 const FIRST = 1 << 14;
+/** Serials from here on belong to the interpreter as started. */
+export const STARTUP_SERIAL = 2 ** 30;
+
 const COLUMNS = ['kind', 'flags', 'type', 'rc', 'a', 'b', 'c', 'd', 'ext', 'num', 'serial', 'born', 'gcNext', 'gcPrev', 'gcRefs', 'gcBits', 'weak'] as const;
 type ColumnName = (typeof COLUMNS)[number];
 type Column = Int32Array | Uint8Array | Float64Array;
@@ -47,7 +50,8 @@ export class Heap {
   /** Free slots, linked through column `a`. */
   free = 0;
   live = 0;
-  nextSerial = 1;
+  /** Objects of the interpreter as started are numbered from here, so that the program's own begin at 1. */
+  nextSerial = STARTUP_SERIAL;
   now = 0;
 
   mem = new Int32Array(1 << 16);
