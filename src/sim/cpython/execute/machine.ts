@@ -40,7 +40,11 @@ const BOTTOM: Code = {
   lines: new Int32Array(9), table: new Int32Array(0), consts: [], names: [], firstline: 0, doc: null, isClass: false, isModule: false, library: true,
 };
 
+/** A cell of `mem` stands for a pointer of the real interpreter. */
+const CELL_BYTES = 8;
+
 export class CPythonMachine extends Vm implements Machine {
+  startupCells = 0;
   status: Status = { kind: 'running' };
   readonly prepared: Prepared;
   readonly world: World;
@@ -85,6 +89,8 @@ export class CPythonMachine extends Vm implements Machine {
     this.gcCount = [0, 0, 0];
     this.gcPending = false;
     this.nextSerial = 1;
+    this.died = 0;
+    this.startupCells = this.liveCells;
     this.enterCode(BOTTOM, 0);
   }
 
@@ -261,7 +267,7 @@ export class CPythonMachine extends Vm implements Machine {
         this.between();
         if (this.status.kind !== 'running') break;
         evaluate(this, Math.min(until, this.limits.steps, this.now + 20000));
-        if (this.live > this.limits.objects || this.liveCells * 4 > this.limits.bytes * 2) {
+        if (this.live > this.limits.objects || (this.liveCells - this.startupCells) * CELL_BYTES > this.limits.bytes) {
           const which: Limit = this.live > this.limits.objects ? 'objects' : 'bytes';
           this.status = { kind: 'stopped', limit: which, at: overLimit(which, this.span()) };
         }
@@ -377,9 +383,8 @@ export class CPythonMachine extends Vm implements Machine {
     return this.err.join('');
   }
   get counts(): Counts {
-    return { allocated: this.nextSerial - 1, freed: this.nextSerial - 1 - (this.live - this.startupLive), liveObjects: Math.max(0, this.live - this.startupLive), liveBytes: this.liveCells * 4, collections: this.collections };
+    return { allocated: this.nextSerial - 1, freed: this.died, liveObjects: this.nextSerial - 1 - this.died, liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES, collections: this.collections };
   }
-  startupLive = 0;
   override worldSeed(): number {
     return this.world.seed;
   }
@@ -429,6 +434,5 @@ function evaluateAll(m: CPythonMachine): void {
   }
   m.due = false;
   m.limits = m.world.limits;
-  m.startupLive = m.live;
 }
 export { clearDict, NONE };
