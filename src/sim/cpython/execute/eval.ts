@@ -27,6 +27,11 @@ export function evaluate(m: Vm, until: number): void {
   let lb = f.lb;
   let r = 0;
   for (; ; m.now++) {
+    if (m.obs !== null && rt.rows[pc] === 1) {
+      f.sp = sp;
+      f.pc = pc;
+      m.observeChange(f);
+    }
     if (m.now >= until || m.due) {
       f.sp = sp;
       f.pc = pc;

@@ -17,6 +17,7 @@ import { Frame, MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './v
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
 import { objectSize } from '../memory/sizes.ts';
+import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
 import type { LineMap } from '../../core/diagnostic.ts';
 
@@ -88,6 +89,7 @@ export class CPythonMachine extends Vm implements Machine {
     this.gcThreshold = [...prepared.threshold];
     this.gcCount = [0, 0, 0];
     this.gcPending = false;
+    this.libSerial = this.nextSerial;
     this.nextSerial = 1;
     this.died = 0;
     this.startupCells = this.liveCells;
@@ -96,8 +98,9 @@ export class CPythonMachine extends Vm implements Machine {
 
   // ----- code objects -----
 
-  runtimeCode(code: Code): RtCode {
+  override runtimeCode(code: Code): RtCode {
     const slot = this.allocGc(K.code, T.code);
+    this.eventName(code.qualname);
     const n = code.consts.length + code.names.length;
     const base = this.block(n === 0 ? 1 : n);
     const rows = new Uint8Array(code.ops.length);
@@ -137,8 +140,17 @@ export class CPythonMachine extends Vm implements Machine {
     for (let i = 0; i < rt.nplus; i++) this.stk[lb + i] = 0;
     f.globals = dict;
     f.locals = this.incref(dict);
-    if (this.obs && !f.library) this.obs(1, f.id, this.eventName(rt.code.qualname), 0);
+    if (this.obs) this.obs(1, f.id, this.eventName(rt.code.qualname), 0);
     return f;
+  }
+
+  /** Runs code made from text in the namespaces given. */
+  override enterText(rt: RtCode, globals: number, locals: number): void {
+    const f = this.enterModule(rt, globals);
+    if (locals !== globals) {
+      this.decref(f.locals);
+      f.locals = this.incref(locals);
+    }
   }
 
   // ----- modules -----
@@ -165,6 +177,15 @@ export class CPythonMachine extends Vm implements Machine {
   override moduleSource(name: string): unknown {
     return this.prepared.modules.get(name);
   }
+  override isPending(name: string): boolean {
+    const parts = name.split('.');
+    return parts.some((_, i) => this.waiting.has(parts.slice(0, i + 1).join('.')));
+  }
+  /** Whether the library has modules below this one. */
+  override isPackage(name: string): boolean {
+    for (const key of this.prepared.modules.keys()) if (key.startsWith(`${name}.`)) return true;
+    return false;
+  }
   /** The module of this name whose body has still to run, or 0; parents first. */
   override pendingModules(name: string): number {
     const parts = name.split('.');
@@ -178,10 +199,26 @@ export class CPythonMachine extends Vm implements Machine {
     }
     return 0;
   }
+  /** What the body of a library module makes is numbered with the interpreter's own objects. */
+  importing = 0;
+  libSerial = 0;
+  liveBefore = 0;
+  #swapSerials(): void {
+    [this.nextSerial, this.libSerial] = [this.libSerial, this.nextSerial];
+  }
+  override moduleDone(): void {
+    if (--this.importing > 0) return;
+    this.#swapSerials();
+    this.startupLive += this.live - this.liveBefore;
+  }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
     const name = this.moduleName(mod);
     const code = this.prepared.modules.get(name)!();
+    if (this.importing++ === 0) {
+      this.#swapSerials();
+      this.liveBefore = this.live;
+    }
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
     return PENDING;
@@ -246,6 +283,7 @@ export class CPythonMachine extends Vm implements Machine {
     }
     // HALT
     this.fp = -1;
+    this.observeNow();
     this.status = { kind: 'finished', exit: this.exitCode ?? 0 };
     return 1;
   }
@@ -256,8 +294,26 @@ export class CPythonMachine extends Vm implements Machine {
 
   // ----- running -----
 
+  watch: Watch | null = null;
+  override observeDeath(s: number): void {
+    this.watch?.death(this, s);
+  }
+  override observeNow(): void {
+    if (this.obs !== null) this.watch?.sync(this);
+  }
+  /** Before a stop: what the instruction before it has changed. */
+  override observeChange(f: Frame): void {
+    if (f.library || this.watch!.at === this.now) return;
+    this.now--;
+    this.watch!.sync(this);
+    this.now++;
+    this.watch!.at = this.now;
+  }
+
   run(until: number, observe?: Observe): void {
     this.obs = (observe as Vm['obs']) ?? null;
+    if (!observe) this.watch = null;
+    else if (this.watch === null) this.watch = new Watch(this);
     try {
       while (this.status.kind === 'running' && this.now < until) {
         if (this.now >= this.limits.steps) {
@@ -277,6 +333,8 @@ export class CPythonMachine extends Vm implements Machine {
       else if (e instanceof RunLimit) this.status = { kind: 'stopped', limit: e.limit, at: overLimit(e.limit, this.span()) };
       else if (e instanceof RangeError && /Invalid (typed )?array length|Array buffer allocation|Maximum BigInt size|Invalid string length/.test(e.message)) this.status = { kind: 'stopped', limit: 'bytes', at: overLimit('bytes', this.span()) };
       else throw e;
+      // The instruction that ended the run counts: running up to here again ends it again.
+      this.now++;
     } finally {
       this.obs = null;
     }
@@ -383,7 +441,8 @@ export class CPythonMachine extends Vm implements Machine {
     return this.err.join('');
   }
   get counts(): Counts {
-    return { allocated: this.nextSerial - 1, freed: this.died, liveObjects: this.nextSerial - 1 - this.died, liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES, collections: this.collections };
+    const born = (this.importing > 0 ? this.libSerial : this.nextSerial) - 1;
+    return { allocated: born, freed: this.died, liveObjects: born - this.died, liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES, collections: this.collections };
   }
   override worldSeed(): number {
     return this.world.seed;
@@ -420,6 +479,7 @@ export class CPythonMachine extends Vm implements Machine {
     return saveMachine(this);
   }
   load(c: Checkpoint): void {
+    this.watch = null;
     loadMachine(this, c as Saved);
   }
 }

@@ -294,6 +294,7 @@ export function defineObjects(m: Vm): void {
     if (!m.typeInfo(t).heap) return m.typeError(`cannot set '__name__' attribute of immutable type '${m.typeInfo(t).name}'`);
     m.setField(t, 4, m.incref(A(m, b, 1)));
     m.payload[t] = { ...m.typeInfo(t), name: m.text(A(m, b, 1)) };
+    m.eventName(m.text(A(m, b, 1)));
     return 1;
   });
   getset(m, 'type', '__qualname__', (_, b) => m.incref(m.field(A(m, b, 0), 5)), (_, b) => {

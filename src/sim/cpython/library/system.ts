@@ -5,7 +5,8 @@ import { truth } from '../execute/rare.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
 import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { objectSize } from '../memory/sizes.ts';
-import { isGc, newDict, setStr } from '../values/dict.ts';
+import { hashOf } from '../values/compare.ts';
+import { find, isGc, newDict, removeAt, setStr, valueAt } from '../values/dict.ts';
 import { EX } from '../values/exception.ts';
 import { internStr, lookup, makeExt } from '../values/type.ts';
 import { getset, method, nativeFunction, staticMethod } from './define.ts';
@@ -228,6 +229,17 @@ export function defineWeakref(m: Vm, mod: number): void {
     const o = A(m, b, 0);
     const cb = A(m, b, 1);
     return weakref(m, lookup(m, m.type[o]!, m.id['__call__']!) !== 0 ? T.CallableProxyType : T.ProxyType, o, cb === 0 || cb === NONE ? 0 : cb);
+  });
+  fn('_remove_dead_weakref', 'dict key', (_, b) => {
+    const [d, k] = [A(m, b, 0), A(m, b, 1)];
+    const h = hashOf(m, k);
+    if (h !== 1) return h === 0 ? 0 : m.refuse('WeakValueDictionary with keys that have their own __hash__');
+    const i = find(m, d, k, m.hlo, m.hhi);
+    if (i >= 0) {
+      const w = valueAt(m, d, i);
+      if (m.kind[w] === K.weakref && m.a[w] === 0) m.decref(removeAt(m, d, i));
+    }
+    return m.none();
   });
   put('ref', m.incref(T.ReferenceType));
   put('ReferenceType', m.incref(T.ReferenceType));

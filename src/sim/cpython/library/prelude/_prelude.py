@@ -60,6 +60,9 @@ def _sequence_op(op, a, b, inplace):
         return _binary_builtin(0, a, b, inplace)
     elif op == '%' and _layout(a) == _L_STR:
         return _percent(a, b)
+    elif op == '|' and (_is_type(a) or _is_type(b)):
+        import _genericalias
+        return _genericalias.union(a, b)
     return NotImplemented
 
 def _inplace(op, a, b):
@@ -2068,11 +2071,6 @@ def _isinstance(o, c):
             if isinstance(o, x):
                 return True
         return False
-    if type(c) is _t_UnionType:
-        for x in c.__args__:
-            if isinstance(o, type(None) if x is None else x):
-                return True
-        return False
     f = _bind_special(c, '__instancecheck__')
     if f is not _missing and not _builtin_slot(_type_lookup(type(c), '__instancecheck__')) and type(_type_lookup(type(c), '__instancecheck__')) is not _t_method_descriptor:
         return True if f(o) else False
@@ -2086,11 +2084,6 @@ def _isinstance(o, c):
 def _issubclass(k, c):
     if isinstance(c, tuple):
         for x in c:
-            if issubclass(k, x):
-                return True
-        return False
-    if type(c) is _t_UnionType:
-        for x in c.__args__:
             if issubclass(k, x):
                 return True
         return False
@@ -2203,15 +2196,22 @@ def _dir_list(o):
         of_class(type(o))
     return list(names)
 
-def _import(pending, mod):
-    _run_module(pending)
+def _import(names, mod):
+    for name in names:
+        pending = _pending(name)
+        while pending is not None:
+            try:
+                _run_module(pending)
+            finally:
+                _module_done()
+            pending = _pending(name)
     return mod
 
 # ----- generic aliases -----
 
 def _generic_alias(origin, args):
-    import types
-    return types.GenericAlias(origin, args)
+    import _genericalias
+    return _genericalias.GenericAlias(origin, args)
 
 class _Quitter:
     def __init__(self, name):
