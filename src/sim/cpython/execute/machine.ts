@@ -202,14 +202,12 @@ export class CPythonMachine extends Vm implements Machine {
   /** What the body of a library module makes is numbered with the interpreter's own objects. */
   importing = 0;
   libSerial = 0;
-  liveBefore = 0;
   #swapSerials(): void {
     [this.nextSerial, this.libSerial] = [this.libSerial, this.nextSerial];
   }
   override moduleDone(): void {
     if (--this.importing > 0) return;
     this.#swapSerials();
-    this.startupLive += this.live - this.liveBefore;
   }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
@@ -217,7 +215,6 @@ export class CPythonMachine extends Vm implements Machine {
     const code = this.prepared.modules.get(name)!();
     if (this.importing++ === 0) {
       this.#swapSerials();
-      this.liveBefore = this.live;
     }
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
