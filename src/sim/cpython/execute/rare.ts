@@ -12,7 +12,7 @@ import { getIndexed, setIndexed, deleteIndexed } from '../values/index.ts';
 import { callAt, callFunction, callPrelude } from './call.ts';
 import { GEN, sendTo } from './generator.ts';
 import { MODE, PENDING, SLOW, type Frame, type RtCode, type Vm } from './vm.ts';
-import { importName } from '../library/import.ts';
+import { importName, importStar } from '../library/import.ts';
 
 export function unbound(m: Vm, name: string): 0 {
   return m.raise(T.UnboundLocalError, `cannot access local variable '${name}' where it is not associated with a value`);
@@ -24,6 +24,7 @@ export function unboundDeref(m: Vm, code: Code, arg: number): 0 {
   return 0;
 }
 export function nameError(m: Vm, name: number): 0 {
+  for (const key of Object.keys(m.extra)) if (key.startsWith('star:')) m.closedModule(key.slice(5), m.text(name));
   m.raise(T.NameError, `name '${m.text(name)}' is not defined`);
   m.setField(m.exc, EX.first, m.incref(name));
   return 0;
@@ -869,7 +870,7 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       m.raise(T.ImportError, `cannot import name '${m.text(name)}' from '${modName}' (unknown location)`);
       return 0;
     }
-    case OP.IMPORT_STAR: return m.refuse('import *');
+    case OP.IMPORT_STAR: return importStar(m, f);
     case OP.CONVERT_VALUE: {
       const v = top();
       const r = arg === 1 ? toStr(m, v) : toRepr(m, v, arg === 3);

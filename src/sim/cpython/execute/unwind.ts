@@ -60,6 +60,14 @@ export function deliver(m: Vm, f: Frame, v: number): number {
       return 1;
     case MODE.hook:
       m.decref(f.aux);
+      if (f.dflt !== 0) {
+        if (f.dflt > 0) m.decref(f.dflt);
+        else {
+          m.decref(v);
+          m.stk[caller.sp++] = m.incref(TRUE);
+          return 1;
+        }
+      }
       m.stk[caller.sp++] = v;
       if (f.pushNull) m.stk[caller.sp++] = 0;
       return 1;
@@ -248,7 +256,14 @@ export function unwind(m: Vm): boolean {
         if (matches(m, m.exc, T.AttributeError)) {
           m.decref(fetch(m));
           const r = callFunction(m, m.hookOf(obj), [obj, f.aux2name]);
-          if (r === PENDING) m.frame.pushNull = f.pushNull;
+          if (r === PENDING) {
+            const g = m.frame;
+            g.pushNull = f.pushNull;
+            if (f.dflt !== 0) {
+              g.mode = f.dflt > 0 ? MODE.attr : MODE.hasattr;
+              g.aux = Math.max(0, f.dflt);
+            }
+          }
           m.decref(obj);
           if (r === 0) break;
           if (r > 0) {

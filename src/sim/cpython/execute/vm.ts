@@ -64,6 +64,8 @@ export class Frame {
   /** It is a generator's; it left by `yield`. */
   isGen = false;
   yielding = false;
+  /** After a failed `__getattr__`: the default to answer with, -1 = hasattr. */
+  dflt = 0;
   /** What a finalizer or callback frame keeps alive. */
   delHold = 0;
   delHeld = 0;
@@ -127,6 +129,8 @@ export interface TypeInfo {
   /** Number of cells before the inline values: length, dict, __slots__. */
   readonly fixed: number;
   readonly subclassable: boolean;
+  /** Attributes of the class cannot be set (a type that is C upstream). */
+  readonly immutable?: boolean;
   readonly basicSize: number;
   /** Nearest built-in base. */
   readonly solid: number;
@@ -293,7 +297,7 @@ export class Vm extends Heap {
   }
   track(s: number): void {
     if (this.gcBits[s]! & 1) return;
-    this.gcBits[s]! |= 1;
+    this.gcBits[s] = (this.gcBits[s]! & 15) | 1;
     const last = this.gcPrev[1]!;
     this.gcNext[last] = s;
     this.gcPrev[s] = last;
@@ -388,6 +392,7 @@ export class Vm extends Heap {
     f.yielding = false;
     f.aux2name = 0;
     f.delHold = 0;
+    f.dflt = 0;
     f.delHeld = 0;
     f.id = this.nextFrame++;
     f.library = rt.code.library;
@@ -457,6 +462,9 @@ export class Vm extends Heap {
     if (bytes > this.limits.bytes) throw new RunLimit('bytes');
   }
   varies(code: string): void {
+    // The library's own use of hashes and addresses reveals nothing.
+    const running = this.frames[this.fp];
+    if (running?.library && running.globals !== this.primDict && (code === 'hash' || code === 'id' || code === 'address')) return;
     const f = this.programFrame();
     const line = f ? f.rt.code.lines[Math.max(0, f.pc - 1)]! : 0;
     const key = `${line}:${code}`;
@@ -496,7 +504,15 @@ export class Vm extends Heap {
     return i;
   }
   deathEvent(s: number): void {
-    if (this.obs) this.obs(5, this.serial[s]!, this.gcCollecting ? 1 : 0, 0);
+    if (this.obs !== null) this.observeDeath(s);
+  }
+  observeDeath(s: number): void {
+    void s;
+  }
+  /** Brings the observer up to date in the middle of an instruction. */
+  observeNow(): void {}
+  observeChange(f: Frame): void {
+    void f;
   }
   observeStop(f: Frame, pc: number, sp: number): void {
     void sp;
@@ -911,9 +927,22 @@ export class Vm extends Heap {
   pendingModules(name: string): number {
     return name === '' ? 0 : 0;
   }
+  runtimeCode(code: Code): RtCode {
+    throw new Error(code.name);
+  }
+  enterText(rt: RtCode, globals: number, locals: number): void {
+    throw new Error(`${rt.code.name} ${globals} ${locals}`);
+  }
+  isPending(name: string): boolean {
+    return name === '';
+  }
+  isPackage(name: string): boolean {
+    return name === '';
+  }
   moduleSource(name: string): unknown {
     return name;
   }
+  moduleDone(): void {}
   runModule(mod: number): number {
     return mod;
   }
@@ -1011,7 +1040,6 @@ export class Vm extends Heap {
     this.cellsOf(args).forEach((x, j) => this.setField(e, 5 + j, this.incref(x)));
     return raiseObject(this, e);
   }
-  startupSerial = 1;
   clockShift = 0;
   raiseInProgram = false;
   modulesMade = new Map<string, number>();

@@ -61,7 +61,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
       if (f.mode === MODE.push) {
         f.mode = MODE.attr;
         f.aux = m.incref(dflt);
-      } else m.refuse('getattr with a default through __getattr__');
+      } else f.dflt = m.incref(dflt);
       return PENDING;
     }
     if (r !== 0) return r;
@@ -75,8 +75,8 @@ export function defineBuiltins(m: Vm, mod: number): void {
     if (m.kind[n] !== K.str) return m.typeError(`attribute name must be string, not '${m.typeName(n)}'`);
     const r = getAttr(m, arg(b, 0), internStr(m, n));
     if (r === PENDING) {
-      if (m.frame.mode !== MODE.push) m.refuse('hasattr through __getattr__');
-      m.frame.mode = MODE.hasattr;
+      if (m.frame.mode === MODE.push) m.frame.mode = MODE.hasattr;
+      else m.frame.dflt = -1;
       return PENDING;
     }
     if (r !== 0) {

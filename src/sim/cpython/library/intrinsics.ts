@@ -75,7 +75,7 @@ export function defineIntrinsics(m: Vm): void {
     fr.fn = m.incref(f);
     fr.globals = m.field(f, 0);
     fr.locals = m.incref(A(m, b, 1));
-    if (m.obs && !fr.library) m.obs(1, fr.id, m.eventName(rt.code.qualname), 0);
+    if (m.obs) m.obs(1, fr.id, m.eventName(rt.code.qualname), 0);
     return PENDING;
   });
   fn('_do_raise', (_, b, n) => {
@@ -113,6 +113,16 @@ export function defineIntrinsics(m: Vm): void {
   fn('_caller_globals', () => {
     const f = m.programFrame();
     return f ? m.incref(f.globals) : newDict(m);
+  });
+  fn('_set_type_attr', (_, b) => {
+    setStr(m, m.field(A(m, b, 0), 0), internStr(m, A(m, b, 1)), m.incref(A(m, b, 2)));
+    typeModified(m, A(m, b, 0));
+    return m.none();
+  });
+  fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
+  fn('_module_done', () => {
+    m.moduleDone();
+    return m.none();
   });
   fn('_run_module', (_, b) => m.runModule(A(m, b, 0)));
   fn('_set_library', (_, b) => {
@@ -415,6 +425,7 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     basicSize: (base.heap ? base.basicSize : base.basicSize) + 8 * slots.length + (hasDict && !list.some((x) => m.typeInfo(x).hasDict) ? (base.layout === K.plain ? 16 : 8) : 0) + (hasWeak && !list.some((x) => m.typeInfo(x).hasWeak) ? (base.layout === K.plain ? 0 : 8) : 0), solid: base.solid,
   };
   m.payload[t] = info;
+  m.eventName(info.name);
   m.a[t] = m.block(6);
   m.b[t] = 6;
   const d = copyDict(m, ns);
