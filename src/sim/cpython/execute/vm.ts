@@ -18,6 +18,7 @@ import { unwind } from './unwind.ts';
 import { reprText as textRepr, strLen, reprLeaf } from '../values/text.ts';
 import { getAttr, lookup } from '../values/type.ts';
 import { MODULE_NAMES, TYPE_NAMES_OF, STDLIB } from '../library/names/index.ts';
+import { isExported } from '../library/memoryview.ts';
 import { closedModule } from '../library/closed.ts';
 import { printTraceback, unraisableText } from '../library/traceback.ts';
 import { canonical, type Int } from '../../numbers/int.ts';
@@ -695,7 +696,7 @@ export class Vm extends Heap {
   }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
-    return this.num[s]! > 0;
+    return this.extra['memoryviews'] === 1 && isExported(this, s);
   }
   byteValue(v: number): number | null {
     if (this.kind[v] !== K.int) {

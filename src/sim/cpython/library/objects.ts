@@ -486,6 +486,10 @@ export function defineObjects(m: Vm): void {
       return 1;
     });
   }
+  staticMethod(m, 'method', '__new__', 'cls func obj', (_, b) => {
+    if (A(m, b, 2) === NONE) return m.typeError('instance must not be None');
+    return m.record(T.method, [m.incref(A(m, b, 1)), m.incref(A(m, b, 2))]);
+  });
   // property, staticmethod, classmethod.
   staticMethod(m, 'property', '__new__', '...', (_, b) => {
     const s = m.record(A(m, b, 0), [0, 0, 0, 0, 0]);
