@@ -465,7 +465,7 @@ export class Vm extends Heap {
   varies(code: string): void {
     // The library's own use of hashes and addresses reveals nothing.
     const running = this.frames[this.fp];
-    if (running?.library && running.globals !== this.primDict && (code === 'hash' || code === 'id' || code === 'address')) return;
+    if (running?.library && (code === 'hash' || (running.globals !== this.primDict && (code === 'id' || code === 'address')))) return;
     const f = this.programFrame();
     const line = f ? f.rt.code.lines[Math.max(0, f.pc - 1)]! : 0;
     const key = `${line}:${code}`;
