@@ -14,8 +14,13 @@ import { dataOfClass } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
 import type { Frame } from './vm.ts';
 
+function moduleName(m: CPythonMachine, s: number): string {
+  for (const d of m.cellsOf(s))
+    if (m.kind[d] === K.dict) for (const [k, v] of dictItems(m, d)) if (m.kind[k] === K.str && m.text(k) === '__name__' && m.kind[v] === K.str) return m.text(v);
+  return '';
+}
 function shortText(m: CPythonMachine, s: number): string {
-  if (m.type[s] === T.module) return reprLeaf(m, s)?.replace(/^<module '([^']+)'.*$/, 'module $1') ?? 'module';
+  if (m.type[s] === T.module) return `module ${moduleName(m, s)}`;
   if (m.kind[s] === K.type) return m.typeInfo(s).heap ? `class ${m.typeInfo(s).name}` : m.typeInfo(s).name;
   if (m.type[s] === T.function) return `function ${m.text(m.field(s, 10))}`;
   if (m.type[s] === T.str) {
