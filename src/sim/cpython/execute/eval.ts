@@ -138,8 +138,9 @@ export function evaluate(m: Vm, until: number): void {
         if (m.type[d] !== T_DICT) {
           f.pc = pc;
           f.sp = sp - 1;
-          r = callPrelude(m, '_store_item_drop', [d, m.mem[rt.nbase + arg]!, stk[sp - 1]!]);
-          m.decref(stk[sp - 1]!);
+          const v = stk[sp - 1]!;
+          r = callPrelude(m, '_store_item_drop', [d, m.mem[rt.nbase + arg]!, v]);
+          m.decref(v);
           if (r === PENDING) m.frame.mode = MODE.drop;
           break;
         }

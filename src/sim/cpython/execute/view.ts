@@ -232,7 +232,7 @@ export function inspectObject(m: CPythonMachine, serial: number): Inspection | u
 
 const FIELDS = [
   'now', 'fp', 'nextFrame', 'depth', 'libDepth', 'recursionLimit', 'exc', 'handled', 'due', 'dzTop', 'dzFloor', 'dueWhat', 'dueSlot', 'gcEnabled', 'gcCollecting', 'gcPending', 'gcLongTotal', 'gcLongPending', 'gcDebug', 'collections', 'typeVersion', 'mainDict',
-  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing', 'liveBefore', 'startupLive',
+  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing',
 ] as const;
 export interface Saved extends Checkpoint {
   readonly heap: SavedHeap;

@@ -114,6 +114,11 @@ export function defineIntrinsics(m: Vm): void {
     const f = m.programFrame();
     return f ? m.incref(f.globals) : newDict(m);
   });
+  fn('_set_type_attr', (_, b) => {
+    setStr(m, m.field(A(m, b, 0), 0), internStr(m, A(m, b, 1)), m.incref(A(m, b, 2)));
+    typeModified(m, A(m, b, 0));
+    return m.none();
+  });
   fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
   fn('_module_done', () => {
     m.moduleDone();

@@ -240,6 +240,7 @@ export function defineObjects(m: Vm): void {
   method(m, 'object', '__delattr__', 'name', (_, b) => done(m, genericSetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1)), 0)));
   method(m, 'type', '__getattribute__', 'name', (_, b) => typeGetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1))));
   method(m, 'type', '__setattr__', 'name value', (_, b) => done(m, typeSetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1)), m.incref(A(m, b, 2)))));
+  method(m, 'type', '__delattr__', 'name', (_, b) => done(m, typeSetAttr(m, A(m, b, 0), internStr(m, A(m, b, 1)), 0)));
   classMethod(m, 'object', '__init_subclass__', '...', (_, b, n, kw) => {
     if (n > 1 || kw) return m.typeError(`${m.typeInfo(A(m, b, 0)).name}.__init_subclass__() takes no keyword arguments`);
     return m.none();
@@ -478,6 +479,13 @@ export function defineObjects(m: Vm): void {
     for (let i = 3; i < m.b[s]!; i++) m.setField(s, i, 0);
     return m.none();
   });
+  for (const type of ['function', 'type'] as const) {
+    getset(m, type, '__type_params__', () => m.tuple([]), (_, b) => {
+      const v = A(m, b, 1);
+      if (v === 0 || m.kind[v] !== K.tuple || m.b[v]! > 0) m.refuse('__type_params__');
+      return 1;
+    });
+  }
   // property, staticmethod, classmethod.
   staticMethod(m, 'property', '__new__', '...', (_, b) => {
     const s = m.record(A(m, b, 0), [0, 0, 0, 0, 0]);

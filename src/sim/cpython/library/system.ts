@@ -6,7 +6,7 @@ import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '
 import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { objectSize } from '../memory/sizes.ts';
 import { hashOf } from '../values/compare.ts';
-import { find, isGc, newDict, removeAt, setStr, valueAt } from '../values/dict.ts';
+import { find, getStr, isGc, newDict, removeAt, setStr, valueAt } from '../values/dict.ts';
 import { EX } from '../values/exception.ts';
 import { internStr, lookup, makeExt } from '../values/type.ts';
 import { getset, method, nativeFunction, staticMethod } from './define.ts';
@@ -55,12 +55,19 @@ export function defineSys(m: Vm, mod: number): void {
   fn('exit', 'status?', (_, b) => m.systemExit(A(m, b, 0)));
   fn('_getframe', 'depth?', (_, b) => {
     let n = A(m, b, 0) === 0 ? 0 : m.num[A(m, b, 0)]!;
+    // A library function counts itself as the innermost frame, which is not shown.
+    if (m.frame.library && n > 0) n--;
     for (let i = m.fp; i >= 0; i--) {
       const f = m.frames[i]!;
       if (f.library) continue;
       if (n-- === 0) return m.incref(m.frameObjectOf(f));
     }
     return m.valueError('call stack is not deep enough');
+  });
+  fn('_getframemodulename', 'depth?', () => {
+    const f = m.programFrame();
+    const name = f ? getStr(m, f.globals, m.id['__name__']!) : 0;
+    return m.incref(name || NONE);
   });
   fn('getdefaultencoding', '', () => m.str('utf-8'));
   fn('getswitchinterval', '', () => m.float(0.005));

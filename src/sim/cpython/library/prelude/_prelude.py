@@ -2220,3 +2220,71 @@ class _Quitter:
         raise SystemExit(code)
 _set_builtin('exit', _Quitter('exit'))
 _set_builtin('quit', _Quitter('quit'))
+
+# ----- copying and pickling: object.__reduce_ex__ and __getstate__ (Objects/typeobject.c) -----
+
+def __reduce_ex__(self, protocol, /):
+    reduce = type(self).__reduce__
+    if reduce is not object.__reduce__:
+        return self.__reduce__()
+    if protocol < 2:
+        _refuse('pickling with protocol 0 or 1')
+    return _reduce_newobj(self)
+
+def __reduce__(self, /):
+    _refuse('object.__reduce__')
+
+def _reduce_newobj(obj):
+    import copyreg
+    cls = type(obj)
+    kwargs = None
+    f = _bind_special(obj, '__getnewargs_ex__')
+    if f is not _missing:
+        args, kwargs = f()
+    else:
+        f = _bind_special(obj, '__getnewargs__')
+        if f is not _missing:
+            args = f()
+        else:
+            args = ()
+            for t in (int, float, complex, str, bytes, tuple):
+                if isinstance(obj, t):
+                    args = (t(obj),)
+    if cls in _NOT_COPYABLE:
+        raise TypeError('cannot pickle ' + repr(_tp_name(cls)) + ' object')
+    state = obj.__getstate__()
+    items = iter(obj) if isinstance(obj, list) else None
+    pairs = iter(obj.items()) if isinstance(obj, dict) else None
+    if kwargs:
+        return copyreg.__newobj_ex__, (cls, args, kwargs), state, items, pairs
+    return copyreg.__newobj__, (cls, *args), state, items, pairs
+
+def __getstate__(self, /):
+    cls = type(self)
+    d = getattr(self, '__dict__', None)
+    state = d.copy() if d is not None else None
+    names = []
+    for c in cls.__mro__:
+        if _is_heap(c) and '__slots__' in c.__dict__:
+            slots = c.__dict__['__slots__']
+            if isinstance(slots, str):
+                slots = (slots,)
+            for n in slots:
+                if n in ('__dict__', '__weakref__'):
+                    continue
+                if n.startswith('__') and not n.endswith('__'):
+                    n = '_' + c.__name__.lstrip('_') + n
+                names.append(n)
+    found = {}
+    for n in names:
+        v = getattr(self, n, _missing)
+        if v is not _missing:
+            found[n] = v
+    if found:
+        return (state, found)
+    return state
+
+_NOT_COPYABLE = (_t_generator, _t_coroutine, _t_module, _t_frame, _t_traceback, _t_dict_keys, _t_dict_values, _t_dict_items, _t_cell, _t_mappingproxy)
+_set_type_attr(object, '__reduce_ex__', __reduce_ex__)
+_set_type_attr(object, '__reduce__', __reduce__)
+_set_type_attr(object, '__getstate__', __getstate__)
