@@ -235,6 +235,8 @@ const FIELDS = [
   'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing',
 ] as const;
 export interface Saved extends Checkpoint {
+  /** Length of the table of natives. */
+  readonly natives: number;
   readonly heap: SavedHeap;
   readonly fields: readonly unknown[];
   readonly frames: readonly Frame[];
@@ -249,6 +251,7 @@ export function saveMachine(m: CPythonMachine): Saved {
   const heap = m.saveHeap();
   const stk = m.stk.slice(0, top);
   return {
+    natives: m.natives.length,
     step: m.now, bytes: heap.bytes + stk.byteLength + frames.length * 200, heap, fields: FIELDS.map((n) => self[n]), frames, stk, dz: m.dz.slice(0, m.dzTop),
     rest: [
       m.gcCount.slice(), m.gcThreshold.slice(), m.gcStats.map((x) => x.slice()), m.heapTypes.slice(), m.out.slice(), m.err.slice(), m.reprStack.slice(), { ...m.extra }, new Map(m.variesLines), m.job ? { ...m.job, objects: m.job.objects.slice(), callbacks: m.job.callbacks.slice() } : null,
