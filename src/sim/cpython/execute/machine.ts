@@ -41,7 +41,11 @@ const BOTTOM: Code = {
   lines: new Int32Array(9), table: new Int32Array(0), consts: [], names: [], firstline: 0, doc: null, isClass: false, isModule: false, library: true,
 };
 
+/** A cell of `mem` stands for a pointer of the real interpreter. */
+const CELL_BYTES = 8;
+
 export class CPythonMachine extends Vm implements Machine {
+  startupCells = 0;
   status: Status = { kind: 'running' };
   readonly prepared: Prepared;
   readonly world: World;
@@ -87,6 +91,8 @@ export class CPythonMachine extends Vm implements Machine {
     this.gcPending = false;
     this.libSerial = this.nextSerial;
     this.nextSerial = 1;
+    this.died = 0;
+    this.startupCells = this.liveCells;
     this.enterCode(BOTTOM, 0);
   }
 
@@ -196,14 +202,12 @@ export class CPythonMachine extends Vm implements Machine {
   /** What the body of a library module makes is numbered with the interpreter's own objects. */
   importing = 0;
   libSerial = 0;
-  liveBefore = 0;
   #swapSerials(): void {
     [this.nextSerial, this.libSerial] = [this.libSerial, this.nextSerial];
   }
   override moduleDone(): void {
     if (--this.importing > 0) return;
     this.#swapSerials();
-    this.startupLive += this.live - this.liveBefore;
   }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
@@ -211,7 +215,6 @@ export class CPythonMachine extends Vm implements Machine {
     const code = this.prepared.modules.get(name)!();
     if (this.importing++ === 0) {
       this.#swapSerials();
-      this.liveBefore = this.live;
     }
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
@@ -317,7 +320,7 @@ export class CPythonMachine extends Vm implements Machine {
         this.between();
         if (this.status.kind !== 'running') break;
         evaluate(this, Math.min(until, this.limits.steps, this.now + 20000));
-        if (this.live > this.limits.objects || this.liveCells * 4 > this.limits.bytes * 2) {
+        if (this.live > this.limits.objects || (this.liveCells - this.startupCells) * CELL_BYTES > this.limits.bytes) {
           const which: Limit = this.live > this.limits.objects ? 'objects' : 'bytes';
           this.status = { kind: 'stopped', limit: which, at: overLimit(which, this.span()) };
         }
@@ -436,9 +439,8 @@ export class CPythonMachine extends Vm implements Machine {
   }
   get counts(): Counts {
     const born = (this.importing > 0 ? this.libSerial : this.nextSerial) - 1;
-    return { allocated: born, freed: born - (this.live - this.startupLive), liveObjects: Math.max(0, this.live - this.startupLive), liveBytes: this.liveCells * 4, collections: this.collections };
+    return { allocated: born, freed: this.died, liveObjects: born - this.died, liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES, collections: this.collections };
   }
-  startupLive = 0;
   override worldSeed(): number {
     return this.world.seed;
   }
@@ -475,7 +477,11 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
-    loadMachine(this, c as Saved);
+    const saved = c as Saved;
+    // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
+    if (this.natives.length < saved.natives) this.run(saved.step);
+    this.natives.length = saved.natives;
+    loadMachine(this, saved);
   }
 }
 
@@ -489,6 +495,5 @@ function evaluateAll(m: CPythonMachine): void {
   }
   m.due = false;
   m.limits = m.world.limits;
-  m.startupLive = m.live;
 }
 export { clearDict, NONE };

@@ -23,7 +23,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
 
   fn('len', 'obj', (_, b) => m.length(arg(b, 0)));
   fn('id', 'obj', (_, b) => {
-    m.varies('id');
+    if (!m.frame.library) m.varies('id');
     return m.int(addressOf(arg(b, 0)));
   });
   fn('hash', 'obj', (_, b) => {
@@ -31,7 +31,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
     const h = hashOf(m, s);
     if (h === SLOW) return SLOW;
     if (h === 0) return 0;
-    if (m.hashVaries(s)) m.varies('hash');
+    if (!m.frame.library && m.hashVaries(s)) m.varies('hash');
     // hashVaries may have hashed parts: take it anew.
     hashOf(m, s);
     return m.integer(joinHash(m));

@@ -376,6 +376,7 @@ export function defineObjects(m: Vm): void {
   });
   field('function', '__name__', 9, true);
   field('function', '__qualname__', 10, true);
+  getset(m, 'function', '__type_params__', () => m.tuple([]), () => 1);
   getset(m, 'function', '__annotations__', (_, b) => {
     const f = A(m, b, 0);
     const v = m.field(f, 7);
@@ -401,6 +402,11 @@ export function defineObjects(m: Vm): void {
     getset(m, type, '__dict__', (_, b) => m.incref(instanceDict(m, A(m, b, 0))));
   }
   getset(m, 'module', '__dict__', (_, b) => m.incref(m.field(A(m, b, 0), 0)));
+  staticMethod(m, 'method', '__new__', 'cls function instance', (_, b) => {
+    if (A(m, b, 2) === NONE) return m.typeError('instance must not be None');
+    return m.record(T.method, [m.incref(A(m, b, 1)), m.incref(A(m, b, 2))]);
+  });
+  staticMethod(m, 'cell', '__new__', 'cls contents?', (_, b) => m.record(T.cell, [A(m, b, 1) === 0 ? 0 : m.incref(A(m, b, 1))]));
   field('method', '__func__', 0, false);
   field('method', '__self__', 1, false);
   for (const n of ['__name__', '__qualname__', '__doc__', '__module__', '__defaults__', '__code__', '__wrapped__']) getset(m, 'method', n, (_, b) => m.getAttrOf(m.field(A(m, b, 0), 0), m.name(n)));
