@@ -108,7 +108,7 @@ export function runDemo(source: DemoSource): Promise<DemoRun> {
 }
 
 function failure(source: DemoSource, error: unknown): DemoRun {
-  const message = error instanceof Error ? `${error.message}\n${error.stack?.split('\n')[1] ?? ''}` : String(error);
+  const message = error instanceof Error ? `${error.message}\n${error.stack?.split('\n').slice(1, 7).join('\n') ?? ''}` : String(error);
   console.warn(`${source.scenario}/${source.file}: the simulator failed: ${message}`);
   return {
     ...nothing,

@@ -479,7 +479,11 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
-    loadMachine(this, c as Saved);
+    const saved = c as Saved;
+    // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
+    if (this.natives.length < saved.natives) this.run(saved.step);
+    this.natives.length = saved.natives;
+    loadMachine(this, saved);
   }
 }
 
