@@ -143,7 +143,7 @@ export function truth(m: Vm, v: number): number {
   }
   if (t === T.dict_keys || t === T.dict_values || t === T.dict_items || t === T.mappingproxy) return m.b[m.field(v, 0)] === 0 ? FALSE : TRUE;
   if (t === T.deque) return m.num[v] === 0 ? FALSE : TRUE;
-  if (t === T.array || t === T.memoryview || t === T.ProxyType) m.refuse(`truth of ${info.name}`);
+  if (t === T.array || t === T.ProxyType) m.refuse(`truth of ${info.name}`);
   return TRUE;
 }
 export function noCompare(m: Vm, a: number, b: number, op: number): number {

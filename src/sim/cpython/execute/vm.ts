@@ -18,6 +18,7 @@ import { unwind } from './unwind.ts';
 import { reprText as textRepr, strLen, reprLeaf } from '../values/text.ts';
 import { getAttr, lookup } from '../values/type.ts';
 import { MODULE_NAMES, TYPE_NAMES_OF, STDLIB } from '../library/names/index.ts';
+import { isExported } from '../library/memoryview.ts';
 import { closedModule } from '../library/closed.ts';
 import { printTraceback, unraisableText } from '../library/traceback.ts';
 import { canonical, type Int } from '../../numbers/int.ts';
@@ -464,7 +465,7 @@ export class Vm extends Heap {
   varies(code: string): void {
     // The library's own use of hashes and addresses reveals nothing.
     const running = this.frames[this.fp];
-    if (running?.library && running.globals !== this.primDict && (code === 'hash' || code === 'id' || code === 'address')) return;
+    if (running?.library && (code === 'hash' || (running.globals !== this.primDict && (code === 'id' || code === 'address')))) return;
     const f = this.programFrame();
     const line = f ? f.rt.code.lines[Math.max(0, f.pc - 1)]! : 0;
     const key = `${line}:${code}`;
@@ -695,7 +696,7 @@ export class Vm extends Heap {
   }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
-    return this.num[s]! > 0;
+    return this.extra['memoryviews'] === 1 && isExported(this, s);
   }
   byteValue(v: number): number | null {
     if (this.kind[v] !== K.int) {

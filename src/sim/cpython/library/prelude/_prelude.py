@@ -1693,9 +1693,19 @@ def _bytes_join(sep, iterable):
     return sep.join(list(iterable))
 
 def _bytes_new(cls, source, encoding=None, errors=None):
+    f = _bind_special(source, '__bytes__')
+    if f is not _missing:
+        r = f()
+        if not isinstance(r, bytes):
+            _raise_type(TypeError, '__bytes__ returned non-bytes (type ' + _tp_name(type(r)) + ')')
+        return r
+    if _bind_special(source, '__index__') is not _missing and not hasattr(type(source), '__iter__'):
+        return bytes(_to_index(source))
     return bytes(list(source))
 
 def _bytearray_init(b, source, encoding=None, errors=None):
+    if _tp_name(type(source)) == 'array.array':
+        source = source.tobytes()
     b.extend(list(source))
 
 def _format_field(text, i, n):
