@@ -1,6 +1,6 @@
 // Calls: binding arguments as `initialize_locals` of Python/ceval.c does, natives, types, bound methods. A Python callee gets a frame whose fast slots are the arguments where they lie.
 import { FLAG } from '../code.ts';
-import { EMPTY_TUPLE, K, NONE, T } from '../memory/kinds.ts';
+import { EMPTY_TUPLE, FL, K, NONE, T } from '../memory/kinds.ts';
 import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
 import { suggestion } from '../values/suggest.ts';
@@ -412,7 +412,7 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
     return generalCall(m, ci, n, kw, t);
   }
   const info = m.typeInfo(t);
-  if (m.extra[`abstract:${m.serial[t]!}`] && m.abstractNames(t) !== '') {
+  if (m.flags[t]! & FL.abstract && m.abstractNames(t) !== '') {
     const names = m.abstractNames(t).split(',');
     drop(m, caller, ci, ci + 2 + n);
     return m.typeError(`Can't instantiate abstract class ${info.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((x) => `'${x}'`).join(', ')}`);

@@ -41,6 +41,7 @@ export function typeModified(m: Vm, t: number): void {
 }
 /** The interned twin of a string (borrowed; interns it if need be). */
 export function internStr(m: Vm, s: number): number {
+  if (m.kind[s] !== K.str) m.refuse('attribute name that is no string');
   if (m.flags[s]! & FL.interned) return s;
   const text = m.payload[s] as string;
   const had = m.interned.get(text);
@@ -488,7 +489,7 @@ export function typeSetAttr(m: Vm, t: number, name: number, value: number): numb
     typeModified(m, t);
     setStr(m, typeDict(m, t), key, value);
   }
-  if (m.text(key) === '__abstractmethods__') m.extra[`abstract:${m.serial[t]!}`] = value === 0 ? 0 : 1;
+  if (m.text(key) === '__abstractmethods__') m.flags[t] = value === 0 ? m.flags[t]! & ~FL.abstract : m.flags[t]! | FL.abstract;
   return 1;
 }
 export type { TypeInfo };
