@@ -90,7 +90,7 @@ export function defineObjects(m: Vm): void {
     });
   });
   method(m, 'object', '__hash__', '', (_, b) => m.int(Math.floor(addressOf(A(m, b, 0)) / 16)));
-  for (const type of ['int', 'float', 'complex', 'str', 'bytes', 'tuple', 'frozenset', 'range'] as const) {
+  for (const type of ['int', 'float', 'complex', 'str', 'bytes', 'tuple', 'frozenset', 'range', 'ReferenceType'] as const) {
     method(m, type, '__hash__', '', (_, b) => {
       const s = A(m, b, 0);
       const r = withoutOverrides(() => hashOf(m, s));
