@@ -166,7 +166,8 @@ function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: numb
   const slots: number[] = new Array<number>(p.names.length).fill(0);
   const self = native.label.includes('.') ? 1 : 0;
   const f = native.label;
-  const short = f.split('.').at(-1)!;
+  const last = f.split('.').at(-1)!;
+  const short = last === '__new__' || last === '__init__' ? f.split('.')[0]! : last;
   const s = (k: number): string => (k === 1 ? '' : 's');
   if (nkw > 0 && p.posonly >= p.names.length) {
     m.typeError(`${f}() takes no keyword arguments`);

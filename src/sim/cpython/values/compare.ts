@@ -380,7 +380,7 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
     return richLeaf(m, m.a[a]!, m.a[b]!, op, depth + 1);
   }
   // Anything else: identity, unless one side has a method of its own.
-  if (!plainCompare(m, ta, op) || !plainCompare(m, tb, op)) return SLOW;
+  if (!plainCompare(m, ta, op) || !plainCompare(m, tb, SWAPPED[op]!)) return SLOW;
   if (op === 2) return a === b ? 1 : 0;
   if (op === 3) return a === b ? 0 : 1;
   return NOT_IMPL;
@@ -423,6 +423,7 @@ function rangeEq(m: Vm, a: number, b: number): boolean {
   if (x.start !== y.start) return false;
   return x.length === 1 || x.step === y.step;
 }
+const SWAPPED = [4, 5, 2, 3, 0, 1] as const;
 /** Types whose comparison is object's (or whose own treats strangers as NotImplemented). */
 function plainCompare(m: Vm, t: number, op: number): boolean {
   const id = m.id[CMP_NAMES[op]!]!;

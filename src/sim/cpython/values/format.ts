@@ -271,7 +271,7 @@ function digitsOf(a: number, count: number): Decimal {
 }
 /** Decimal exponent of the first digit. */
 function leading(d: Decimal): number {
-  return d.exponent + d.digits.length - 1;
+  return d.exponent;
 }
 function exponential(a: number, precision: number): string {
   if (a === 0) return `0${precision > 0 ? `.${'0'.repeat(precision)}` : ''}e+00`;
