@@ -61,7 +61,7 @@ function parseBinary(c: Cursor, min: number): Expr {
       if (op === 'as') { c.next(); const type = c.type({ nullableInExpr: true }); l = { k: 'as', e: l, type, opStart, start, end: c.prevEnd }; continue; }
       c.p += n;
       if (op === '??') { const r: Expr = c.is('throw') ? parseExpr(c) : parseBinary(c, prec); l = { k: 'binary', op, l, r, opStart, start, end: r.end }; continue; }
-      const lam = tryLambda(c); const r = lam ?? parseBinary(c, prec + 1);
+      const r = parseBinary(c, prec + 1);
       l = { k: 'binary', op, l, r, opStart, start, end: r.end };
     }
   });
@@ -82,7 +82,7 @@ function parseSuffixed(c: Cursor): Expr {
       const keyword = c.t.start; c.next(); c.next(); const arms: SwitchArm[] = [];
       while (!c.is('}') && !c.is('eof')) {
         const s = c.t.start; const pattern = parsePattern(c, false); let when: Expr | null = null;
-        if (c.acceptId('when')) when = parseExpr(c);
+        if (c.acceptId('when')) when = parseBinary(c, 1);
         if (!c.expect('=>')) throw new Bail(c.t.start);
         const body = parseExpr(c); arms.push({ pattern, when, e: body, start: s, end: body.end });
         if (!c.accept(',')) break;
@@ -118,7 +118,7 @@ function isCast(c: Cursor): boolean {
   const first = c.toks[c.p + 1]!, last = c.toks[j - 1]!, after = c.toks[j + 1]!;
   const sure = (predefined.has(first.kind) && j === c.p + 2) || last.kind === ']' || last.kind === '?' || (predefined.has(first.kind));
   if (sure) return c.toks[j + 1]!.kind !== '=>' ;
-  if (['id', 'int', 'real', 'char', 'string', 'istring', '(', '~', '!', 'new', 'this', 'base', 'typeof', 'sizeof', 'default', 'true', 'false', 'null', 'checked', 'unchecked', 'delegate', 'stackalloc', 'throw'].includes(after.kind) || predefined.has(after.kind)) {
+  if (['id', '#int', '#real', '#char', '#string', '#istring', '(', '~', '!', 'new', 'this', 'base', 'typeof', 'sizeof', 'default', 'true', 'false', 'null', 'checked', 'unchecked', 'delegate', 'stackalloc', 'throw'].includes(after.kind) || predefined.has(after.kind)) {
     if (after.kind === 'id' && ['and', 'or', 'when', 'with', 'not'].includes(after.text) && !['(', '.', ';', ')'].includes(c.toks[j + 2]!.kind)) return false;
     return true;
   }
@@ -128,10 +128,10 @@ function isCast(c: Cursor): boolean {
 function parsePrimary(c: Cursor): Expr {
   const t = c.t, start = t.start;
   switch (t.kind) {
-    case 'int': case 'real': case 'char': case 'string': c.next(); return { k: 'lit', value: t.value!, start, end: t.end };
+    case '#int': case '#real': case '#char': case '#string': c.next(); return { k: 'lit', value: t.value!, start, end: t.end };
     case 'true': case 'false': c.next(); return { k: 'lit', value: { type: 'bool', value: t.kind === 'true' }, start, end: t.end };
     case 'null': c.next(); return { k: 'lit', value: { type: 'null', value: null }, start, end: t.end };
-    case 'istring': c.next(); return interpolated(c, t.parts!, start, t.end);
+    case '#istring': c.next(); return interpolated(c, t.parts!, start, t.end);
     case 'this': c.next(); return { k: 'this', start, end: t.end };
     case 'base': c.next(); return { k: 'base', start, end: t.end };
     case '(': return parenOrTuple(c);

@@ -1,6 +1,6 @@
 // Lexical analysis of C# 14 (ECMA-334 §6; error codes as Roslyn's Lexer gives them). Own text, no recovery by guessing.
 
-/** A token: `kind` is the keyword or punctuation itself, or id, int, real, char, string, istring, eof. */
+/** A token: `kind` is the keyword or punctuation itself, or id, #int, #real, #char, #string, #istring, eof. */
 export interface Token { kind: string; start: number; end: number; text: string; value?: LiteralValue; parts?: InterpolationPart[]; nl: boolean }
 export interface LiteralValue { type: string; value: number | bigint | string | boolean | null }
 export interface InterpolationPart { text?: string; start: number; end: number; alignStart?: number; alignEnd?: number; format?: string }
@@ -102,16 +102,16 @@ export function lex(src: string, from: number, to: number, problems: SyntaxProbl
     if (!text.startsWith('0x') && /^[fdm]/.test(suffix)) {
       i++;
       const t = suffix[0] === 'f' ? 'float' : suffix[0] === 'd' ? 'double' : 'decimal';
-      push('real', start, { type: t, value: text }); return;
+      push('#real', start, { type: t, value: text }); return;
     }
-    if (isReal) { push('real', start, { type: 'double', value: text }); return; }
+    if (isReal) { push('#real', start, { type: 'double', value: text }); return; }
     let u = false, l = false, n = 0;
     while (n < suffix.length && n < 2) { if (suffix[n] === 'u' && !u) u = true; else if (suffix[n] === 'l' && !l) l = true; else break; n++; }
     i += n;
     const v = text.length > 2 || /^\d+$/.test(text) ? BigInt(text) : 0n;
     const t = u && l ? 'ulong' : u ? (v <= 0xffffffffn ? 'uint' : 'ulong') : l ? (v <= 0x7fffffffffffffffn ? 'long' : 'ulong') : v <= 0x7fffffffn ? 'int' : v <= 0xffffffffn ? 'uint' : v <= 0x7fffffffffffffffn ? 'long' : 'ulong';
     if (v > 0xffffffffffffffffn) problem('CS1021', start, i, 'Integral constant is too large');
-    push('int', start, { type: t, value: v });
+    push('#int', start, { type: t, value: v });
   }
   function escape(): string {   // at backslash
     const s = i; const e = src[i + 1] ?? ''; i += 2;
@@ -126,14 +126,14 @@ export function lex(src: string, from: number, to: number, problems: SyntaxProbl
   }
   function character(): void {
     const start = i; i++; let v = '';
-    if (src[i] === '\'') { i++; problem('CS1011', start, i, 'Empty character literal'); push('char', start, { type: 'char', value: '\0' }); return; }
+    if (src[i] === '\'') { i++; problem('CS1011', start, i, 'Empty character literal'); push('#char', start, { type: 'char', value: '\0' }); return; }
     while (i < to && src[i] !== '\'' && src[i] !== '\n') v += src[i] === '\\' ? escape() : src[i++]!;
     if (src[i] !== '\'') problem('CS1010', start, start + 1, 'Newline in constant', true); else i++;
     if (v.length > 1) problem('CS1012', start, i, 'Too many characters in character literal');
-    push('char', start, { type: 'char', value: v.slice(0, 1) });
+    push('#char', start, { type: 'char', value: v.slice(0, 1) });
   }
   function utf8(start: number, v: string): void {
-    if (src[i] === 'u' && src[i + 1] === '8') { i += 2; push('string', start, { type: 'utf8', value: v }); } else push('string', start, { type: 'string', value: v });
+    if (src[i] === 'u' && src[i + 1] === '8') { i += 2; push('#string', start, { type: 'utf8', value: v }); } else push('#string', start, { type: 'string', value: v });
   }
   function regular(_: boolean): void {
     const start = i; i++; let v = '';
@@ -200,7 +200,7 @@ export function lex(src: string, from: number, to: number, problems: SyntaxProbl
     }
     if (v) parts.push({ text: v, start: i, end: i });
     if (src[i] !== '"') problem('CS1039', start, start + 1, 'Unterminated string literal', true); else i++;
-    push('istring', start, undefined, parts);
+    push('#istring', start, undefined, parts);
   }
   function raw(dollars: number, begin?: number): void {
     const start = begin ?? i; let q = 0; while (src[i + q] === '"') q++;
@@ -208,7 +208,7 @@ export function lex(src: string, from: number, to: number, problems: SyntaxProbl
     const eol = src.indexOf('\n', i);
     const multi = eol >= 0 && src.slice(i, eol).trim() === '';
     let end = src.indexOf(close, open);
-    if (end < 0 || end >= to) { problem('CS8997', start, start + 3, 'Unterminated raw string literal.', true); i = to; push('string', start, { type: 'string', value: '' }); return; }
+    if (end < 0 || end >= to) { problem('CS8997', start, start + 3, 'Unterminated raw string literal.', true); i = to; push('#string', start, { type: 'string', value: '' }); return; }
     while (src[end + q] === '"') end++;
     let indent = ''; let bodyStart = open, bodyEnd = end;
     if (multi) {
@@ -230,7 +230,7 @@ export function lex(src: string, from: number, to: number, problems: SyntaxProbl
       }
       v += ch; i++;
     }
-    if (dollars > 0) { if (v) parts.push({ text: v, start: i, end: i }); i = end + q; push('istring', start, undefined, parts); return; }
+    if (dollars > 0) { if (v) parts.push({ text: v, start: i, end: i }); i = end + q; push('#istring', start, undefined, parts); return; }
     i = end + q; utf8(start, v);
   }
 }

@@ -35,7 +35,7 @@ export class Cursor {
   ident(): string {
     const t = this.t;
     if (t.kind === 'id') { this.p++; return t.text; }
-    if (/^[a-z]/.test(t.kind) && t.kind !== 'int' && t.kind !== 'eof' && t.text === t.kind && !t.nl) {      // a keyword where a name must stand
+    if (/^[a-z]/.test(t.kind) && t.kind !== 'eof' && t.text === t.kind && !t.nl) {      // a keyword where a name must stand
       this.problem('CS1041', t.start, t.end, `Identifier expected; '${t.text}' is a keyword`); this.uncertain ??= new Bail(t.start); return t.text;
     }
     this.expect('id'); return '';
@@ -88,7 +88,7 @@ export class Cursor {
     }
   }
   startsExpr(t: Token): boolean {
-    return ['id', 'int', 'real', 'char', 'string', 'istring', '(', '[', '!', '~', '+', '-', '++', '--', 'new', 'this', 'base', 'typeof', 'sizeof', 'default', 'true', 'false', 'null', 'checked', 'unchecked', 'throw', 'delegate', 'stackalloc', 'static', 'ref', '..', '^', '&'].includes(t.kind) || predefined.has(t.kind);
+    return ['id', '#int', '#real', '#char', '#string', '#istring', '(', '[', '!', '~', '+', '-', '++', '--', 'new', 'this', 'base', 'typeof', 'sizeof', 'default', 'true', 'false', 'null', 'checked', 'unchecked', 'throw', 'delegate', 'stackalloc', 'static', 'ref', '..', '^', '&'].includes(t.kind) || predefined.has(t.kind);
   }
   /** Index of the token after the bracket that closes the one at i, or -1. */
   afterMatching(i: number): number {

@@ -45,7 +45,7 @@ function parsePrimaryPattern(c: Cursor, inIs: boolean): Pattern {
     const j = c.scanType(c.p);
     const after = c.afterMatching(c.p);
     // a cast constant such as (byte)1
-    if (c.scanType(c.p + 1) === after - 1 && predefined.has(c.toks[c.p + 1]!.kind) && ['int', 'char', 'real', 'id', '-', '('].includes(c.toks[after]!.kind)) { const e = parseShift(c); return { k: 'const', e, start, end: e.end }; }
+    if (c.scanType(c.p + 1) === after - 1 && predefined.has(c.toks[c.p + 1]!.kind) && ['#int', '#char', '#real', 'id', '-', '('].includes(c.toks[after]!.kind)) { const e = parseShift(c); return { k: 'const', e, start, end: e.end }; }
     // tuple type followed by a designator: (int, int) t
     if (j > 0 && c.toks[j]!.kind === 'id' && !['and', 'or', 'when'].includes(c.toks[j]!.text) && hasPredefined(c, c.p, j)) { const type = c.type(); const d = designation(c); return d ? { k: 'decl', type, d, start, end: c.prevEnd } : { k: 'type', type, start, end: c.prevEnd }; }
     return recursive(c, null, start);
