@@ -9,15 +9,23 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files longer than 600 lines, each with its reason. A file on this list that shrinks must leave it. */
-const longFiles: Record<string, string> = {};
+const longFiles: Record<string, string> = {
+  'src/sim/cpython/execute/eval.ts': 'one dispatch switch',
+  'src/sim/cpython/execute/rare.ts': 'the instructions beside the dispatch switch, and the protocols they share',
+  'src/sim/cpython/execute/vm.ts': 'the state of the machine in one class',
+  'src/sim/cpython/library/containers.ts': 'tables of methods of the container types',
+  'src/sim/cpython/library/objects.ts': 'tables of methods of object, type, function and exception',
+  'src/sim/cpython/lower/compile.ts': 'one case a kind of statement and expression, after compile.c',
+  'src/sim/cpython/parse/expressions.ts': 'one method a rule of the grammar',
+};
 
 /** Third-party packages the simulator may import, and where. */
-const simPackages: Record<string, string> = { 'web-tree-sitter': 'src/sim/syntax/' };
+const simPackages: Record<string, string> = {};
 
 const runtimes = ['cpython', 'hotspot', 'coreclr', 'rust', 'cpp'];
-const foundation = ['core', 'memory', 'native', 'numbers', 'text', 'syntax'];
+const foundation = ['core', 'memory', 'native', 'numbers', 'text'];
 /** Lower may not import higher; a foundation part may import itself and what stands before it here. */
-const foundationOrder = ['core', 'numbers', 'text', 'memory', 'native', 'syntax'];
+const foundationOrder = ['core', 'numbers', 'text', 'memory', 'native'];
 const bannedFileNames = /^(utils?|helpers?|managers?|base|shared|common|misc|stuff)$/i;
 const exactMath = ['abs', 'floor', 'ceil', 'trunc', 'sign', 'sqrt', 'fround', 'imul', 'clz32', 'min', 'max'];
 const bannedGlobals = [
@@ -119,7 +127,7 @@ function allowed(from: string, to: string, file: File, entry: Import): boolean {
   }
   if (from === 'oracle') return to === 'sim/core' || to === 'sim';
   if (['components', 'layouts', 'pages', 'content.config.ts', 'site'].includes(from))
-    return ['components', 'layouts', 'site', 'playground', 'playground/diagram', 'sim', 'sim/core'].includes(to);
+    return ['components', 'layouts', 'site', 'styles', 'playground', 'playground/diagram', 'sim', 'sim/core'].includes(to);
   return false;
 }
 

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { languageOf } from '../sim/index.ts';
-import { failed, type Report } from './report.ts';
+import { failed, type Report } from '../oracle/report.ts';
 
 /** What a worker is asked to do: files one at a time, under the same settings. */
 export interface Settings {
@@ -10,13 +10,18 @@ export interface Settings {
   readonly maxSteps: number | undefined;
   readonly stdin: string;
 }
-export type FromWorker = { readonly kind: 'progress' } | { readonly kind: 'ready' } | { readonly kind: 'report'; readonly report: Report };
+export type FromWorker =
+  { readonly kind: 'progress' } | { readonly kind: 'ready' } | { readonly kind: 'report'; readonly report: Report };
 
 const SILENCE_MS = 10_000;
 const HEAP_MB = 3072;
 
 /** Runs the files and hands each report to `done`, in the order of `files`. */
-export async function batch(files: readonly string[], settings: Settings, done: (report: Report) => void): Promise<void> {
+export async function batch(
+  files: readonly string[],
+  settings: Settings,
+  done: (report: Report) => void,
+): Promise<void> {
   const reports = new Map<number, Report>();
   let next = 0;
   let shown = 0;
@@ -45,7 +50,10 @@ export async function batch(files: readonly string[], settings: Settings, done: 
 }
 
 function start(settings: Settings): Worker {
-  return new Worker(new URL('./batch.worker.ts', import.meta.url), { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: 8 } });
+  return new Worker(new URL('./batch.worker.ts', import.meta.url), {
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: 8 },
+  });
 }
 
 function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boolean }> {
@@ -54,7 +62,7 @@ function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boo
     let timer: NodeJS.Timeout;
     const end = (report: Report, fatal: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', heard).off('error', died).off('exit', ended);
       resolve({ report, fatal });
     };
     const lost = (why: string): void => end(failed(file, entry?.id ?? null, entry?.models ?? null, why, null, 0), true);
@@ -62,9 +70,10 @@ function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boo
       clearTimeout(timer);
       timer = setTimeout(() => lost(`no progress for ${SILENCE_MS / 1000} s`), SILENCE_MS);
     };
-    worker.on('message', (m: FromWorker) => (m.kind === 'report' ? end(m.report, false) : wind()));
-    worker.on('error', (e) => lost(e.message));
-    worker.on('exit', (code) => lost(`the worker ended with code ${code}`));
+    const heard = (m: FromWorker): void => (m.kind === 'report' ? end(m.report, false) : wind());
+    const died = (e: Error): void => lost(e.message);
+    const ended = (code: number): void => lost(`the worker ended with code ${code}`);
+    worker.on('message', heard).on('error', died).on('exit', ended);
     worker.postMessage(file);
     wind();
   });

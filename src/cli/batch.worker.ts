@@ -7,7 +7,7 @@ import { languageOf } from '../sim/index.ts';
 import { assets } from './assets.ts';
 import type { FromWorker, Settings } from './batch.ts';
 import { execute, optionsFor } from './execute.ts';
-import { failed, type Report } from './report.ts';
+import { failed, type Report } from '../oracle/report.ts';
 
 const settings = workerData as Settings;
 const loaded = new Map<string, Language>();
@@ -32,7 +32,14 @@ async function run(file: string): Promise<Report> {
       post({ kind: 'progress' });
     });
   } catch (error) {
-    return failed(file, entry.id, entry.models, error instanceof Error ? `${error.name}: ${error.message}` : String(error), null, 0);
+    return failed(
+      file,
+      entry.id,
+      entry.models,
+      error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      null,
+      0,
+    );
   }
 }
 
