@@ -1,5 +1,6 @@
 // The whole public API of the simulator: the language table and `record`.
 import type { LanguageEntry } from './core/machine.ts';
+import { options as coreclr } from './coreclr/options.ts';
 import { options as cpython } from './cpython/options.ts';
 
 export { record, Recording, type Moment, type Want } from './core/recording.ts';
@@ -7,6 +8,7 @@ export { record, Recording, type Moment, type Want } from './core/recording.ts';
 /** All languages, in the site's fixed order. */
 export const languages: readonly LanguageEntry[] = [
   { id: 'python', title: 'Python', ending: '.py', models: 'CPython 3.13', options: cpython, load: async (assets) => (await import('./cpython/index.ts')).load(assets) },
+  { id: 'csharp', title: 'C#', ending: '.cs', models: '.NET 10', options: coreclr, load: async (assets) => (await import('./coreclr/index.ts')).load(assets) },
 ];
 
 /** The language of a file name, by its ending. */

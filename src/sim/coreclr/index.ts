@@ -1,6 +1,6 @@
 // C# 14 on CoreCLR (.NET 10, Debug build, workstation non-concurrent GC): the language entry.
 import { diagnostic, Refusal, type Source } from '../core/diagnostic.ts';
-import type { Assets, Compiled, Language, LanguageEntry, World } from '../core/machine.ts';
+import type { Assets, Compiled, Language, World } from '../core/machine.ts';
 import type { OptionValues } from '../core/option.ts';
 import { check } from './check/index.ts';
 import { Library } from './check/universe.ts';
@@ -8,18 +8,12 @@ import { Machine } from './execute/machine.ts';
 import { Runtime } from './execute/runtime.ts';
 import { parse } from './parse/index.ts';
 
-export const csharp: LanguageEntry = {
-  id: 'csharp', title: 'C#', ending: '.cs', models: '.NET 10 (CoreCLR), Debug build, workstation non-concurrent GC',
-  options: [
-    { name: 'gen0size', flag: 'DOTNET_GCgen0size', about: 'Allocation budget of generation 0', type: 'bytes', default: 64 * 2 ** 20, min: 2 ** 18, max: 2 ** 30 },
-    { name: 'optimised', flag: '-c Release', about: 'Locals die at their last use', type: 'bool', default: false },
-  ],
-  async load(assets: Assets): Promise<Language> {
-    const decode = new TextDecoder(); const declarations = decode.decode(await assets.bytes('coreclr/library/declarations.txt')); const prelude = await assets.folder('coreclr/library/prelude');
-    const lib = new Library(declarations, prelude);
-    return { id: 'csharp', compile: (source, options) => compile(lib, source, options) };
-  },
-};
+/** Fetches declarations and prelude; everything after is synchronous. */
+export async function load(assets: Assets): Promise<Language> {
+  const declarations = (await assets.folder('coreclr/library/names')).get('net10.txt')!; const prelude = await assets.folder('coreclr/library/prelude');
+  const lib = new Library(declarations, prelude);
+  return { id: 'csharp', compile: (source, options) => compile(lib, source, options) };
+}
 function compile(lib: Library, source: Source, options: OptionValues): Compiled {
   const text = source.text.charCodeAt(0) === 0xfeff ? ' ' + source.text.slice(1) : source.text;
   const p = parse(text, source.name);

@@ -1,8 +1,8 @@
 // State of binding one body, and the lookups everything else stands on: members of a type, extension methods, accessibility (after Roslyn's Binder_Lookup).
-import type { Expr, TypeSyntax } from '../ast.ts';
+import type { TypeSyntax } from '../ast.ts';
 import { type B, BScope, Func, Local } from './bound.ts';
 import { type Model, newMethod, type Where } from './model.ts';
-import { type ConstValue, errorType, isReferenceType, isValueType, type Member, nullType, type Method, type NamespaceScope, sameType, subst, type Type, type TypeDef } from './types.ts';
+import { type ConstValue, errorType, isValueType, type Member, nullType, type Method, type NamespaceScope, subst, type Type, type TypeDef } from './types.ts';
 
 export class Binder {
   readonly model: Model; func: Func; scope: BScope; readonly type: TypeDef; ns: NamespaceScope; readonly file: string; readonly library: boolean; checked = false; staticContext: boolean; inInitializer = false;
@@ -141,4 +141,3 @@ export function extensionLevels(b: Binder, name: string): { m: Method; owner: Ty
   }
   return out;
 }
-void isReferenceType; void sameType; void ({} as Expr);

@@ -2,7 +2,7 @@
 import type { Expr } from '../ast.ts';
 import { type B, type Func, Local, type S } from './bound.ts';
 import { Binder } from './binder.ts';
-import { applyConv, bindValue, convertTo } from './expressions.ts';
+import { bindValue, convertTo } from './expressions.ts';
 import { arrayItems, constructors } from './create.ts';
 import { bindArgs, fixOutVars, makeCall, reportFailure } from './calls.ts';
 import { resolve } from './overload.ts';
@@ -96,4 +96,3 @@ export function staticInits(model: Model, d: TypeDef): BoundMethod['inits'] {
 }
 import { newMethod } from './model.ts';
 function dummy(d: TypeDef, f: Field): Method { return newMethod(d, '.cctor', 'cctor', { isStatic: true, ret: f.type, file: f.file, scope: f.scope }); }
-void applyConv;

@@ -1,5 +1,5 @@
 // The bound tree: expressions and statements with types, symbols and conversions decided; open over type parameters.
-import type { Arg, Expr, LambdaParam, Statement } from '../ast.ts';
+import type { Arg, Expr, LambdaParam } from '../ast.ts';
 import type { ConstValue, EventSym, Field, Method, MethodRef, Property, Type } from './types.ts';
 
 export class Local {
@@ -71,4 +71,3 @@ export type S = { start: number; end: number; reach?: boolean } & (
   | { k: 'goto'; label: string } | { k: 'gotoCase'; value: ConstValue | undefined; isDefault: boolean } | { k: 'label'; name: string; body: S } | { k: 'localFunction'; fn: LocalFunction } | { k: 'multi'; stmts: S[] }
 );
 export interface UsingInfo { dispose: B; hole: Local; nullable: boolean; isAsync: boolean }
-void ({} as Statement);

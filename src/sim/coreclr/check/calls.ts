@@ -1,11 +1,11 @@
 // Invocations: method groups, delegates, local functions; their errors; method group conversions (ECMA-334 §12.8.10, §10.8).
 import type { Arg, Expr } from '../ast.ts';
-import { type B, type BArg, type BArg0, type Conv, Local } from './bound.ts';
+import { type B, type BArg0, type Conv } from './bound.ts';
 import { type Binder, extensionLevels, lookup } from './binder.ts';
-import { type Candidate, type Failure, finishArgs, type Match, paramsElement, resolve, type Resolution } from './overload.ts';
-import { convertTo, applyConv, bindArgValue, bindExpr, bindValue, constDefault, describe, isWritable } from './expressions.ts';
+import { type Candidate, type Failure, finishArgs, type Match, resolve, type Resolution } from './overload.ts';
+import { applyConv, bindArgValue, bindExpr, constDefault, describe, isWritable } from './expressions.ts';
 import { delegateSig, reportLambda } from './lambda.ts';
-import { type ConstValue, errorType, isNullableT, isValueType, type Method, type MethodRef, type ParamSym, type Property, sameType, show, subst, type Type } from './types.ts';
+import { errorType, isValueType, type Method, type ParamSym, type Property, sameType, show, subst, type Type } from './types.ts';
 import { implicitConv, standardConv } from './convert.ts';
 import { makeParamsCollection } from './collections.ts';
 
@@ -248,4 +248,3 @@ export function finishGroup(b: Binder, g: B & { k: 'group' }, to: Type, c: Conv)
   if (me.stub && !me.isAbstract && !b.type.library) b.refuse(`${me.owner.ns}.${me.owner.name}.${me.name}`, g);
   return { k: 'delegate', recv: recv && isValueType(recv.type) ? { ...recv } : recv, m: { def: me, owner: m.r.owner, targs: localTargs(b, me, m.r.targs) }, virt, ext: m.ext, type: to, start: g.start, end: g.end };
 }
-void bindValue; void convertTo; void paramsElement; void isNullableT; void ({} as ConstValue); void ({} as MethodRef); void ({} as BArg); void Local;

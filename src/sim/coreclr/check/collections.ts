@@ -2,10 +2,10 @@
 import { type B, type Conv } from './bound.ts';
 import { type Binder, lookup } from './binder.ts';
 import { implicitConv } from './convert.ts';
-import { applyConv, convertTo, memberOf } from './expressions.ts';
+import { convertTo } from './expressions.ts';
 import { iterElement } from './infer.ts';
 import { addCall, constructors } from './create.ts';
-import { errorType, isNullableT, type Method, type Type } from './types.ts';
+import { isNullableT, type Method, type Type } from './types.ts';
 import { forEachInfo } from './foreach.ts';
 
 const C = 'System.Collections.Generic.';
@@ -51,4 +51,3 @@ export function makeParamsCollection(b: Binder, t: Type, elem: Type, items: B[],
   const c = collectionTarget(b, t); if (!c) return b.refuse('params collection', at);
   return { k: 'collection', kind: c.kind, elem, items: items.map(e => ({ e, spread: false })), type: t, start: at.start, end: at.start };
 }
-void applyConv; void memberOf; void errorType;

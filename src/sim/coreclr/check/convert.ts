@@ -1,8 +1,8 @@
 // Conversions: which exist, implicitly or explicitly, and in which steps (ECMA-334 §10; after Roslyn's Conversions).
 import { type B, type Conv } from './bound.ts';
-import { type Binder, lookup } from './binder.ts';
+import { type Binder } from './binder.ts';
 import { fits, implicitNumeric, isIntegral, numOf } from './numbers.ts';
-import { isDelegate, isEnum, isInterface, isNullableT, isReferenceType, isValueType, type Method, type MethodRef, sameType, subst, tupleElements, type Type } from './types.ts';
+import { isDelegate, isEnum, isInterface, isNullableT, isReferenceType, isValueType, type MethodRef, sameType, subst, tupleElements, type Type } from './types.ts';
 import type { Int } from '../../numbers/int.ts';
 import { lambdaConversion } from './lambda.ts';
 import { groupConversion } from './calls.ts';
@@ -185,4 +185,3 @@ export function explicitConv(b: Binder, e: B, to: Type): Conv | null {
   if (e.type.kind === 'null') return null;
   return typeConv(b, e.type, to);
 }
-void lookup; void ({} as Method);

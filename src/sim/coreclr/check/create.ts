@@ -1,6 +1,6 @@
 // Object, array, anonymous-type, tuple, stackalloc and `with` expressions (ECMA-334 §12.8.17).
 import type { Expr, ObjectInit } from '../ast.ts';
-import { type B, type BArg0, type BInit, type Local } from './bound.ts';
+import { type B, type BArg0 } from './bound.ts';
 import { accessible, type Binder, lookup } from './binder.ts';
 import { hasNaturalType, implicitConv, naturalTuple } from './convert.ts';
 import { applyConv, bindIndex, bindValue, convertTo, describe, isWritable, memberValue } from './expressions.ts';
@@ -8,8 +8,8 @@ import { finishArgs, type Match, resolve } from './overload.ts';
 import { bindArgs, callGroup, fixOutVars, paramDefault, reportFailure } from './calls.ts';
 import { makeParamsCollection } from './collections.ts';
 import { bestCommonType } from './operators.ts';
-import { errorType, isDelegate, isNullableT, isValueType, type Method, sameType, show, type Type, TypeDef, TypeParam } from './types.ts';
-import { newMethod } from './model.ts';
+import { errorType, isDelegate, isNullableT, isValueType, type Method, show, type Type, TypeDef } from './types.ts';
+
 import { declareMembers } from './members.ts';
 import { parse } from '../parse/index.ts';
 import { declareType } from './universe.ts';
@@ -211,4 +211,3 @@ function withAnon(b: Binder, e: B, x: Expr & { k: 'with' }): B {
   const args = ctor.params.map(p => { const v = vals.get(p.name); if (v) return { e: v, ref: '' as const }; const f = lookup(b, e.type, p.name).found[0]!; return { e: memberValue(b, b.use(temp, x), f, x, x.start), ref: '' as const }; });
   return { k: 'seq', temps: [temp], before: [{ k: 'assign', target: b.use(temp, x), value: e, isRef: false, type: e.type, start: x.start, end: x.end }], value: { k: 'new', m: { def: ctor, owner: e.type, targs: [] }, args, init: null, type: e.type, start: x.start, end: x.end }, type: e.type, start: x.start, end: x.end };
 }
-void ({} as BInit); void ({} as Local); void sameType; void newMethod; void TypeParam;

@@ -2,7 +2,7 @@
 import type { Designation, Expr } from '../ast.ts';
 import { type B, type BArg0, Local } from './bound.ts';
 import { type Binder, lookup } from './binder.ts';
-import { hasNaturalType, implicitConv, naturalTuple } from './convert.ts';
+import { hasNaturalType, naturalTuple } from './convert.ts';
 import { bindExpr, convertTo, isWritable, tupleEls } from './expressions.ts';
 import { callGroup } from './calls.ts';
 import { tupleField } from './operators.ts';
@@ -80,4 +80,3 @@ export function deconstructCall(b: Binder, recv: B, holes: Local[], x: { start: 
   const q = b.model.quietly(() => { const old = b.model.problems.length; void old; return callGroup(b, g, args, { start: x.start, end: x.end, f: { k: 'missing', start: x.start, end: x.end } }); });
   return q.errors || q.value.k === 'error' ? null : q.value;
 }
-void implicitConv;

@@ -3,10 +3,10 @@ import type { Expr } from '../ast.ts';
 import { type B, type BArg0, type Conv, Local } from './bound.ts';
 import { accessible, type Binder, extensionLevels, type Found, lookup, typeAccessible } from './binder.ts';
 import { explicitConv, hasNaturalType, implicitConv, naturalTuple } from './convert.ts';
-import { bindCall, finishGroup, naturalGroupType, reportFailure, paramDefault, fixOutVars } from './calls.ts';
-import { finishLambda, naturalLambdaType, reportLambda, unboundLambda } from './lambda.ts';
-import { convertConst, Fold, fits, literalNumber, numOf, numOrEnum, type Num, isIntegral } from './numbers.ts';
-import { bindAssign, bindBinary, bindConditional, bindIncDec, bindUnary, bestCommonType } from './operators.ts';
+import { bindCall, finishGroup, reportFailure, paramDefault, fixOutVars } from './calls.ts';
+import { finishLambda, reportLambda, unboundLambda } from './lambda.ts';
+import { convertConst, Fold, fits, literalNumber, numOf, numOrEnum, isIntegral } from './numbers.ts';
+import { bindAssign, bindBinary, bindConditional, bindIncDec, bindUnary } from './operators.ts';
 import { bindAnon, bindNew, bindNewArray, bindImplicitArray, bindStackalloc, bindWith, finishNewTarget, bindTuple } from './create.ts';
 import { finishCollection, makeParamsCollection } from './collections.ts';
 import { bindIs, bindSwitchExpr, finishSwitch } from './patterns.ts';
@@ -547,4 +547,3 @@ export function constDefault(b: Binder, p: ParamSym, m: Method | Property): { ty
   if (e.k === 'conv' && e.e.cv !== undefined) return p.defValue = { type: e.e.type, value: e.e.cv };
   p.defValue = null; return undefined;
 }
-void bestCommonType; void naturalGroupType; void naturalLambdaType; void accessible; void ({} as Num);

@@ -1,8 +1,8 @@
 // The enumeration pattern of foreach and spreads (ECMA-334 §13.9.5), and disposal (§13.14).
-import { type B, type ForEachInfo, Local, type UsingInfo } from './bound.ts';
+import { type B, type ForEachInfo, type UsingInfo } from './bound.ts';
 import { type Binder, lookup } from './binder.ts';
 import { implicitConv } from './convert.ts';
-import { applyConv, convertTo, memberOf } from './expressions.ts';
+import { applyConv, memberOf } from './expressions.ts';
 import { callGroup } from './calls.ts';
 import { errorType, isNullableT, isReferenceType, isValueType, type Method, show, type Type } from './types.ts';
 
@@ -54,4 +54,3 @@ export function usingInfo(b: Binder, t: Type, at: { start: number; end: number }
   if (isAsync || (t.kind === 'named' && t.def.isRefStruct)) { const d = invoke(b, u, isAsync ? 'DisposeAsync' : 'Dispose', at); if (d) return { dispose: d, hole, nullable: isReferenceType(t), isAsync }; }
   b.err(isAsync ? (b.model.satisfies(inner, b.model.lib.type('System.IDisposable')) ? 'CS8418' : 'CS8410') : 'CS1674', at, `'${show(t)}': type used in a using statement must be implicitly convertible to 'System.IDisposable'.`); return null;
 }
-void Local; void convertTo;

@@ -3,7 +3,7 @@ import { type B } from './bound.ts';
 import type { Binder } from './binder.ts';
 import { hasNaturalType, naturalTuple, standardConv } from './convert.ts';
 import { inferredReturn, lambdaFor } from './lambda.ts';
-import { isDelegate, isInterface, isNullableT, isReferenceType, isValueType, type Method, sameType, subst, tupleElements, type Type } from './types.ts';
+import { isDelegate, isNullableT, isReferenceType, isValueType, type Method, sameType, subst, tupleElements, type Type } from './types.ts';
 import { groupReturn } from './calls.ts';
 
 interface Var { exact: Type[]; lower: Type[]; upper: Type[]; fixed: Type | null }
@@ -110,4 +110,3 @@ export function iterElement(b: Binder, t: Type): Type | null {
   if (t.kind === 'named' && t.def.full === 'System.Collections.Generic.IEnumerable`1') return t.args[0]!;
   const i = b.model.interfacesOf(t).find(x => x.def.full === 'System.Collections.Generic.IEnumerable`1'); return i ? i.args[0]! : null;
 }
-void isInterface;

@@ -2,7 +2,7 @@
 import type { Accessor, Expr, Member as MemberSyntax, MethodDecl, Param, PropertyDecl, TypeDecl } from '../ast.ts';
 import { parse } from '../parse/index.ts';
 import { accessOf } from './universe.ts';
-import { errorType, type EventSym, type Field, freshId, type Member, type Method, type NamespaceScope, type ParamSym, type Property, subst, type Type, type TypeDef } from './types.ts';
+import { errorType, type EventSym, type Field, type Member, type Method, type NamespaceScope, type ParamSym, type Property, type Type, type TypeDef } from './types.ts';
 import { type Model, newMethod, operatorName, type Where } from './model.ts';
 
 interface Ctx { d: TypeDef; decl: TypeDecl; scope: NamespaceScope; file: string; stub: boolean }
@@ -240,4 +240,3 @@ function typeText(t: Type): string {
   const own = t.def.ownArity; const name = t.def.outer ? typeText(t.def.outer.inst(t.args.slice(0, t.args.length - own))) + '.' + t.def.name : 'global::' + (t.def.ns ? t.def.ns + '.' : '') + t.def.name;
   return name + (own ? '<' + t.args.slice(t.args.length - own).map(typeText).join(', ') + '>' : '');
 }
-void freshId; void subst;

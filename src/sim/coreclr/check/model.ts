@@ -1,9 +1,8 @@
 // The semantic model of one compilation: name lookup of types, symbols of members, diagnostics (after Roslyn's Binder_Symbols and SourceMemberContainer).
-import type { AttributeSyntax, Body, CompilationUnit, Constraint, Member as MemberSyntax, NamespaceDecl, Param, TypeDecl, TypeParamSyntax, TypeSyntax } from '../ast.ts';
+import type { CompilationUnit, Constraint, Member as MemberSyntax, NamespaceDecl, Param, TypeDecl, TypeParamSyntax, TypeSyntax } from '../ast.ts';
 import { diagnostic, type Diagnostic, Refusal } from '../../core/diagnostic.ts';
-import { accessOf, declareType, dupTypes, Library } from './universe.ts';
-import { type ConstValue, type EventSym, errorType, type Field, freshId, isNullableT, isReferenceType, isValueType, type Member, type Method, type MethodKind, type NamespaceScope, type ParamSym, type Property, sameType, show, subst, type Type, TypeDef, TypeParam } from './types.ts';
-void ({} as ConstValue); void ({} as Body); void sameType; void isReferenceType;
+import { declareType, dupTypes, Library } from './universe.ts';
+import { type EventSym, errorType, type Field, freshId, isNullableT, isReferenceType, isValueType, type Member, type Method, type MethodKind, type NamespaceScope, type ParamSym, type Property, sameType, show, subst, type Type, TypeDef, TypeParam } from './types.ts';
 
 /** Where a name is looked up. */
 export interface Where { ns: NamespaceScope; type: TypeDef | null; mparams: TypeParam[][]; library: boolean; file: string }
@@ -379,4 +378,3 @@ export function operatorName(op: string, arity: number, checked: boolean): strin
   return 'op_' + (checked ? 'Checked' : '') + ((arity === 1 ? u[op] ?? b[op] : b[op] ?? u[op]) ?? '?');
 }
 import { declareMembers } from './members.ts';
-void ({} as MemberSyntax); void ({} as AttributeSyntax); void accessOf; void ({} as Property);

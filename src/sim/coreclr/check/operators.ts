@@ -3,7 +3,7 @@ import type { Expr } from '../ast.ts';
 import { type B, type BArg0, Local } from './bound.ts';
 import type { Binder } from './binder.ts';
 import { hasNaturalType, implicitConv, naturalTuple, standardConv } from './convert.ts';
-import { applyConv, bindExpr, bindTyped, bindValue, convertTo, describe, isWritable, reportNoConversion, tupleEls } from './expressions.ts';
+import { applyConv, bindExpr, bindTyped, bindValue, convertTo, isWritable, reportNoConversion, tupleEls } from './expressions.ts';
 import { finishArgs, resolve } from './overload.ts';
 import { paramDefault } from './calls.ts';
 import { makeParamsCollection } from './collections.ts';
@@ -319,4 +319,3 @@ function bindCoalesce(b: Binder, x: Expr & { k: 'binary' }): B {
   if (hasNaturalType(r0)) { const k = implicitConv(b, h, r0.type); if (k) return make(applyConv(b, h, r0.type, k), r0, r0.type); }
   return bad();
 }
-void describe; void subst;

@@ -5,7 +5,7 @@ import { hasNaturalType, implicitConv, naturalTuple, standardConv } from './conv
 import { inferTypes } from './infer.ts';
 import { lambdaFor } from './lambda.ts';
 import { numOf } from './numbers.ts';
-import { errorType, isDelegate, isInterface, isNullableT, type Method, type MethodRef, type ParamSym, type Property, sameType, show, subst, type Type } from './types.ts';
+import { isDelegate, isNullableT, type Method, type MethodRef, type ParamSym, type Property, sameType, subst, type Type } from './types.ts';
 
 export interface Candidate { m: Method | Property; owner: Type }
 /** A candidate matched to the arguments: `map[i]` is the parameter of argument i; -1-k is element k of the params collection. */
@@ -208,7 +208,6 @@ function betterTarget(b: Binder, t1: Type, t2: Type): number {
 }
 function implicitTypes(b: Binder, x: Type, y: Type): boolean { const c = standardConv(b, x, y); if (c) return c.implicit; const u = userConv(b, null, x, y, true); return !!u; }
 import { userConv } from './convert.ts';
-void errorType; void isInterface; void show;
 
 /** Arguments in parameter order with conversions applied, defaults filled in, and evaluation order where it differs. */
 export function finishArgs(b: Binder, r: Match, args: BArg0[], at: { start: number; end: number }, convert: (b: Binder, e: B, t: Type, c: Conv) => B, makeDefault: (b: Binder, p: ParamSym, t: Type, m: Method | Property, args: BArg0[], map: number[]) => B, makeParams: (b: Binder, t: Type, elem: Type, items: B[]) => B): { args: BArg[]; order: number[] | undefined } {

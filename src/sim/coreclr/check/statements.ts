@@ -3,7 +3,7 @@ import type { Block, Expr, MethodDecl, Statement, TypeSyntax } from '../ast.ts';
 import { type B, BScope, Func, Local, type LocalFunction, type P, type S, type UsingInfo } from './bound.ts';
 import { type Binder } from './binder.ts';
 import { hasNaturalType, implicitConv, naturalTuple } from './convert.ts';
-import { bindExpr, bindTyped, bindValue, convertTo, isWritable, reportNoConversion } from './expressions.ts';
+import { bindExpr, bindTyped, bindValue, convertTo, reportNoConversion } from './expressions.ts';
 import { condition } from './operators.ts';
 import { arrayItems } from './create.ts';
 import { deconstruct, designation, type Target, targetsOf } from './deconstruct.ts';
@@ -348,4 +348,3 @@ function switchStatement(b: Binder, s: Statement & { k: 'switch' }): S {
   });
   b.loops.pop(); b.switchStack.pop(); return bad ? { k: 'nop', ...at } : r;
 }
-void isWritable;

@@ -12,4 +12,3 @@ export function suspend(m: Machine, _f: Frame, _aw: Obj, _pc: number, _sp: numbe
 export function asyncFail(m: Machine, _f: Frame, _o: Obj): void { refuseAsync(m); }
 export function asyncNext(m: Machine): boolean { void m; return false; }
 export function taskResult(_m: Machine, _t: Obj): { value: Value; error: Obj | null } | null { return null; }
-void ({} as AsyncState);

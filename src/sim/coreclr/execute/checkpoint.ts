@@ -1,7 +1,7 @@
 // Saving and loading a machine: a deep copy of everything reachable, sharing kept.
 import type { Checkpoint } from '../../core/machine.ts';
-import { Obj, Ref, type Value } from '../values/object.ts';
-import { Frame, type Machine, MachineStatics } from './machine.ts';
+import { Obj, Ref } from '../values/object.ts';
+import { type Machine } from './machine.ts';
 import { RType } from './rtype.ts';
 import { MInst } from './method.ts';
 import { TypeParam, Type, TypeDef } from '../check/types.ts';
@@ -34,4 +34,3 @@ export function loadMachine(m: Machine, cp: Checkpoint): void {
   const c = new Copier(); const s = c.copy((cp as Saved).state); c.run(); const x = m as unknown as Record<string, unknown>, h = m.heap as unknown as Record<string, unknown>;
   for (const k of keep) x[k] = s[k]; for (const k of heapKeys) h[k] = s['heap.' + k];
 }
-void Frame; void MachineStatics; void ({} as Value);

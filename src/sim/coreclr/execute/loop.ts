@@ -3,7 +3,7 @@ import { EVENT } from '../../core/event.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 import { cloneStruct, Obj, Ref, storeStruct, type Value } from '../values/object.ts';
 import { arithmetic, convert, unaryOp } from './arith.ts';
-import { CallInstead, type Frame, type Machine, RETURN, selfArg, Stop, Thrown } from './machine.ts';
+import { CallInstead, type Frame, type Machine, RETURN, selfArg } from './machine.ts';
 import type { MInst } from './method.ts';
 import type { RType } from './rtype.ts';
 import type { StaticRef } from './runtime.ts';
@@ -63,7 +63,7 @@ export function loop(m: Machine, until: number): void {
         case 37 /* stind.v */: storeStruct(R[sp - 2] as Value[], R[sp - 1] as Value[]); sp -= 2; break;
         case 38 /* newobj */: {
           const mi = K[a] as MInst, n = b; const rt = mi.owner; f.sp = sp;
-          if (mi.leaf) { const args = R.slice(sp - n, sp); sp -= n; const v = mi.leaf(m, args, 0); R[sp++] = v; break; }
+          if (mi.leaf) { const args = R.slice(sp - n, sp); sp -= n; const v = mi.leaf(m, args, 0) as Value; R[sp++] = v; break; }
           if (rt.precise && (m.state.init.get(rt) ?? 0) === 0) { if (m.statics(rt) === null) { f = m.frame!; R = f.R; ops = f.code.ops; K = f.code.K; pc = f.pc; sp = f.sp; continue; } }
           if (rt.isValue) { const v = rt.default(); const args = [v, ...R.slice(sp - n, sp)]; sp -= n; f.sp = sp; m.push(mi, args, RETURN.ctor, v); }
           else { const o = m.heap.alloc(rt); const args = [o as Value, ...R.slice(sp - n, sp)]; sp -= n; f.sp = sp; m.push(mi, args, RETURN.ctor, o); f.pc = pc; }
@@ -255,4 +255,4 @@ export function unboxAny(m: Machine, o: Obj | null, t: RType): Value {
 function trace(m: Machine, f: Frame, pc: number): void {
   if (f.code.library) return; const stops = f.code.stops; if (!stops.length) return; const s = stops[pc / 3]; if (s) { const line = m.lineOf(f.code.spans[pc / 3]!); m.observe!(EVENT.stop, line, f.id, 0); }
 }
-void Stop; void Thrown;
+

@@ -4,21 +4,21 @@ import { EVENT, type Observe } from '../../core/event.ts';
 import { type Limit, overLimit } from '../../core/budget.ts';
 import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.ts';
 import type { Checkpoint, Counts, Machine as Contract, Status, Step, World } from '../../core/machine.ts';
-import { OP } from '../code/ops.ts';
-import { cloneStruct, FLAG, Obj, Ref, storeStruct, type Value } from '../values/object.ts';
-import { arithmetic, convert, unaryOp } from './arith.ts';
+
+import { Obj, Ref, type Value } from '../values/object.ts';
+
 import { Heap } from './heap.ts';
 import type { Code, Handler, MInst } from './method.ts';
 import type { RType } from './rtype.ts';
-import type { Runtime, StaticRef } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 import { makeView } from './view.ts';
-import type { MethodRef } from '../check/types.ts';
+
 
 export class Thrown { readonly o: Obj; constructor(o: Obj) { this.o = o; } }
 export class Exit { readonly code: number; constructor(code: number) { this.code = code; } }
 export class Stop { readonly limit: Limit; constructor(limit: Limit) { this.limit = limit; } }
 /** A leaf asks for a call to be made in its place: the result of the callee is the result of the leaf. */
-export class CallInstead { readonly m: MInst; readonly args: Value[]; constructor(m: MInst, args: Value[]) { this.m = m; this.args = args; } }
+export class CallInstead { readonly instead = true; readonly m: MInst; readonly args: Value[]; constructor(m: MInst, args: Value[]) { this.m = m; this.args = args; } }
 
 export interface Fin { target: number; unwinding: Unwind | null; at: number }
 export interface Unwind { o: Obj; pass: 1 | 2; frame: Frame | null; handler: Handler | null; targetFrame: Frame | null; uncaught: boolean }
@@ -190,7 +190,7 @@ export class Machine implements Contract {
   }
   delegateArgs(d: Obj, args: Value[]): Value[] { const m = d.m!; return m.nargs > args.length ? [selfArg(d.f[0], m), ...args] : args; }
   multicast(d: Obj, args: Value[]): void { const l = d.host as Obj[]; this.state.multi.push({ list: l, at: 0, args, frame: this.frame!, sp: 0 }); throw new Error('multicast outside loop'); }
-  invoke(m: MInst, args: Value[], kind: number): void { if (m.leaf) { const v = m.leaf(this, args, 0); if (m.returns && kind === RETURN.normal) { const f = this.frame!; f.R[f.sp++] = v; } return; } this.push(m, args, kind); }
+  invoke(m: MInst, args: Value[], kind: number): void { if (m.leaf) { const v = m.leaf(this, args, 0) as Value; if (m.returns && kind === RETURN.normal) { const f = this.frame!; f.R[f.sp++] = v; } return; } this.push(m, args, kind); }
   // async and iterators are in their own files
   asyncFailed(f: Frame, o: Obj): void { asyncFail(this, f, o); }
 
@@ -232,4 +232,3 @@ import { loop, iterOf } from './loop.ts';
 import { asyncFail, asyncNext, taskResult } from './async.ts';
 import { reflectionName } from './names.ts';
 import { loadMachine, saveMachine } from './checkpoint.ts';
-void OP; void cloneStruct; void storeStruct; void FLAG; void arithmetic; void convert; void unaryOp; void ({} as StaticRef); void ({} as MethodRef);

@@ -12,7 +12,7 @@ import type { Display, Gen } from '../lower/gen.ts';
 import { FLAG, Obj, type Value } from '../values/object.ts';
 import { align, layoutClass, layoutStruct, primitive, type RField, RType } from './rtype.ts';
 import { type Code, type Leaf, MInst } from './method.ts';
-import { leaves } from '../library/leaves.ts';
+import { bindLeaf, leaves } from '../library/leaves.ts';
 import { newMethod } from '../check/model.ts';
 
 export function constValue(v: ConstValue): Value { return v as Value; }
@@ -96,7 +96,7 @@ export class Runtime {
     m.hasThis = !def.isStatic; m.isCtor = def.mkind === 'ctor'; m.nargs = def.params.length + (def.isStatic ? 0 : 1); m.returns = !def.ret.is('System.Void') && def.mkind !== 'ctor' && def.mkind !== 'cctor'; m.virt = def.isVirtual || def.isAbstract || def.isOverride; m.name = def.name;
     m.needsInit = owner.precise && (def.isStatic || def.mkind === 'ctor') && def.mkind !== 'cctor';
     if (def.isExtern || (def.owner.library && !def.body && !def.isAbstract)) {
-      const k = `${def.owner.full}.${def.name}`; const l: Leaf | undefined = leaves[`${k}/${def.params.length}`] ?? leaves[k]; if (l) m.leaf = l; else if (def.synth !== 'delegateinvoke' && !def.synth && def.mkind !== 'ctor' && def.isExtern) m.special = k;
+      const k = `${def.owner.full}.${def.name}`; const l: Leaf | undefined = leaves[`${k}/${def.params.length}`] ?? leaves[k]; if (l) m.leaf = bindLeaf(m, l); else if (def.synth !== 'delegateinvoke' && !def.synth && def.mkind !== 'ctor' && def.isExtern) m.special = k;
     }
     m.stub = def.stub && !def.isAbstract && !m.leaf;
     m.compile = () => compileMethod(this, m); return m;
@@ -192,7 +192,7 @@ export class Runtime {
     const member = def.prop ?? def; const x = implementation(this.model, t, member, iface) ;
     if (x) { const me = x.m.kind === 'property' ? (def.mkind === 'get' ? x.m.getter! : x.m.setter!) : x.m as Method; if (!(me.stub && !me.body && !leaves[`${me.owner.full}.${me.name}/${me.params.length}`] && !leaves[`${me.owner.full}.${me.name}`])) return this.minst(me, x.owner, margs); }
     // operators of the built-in numbers
-    const n = numOf(t); if (n || t.is('System.Boolean')) { const key = `num:${def.name}`; const l = leaves[key]; if (l) { const mi = this.minst(def, iface, [...margs, t]); mi.leaf = (m, a, at) => l(m, [...a, n ?? 'bool' as unknown as Value], at); mi.returns = true; return mi; } }
+    const n = numOf(t); if (n || t.is('System.Boolean')) { const key = `num:${def.name}`; const l = leaves[key]; if (l) { const mi = this.minst(def, iface, [...margs, t]); const tag = (n ?? 'bool') as unknown as Value; mi.leaf = (m, a, at) => l(m, [...a, tag], at); mi.returns = true; return mi; } }
     const df = defaultIn(this.model, t, member, iface); if (df) { const me = df.m.kind === 'property' ? (def.mkind === 'get' ? df.m.getter! : df.m.setter!) : df.m as Method; if (me.body) return this.minst(me, df.owner, margs); }
     throw new Refusal(`${show(t)}.${def.name}`, null);
   }

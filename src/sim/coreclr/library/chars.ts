@@ -1,11 +1,11 @@
-// Character classes: Latin exactly; other scripts by the tables of sim/text.
-/** Char.IsWhiteSpace. */
-export function isWhite(c: number): boolean { return (c >= 9 && c <= 13) || c === 32 || c === 0x85 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x3000; }
-export function isDigitChar(c: number): boolean { return c >= 48 && c <= 57; }
-export function isUpperChar(c: number): boolean { if (c < 128) return c >= 65 && c <= 90; return toLower(c) !== c; }
-export function isLowerChar(c: number): boolean { if (c < 128) return c >= 97 && c <= 122; return toUpper(c) !== c || c === 0xdf || c === 0xaa || c === 0xba; }
-export function isLetter(c: number): boolean { if (c < 128) return (c | 32) >= 97 && (c | 32) <= 122; return c === 0xaa || c === 0xb5 || c === 0xba || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2c2) || (c >= 0x370 && c < 0x2000 && c !== 0x37e && c !== 0x387) || (c >= 0x3041 && c < 0xd800); }
-export function isPunct(c: number): boolean { return (c >= 33 && c <= 35) || (c >= 37 && c <= 42) || (c >= 44 && c <= 47) || c === 58 || c === 59 || c === 63 || c === 64 || (c >= 91 && c <= 93) || c === 95 || c === 123 || c === 125 || c === 0xa1 || c === 0xa7 || c === 0xab || c === 0xb6 || c === 0xb7 || c === 0xbb || c === 0xbf || (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205e && c !== 0x2044 && c !== 0x2052); }
-export function isSymbol(c: number): boolean { return c === 36 || c === 43 || (c >= 60 && c <= 62) || c === 94 || c === 96 || c === 124 || c === 126 || (c >= 0xa2 && c <= 0xa9 && c !== 0xa7) || c === 0xac || c === 0xae || c === 0xaf || c === 0xb0 || c === 0xb1 || c === 0xb4 || c === 0xb8 || c === 0xd7 || c === 0xf7 || (c >= 0x20a0 && c <= 0x20c0) || (c >= 0x2190 && c <= 0x23ff) || (c >= 0x2500 && c <= 0x27bf); }
-export function toUpper(c: number): number { if (c < 128) return c >= 97 && c <= 122 ? c - 32 : c; if ((c >= 0xe0 && c <= 0xfe && c !== 0xf7) || (c >= 0x3b1 && c <= 0x3c9 && c !== 0x3c2) || (c >= 0x430 && c <= 0x44f)) return c - 32; if (c >= 0x450 && c <= 0x45f) return c - 80; if (c === 0xff) return 0x178; if (c >= 0x100 && c <= 0x177 && c !== 0x131 && c !== 0x138 && (c < 0x139 || c > 0x148)) return c & ~1; return c; }
-export function toLower(c: number): number { if (c < 128) return c >= 65 && c <= 90 ? c + 32 : c; if ((c >= 0xc0 && c <= 0xde && c !== 0xd7) || (c >= 0x391 && c <= 0x3a9 && c !== 0x3a2) || (c >= 0x410 && c <= 0x42f)) return c + 32; if (c >= 0x400 && c <= 0x40f) return c + 80; if (c >= 0x100 && c <= 0x176 && c !== 0x130 && c !== 0x138 && (c < 0x139 || c > 0x148)) return c | 1; return c; }
+// Char's classes and case mapping: the tables of .NET's own Unicode data (sim/text).
+import { isDigit, isLetter as letter, isLower, isPunctuation, isSymbol as symbol, isUpper, isWhiteSpace, toLower as low, toUpper as up } from '../../text/dotnet.ts';
+export const isWhite = (c: number): boolean => isWhiteSpace(c);
+export const isDigitChar = (c: number): boolean => isDigit(c);
+export const isUpperChar = (c: number): boolean => isUpper(c);
+export const isLowerChar = (c: number): boolean => isLower(c);
+export const isLetter = (c: number): boolean => letter(c);
+export const isPunct = (c: number): boolean => isPunctuation(c);
+export const isSymbol = (c: number): boolean => symbol(c);
+export const toUpper = (c: number): number => up(c);
+export const toLower = (c: number): number => low(c);

@@ -4,11 +4,11 @@ import { lowWord, highWord } from '../../numbers/int64.ts';
 import { doubleBits, floatBits } from '../../numbers/double.ts';
 import { roundHalfEven } from '../../numbers/double.ts';
 import { dotnetDouble, dotnetSingle } from '../../numbers/dotnetfloat.ts';
-import { tupleElements, type Type } from '../check/types.ts';
+import { type Type } from '../check/types.ts';
 import { constantOf } from '../check/expressions.ts';
 import { Binder } from '../check/binder.ts';
 import { newMethod } from '../check/model.ts';
-import { wrapTo, fits, numOf } from '../check/numbers.ts';
+import { wrapTo, fits } from '../check/numbers.ts';
 import { decText, type Dec, decRound, type Midpoint } from '../values/decimal.ts';
 import { FLAG, Obj, Ref, cloneStruct, type Value } from '../values/object.ts';
 import { CallInstead, Exit, type Machine, RETURN } from '../execute/machine.ts';
@@ -27,7 +27,7 @@ import { Refusal } from '../../core/diagnostic.ts';
 const S = (v: Value): string => (v as Obj).s;
 const rtOf = (m: Machine, mi: MInst, i = 0): RType => m.r.rtype(mi.margs[i]!);
 const vary = (m: Machine): void => { m.varies(m.line()); };
-type L = (m: Machine, a: Value[], at: number, mi: MInst) => Value;
+type L = (m: Machine, a: Value[], at: number, mi: MInst) => Value | CallInstead;
 
 function hashString(s: string): number { let h = 5381; for (let i = 0; i < s.length; i++) h = (Math.imul(h, 33) ^ s.charCodeAt(i)) | 0; return h; }
 function objHash(m: Machine, o: Obj): number { if (!o.hash) { m.hashState = (Math.imul(m.hashState, 9) + 1) >>> 0; o.hash = m.hashState >>> 6 || 1; } return o.hash; }
@@ -51,7 +51,7 @@ function array(m: Machine, rt: RType, items: Value[]): Obj { const o = m.heap.ar
 function strings(m: Machine, items: string[]): Obj { return array(m, m.r.rtype(m.r.model.T.string.array()), items.map(s => m.str(s))); }
 
 /** Equality as EqualityComparer<T>.Default has it. */
-function genericEquals(m: Machine, rt: RType, a: Value, b: Value): Value {
+function genericEquals(m: Machine, rt: RType, a: Value, b: Value): Value | CallInstead {
   if (rt.kind === 'prim' || rt.kind === 'enum') { if (rt.num === 'decimal') { const x = a as Dec, y = b as Dec; return x.c === 0n && y.c === 0n || arithmetic(m, 11, 11, x, y) === true; } return a === b || (a !== a && b !== b); }
   if (rt.nullable) { const x = a as Value[], y = b as Value[]; if (!x[0] || !y[0]) return !x[0] && !y[0]; return genericEquals(m, rt.nullable, x[1], y[1]); }
   if (rt.kind === 'string') return a === b || (!!a && !!b && S(a) === S(b));
@@ -62,9 +62,9 @@ function genericEquals(m: Machine, rt: RType, a: Value, b: Value): Value {
   const e = m.r.virtual(o.t, m.r.objectMethod('Equals')); return invoke(m, e, o, [b]);
 }
 function selfOf(mi: MInst, o: Obj): Value { return mi.owner.isValue && mi.hasThis ? (o.t.structZero ? o.f : new Ref(o.f, 0, o)) : o; }
-function invoke(m: Machine, mi: MInst, o: Obj, args: Value[]): Value { if (mi.leaf) return mi.leaf(m, [selfOf(mi, o), ...args], 0); return new CallInstead(mi, [selfOf(mi, o), ...args]); }
-function callOn(m: Machine, rt: RType, target: MInst, v: Value, args: Value[]): Value { const impl = m.r.constrained(rt, target); if (impl?.owner.isValue) { const self: Value = rt.structZero ? cloneStruct(v as Value[]) : new Ref([v], 0, null); return impl.leaf ? impl.leaf(m, [self, ...args], 0) : new CallInstead(impl, [self, ...args]); } const box = m.heap.box(rt, v) as Obj; return invoke(m, m.r.virtual(rt, target), box, args); }
-function genericHash(m: Machine, rt: RType, a: Value): Value {
+function invoke(m: Machine, mi: MInst, o: Obj, args: Value[]): Value | CallInstead { if (mi.leaf) return mi.leaf(m, [selfOf(mi, o), ...args], 0); return new CallInstead(mi, [selfOf(mi, o), ...args]); }
+function callOn(m: Machine, rt: RType, target: MInst, v: Value, args: Value[]): Value | CallInstead { const impl = m.r.constrained(rt, target); if (impl?.owner.isValue) { const self: Value = rt.structZero ? cloneStruct(v as Value[]) : new Ref([v], 0, null); return impl.leaf ? impl.leaf(m, [self, ...args], 0) : new CallInstead(impl, [self, ...args]); } const box = m.heap.box(rt, v) as Obj; return invoke(m, m.r.virtual(rt, target), box, args); }
+function genericHash(m: Machine, rt: RType, a: Value): Value | CallInstead {
   if (rt.kind === 'prim' || rt.kind === 'enum') return primHash(rt, a);
   if (rt.nullable) { const x = a as Value[]; return x[0] ? genericHash(m, rt.nullable, x[1]) : 0; }
   if (a === null || a === undefined) return 0;
@@ -77,7 +77,7 @@ function primHash(rt: RType, v: Value): number {
     case 'long': case 'ulong': case 'nint': case 'nuint': return lowWord(v as Int) ^ highWord(v as Int); case 'decimal': { let d = v as Dec; let c = d.c, s = d.scale; while (s > 0 && c % 10n === 0n) { c /= 10n; s--; } const h = BigInt.asIntN(32, c ^ (c >> 32n) ^ (c >> 64n)); return Number(h) ^ (s << 16); } case 'sbyte': return (v as number); default: return (v as number) | 0;
   }
 }
-function genericCompare(m: Machine, rt: RType, a: Value, b: Value, deep = 0): Value {
+function genericCompare(m: Machine, rt: RType, a: Value, b: Value, deep = 0): Value | CallInstead {
   if (rt.kind === 'prim' || rt.kind === 'enum') { if (rt.num === 'decimal') return arithmetic(m, 13, 11, a, b) ? -1 : arithmetic(m, 14, 11, a, b) ? 1 : 0; if (rt.num === 'bool') return a === b ? 0 : a ? 1 : -1; const x = a as number, y = b as number; if (x !== x) return y !== y ? 0 : -1; if (y !== y) return 1; return x < y ? -1 : x > y ? 1 : 0; }
   if (rt.nullable) { const x = a as Value[], y = b as Value[]; if (!x[0]) return y[0] ? -1 : 0; if (!y[0]) return 1; return genericCompare(m, rt.nullable, x[1], y[1]); }
   if (rt.kind === 'string') { if (a === b) return 0; if (!a) return -1; if (!b) return 1; const x = S(a), y = S(b); return x < y ? -1 : x > y ? 1 : 0; }
@@ -87,7 +87,7 @@ function genericCompare(m: Machine, rt: RType, a: Value, b: Value, deep = 0): Va
   const o = a as Obj; if (m.r.isInstance(o.t, irt)) return invoke(m, m.r.virtual(o.t, m.r.minst(d, i, [])), o, [b]);
   return objectCompare(m, o, b as Obj);
 }
-function objectCompare(m: Machine, o: Obj, b: Obj): Value {
+function objectCompare(m: Machine, o: Obj, b: Obj): Value | CallInstead {
   if ((o.t.kind === 'prim' || o.t.kind === 'enum') && b.t === o.t) return genericCompare(m, o.t, o.f[0], b.f[0]); if (o.t.kind === 'string' && b.t === o.t) return genericCompare(m, o.t, o, b);
   const c = m.r.lib('System.IComparable'); const d = m.r.model.members(c.type.def, 'CompareTo')[0] as import('../check/types.ts').Method;
   if (m.r.isInstance(o.t, c)) return invoke(m, m.r.virtual(o.t, m.r.minst(d, c.type, [])), o, [b]);
@@ -166,7 +166,7 @@ const raw: Record<string, L> = {
   'System.String.__Pad': (m, a) => { const o = a[0] as Obj; const n = a[1] as number; if (n <= o.s.length) return o; const p = String.fromCharCode(a[2] as number).repeat(n - o.s.length); return m.str(a[3] ? p + o.s : o.s + p); },
   'System.String.__Split': (m, a) => split(m, S(a[0]!), a[1] ? ((a[1] as Obj).f as Obj[]).map(x => x?.s ?? '').filter(x => x !== '') : null, a[2] === true, a[3] as number, a[4] as number),
   'System.String.__ConcatArray': (m, a) => m.str(((a[0] as Obj).f as (Obj | null)[]).map(x => x?.s ?? '').join('')), 'System.String.__JoinA': (m, a) => m.str(((a[1] as Obj).f as (Obj | null)[]).slice(0, a[2] as number).map(x => x?.s ?? '').join(a[0] ? S(a[0]) : '')),
-  'System.String.__Hash': (m, a) => { for (let f = m.frame; f; f = f.caller) { if (!f.code.library) { vary(m); } break; } return hashString(S(a[0]!)); }, 'System.String.__Chars': (m, a) => { const s = S(a[0]!), i = a[1] as number, n = a[2] as number; const o = m.heap.array(m.r.rtype(m.r.model.T.char.array()), n); for (let k = 0; k < n; k++) o.f[k] = s.charCodeAt(i + k); return o; }, 'System.String.__FromChars': (m, a) => m.str(chars((a[0] as Obj).f, a[1] as number, a[2] as number)), 'System.String.__White': (_m, a) => { const s = S(a[0]!); for (let i = 0; i < s.length; i++) if (!isWhite(s.charCodeAt(i))) return false; return true; },
+  'System.String.__Hash': (m, a) => { const f = m.frame; if (f && !f.code.library) vary(m); return hashString(S(a[0]!)); }, 'System.String.__Chars': (m, a) => { const s = S(a[0]!), i = a[1] as number, n = a[2] as number; const o = m.heap.array(m.r.rtype(m.r.model.T.char.array()), n); for (let k = 0; k < n; k++) o.f[k] = s.charCodeAt(i + k); return o; }, 'System.String.__FromChars': (m, a) => m.str(chars((a[0] as Obj).f, a[1] as number, a[2] as number)), 'System.String.__White': (_m, a) => { const s = S(a[0]!); for (let i = 0; i < s.length; i++) if (!isWhite(s.charCodeAt(i))) return false; return true; },
   'System.String.__Intern': (m, a) => { const o = a[0] as Obj; const l = m.r.literals.get(o.s) ?? m.state.interned.get(o.s); if (l) return l; if (!a[1]) return null; m.state.interned.set(o.s, o); return o; },
   'System.Text.StringBuilder.__Append': (_m, a) => { const o = a[0] as Obj; const h = (o.host ??= { parts: [] as string[], n: 0 }) as Sb; const s = S(a[1]!); h.parts.push(s); h.n += s.length; if (h.parts.length > 1024) h.parts = [h.parts.join('')]; return undefined; },
   'System.Text.StringBuilder.__Text': (m, a) => m.str(sbText(a[0] as Obj)), 'System.Text.StringBuilder.__Length': (_m, a) => ((a[0] as Obj).host as Sb | null)?.n ?? 0, 'System.Text.StringBuilder.__Set': (_m, a) => { const s = S(a[1]!); (a[0] as Obj).host = { parts: [s], n: s.length }; return undefined; }, 'System.Text.StringBuilder.__At': (_m, a) => sbText(a[0] as Obj).charCodeAt(a[1] as number), 'System.Text.StringBuilder.__Put': (_m, a) => { const t = sbText(a[0] as Obj); const i = a[1] as number; (a[0] as Obj).host = { parts: [t.slice(0, i) + String.fromCharCode(a[2] as number) + t.slice(i + 1)], n: t.length }; return undefined; },
@@ -231,4 +231,3 @@ function split(m: Machine, s: string, seps: string[] | null, ws: boolean, count:
   }
   add(s.slice(start)); return strings(m, out);
 }
-void tupleElements; void numOf;

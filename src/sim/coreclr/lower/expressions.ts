@@ -1,7 +1,7 @@
 // Expressions to instructions. Struct values on the stack are always owned copies; addresses of structs are their storage.
 import type { B, BArg, Conv, Local } from '../check/bound.ts';
 import { numOrEnum, type Num } from '../check/numbers.ts';
-import { isEnum, isNullableT, isReferenceType, isValueType, type Method, type MethodRef, sameType, type Type } from '../check/types.ts';
+import { isEnum, isNullableT, isReferenceType, isValueType, type Method, type MethodRef, type Type } from '../check/types.ts';
 import { Gen } from './gen.ts';
 import { genPattern } from './patterns.ts';
 import { genForEachBody } from './statements.ts';
@@ -216,18 +216,15 @@ function pushEnv(g: Gen, f: import('../check/bound.ts').Func, mi: MInst): number
 }
 function genProp(g: Gen, e: B & { k: 'prop' }): void { genPropRaw(g, e); if (e.p.retRef) g.emit(g.isStruct(e.type) ? 'clone' : 'ldind'); else g.keep(e.type); }
 function genPropRaw(g: Gen, e: B & { k: 'prop' }): void {
-  const get = e.p.getter ?? inheritedAccessor(g, e, 'getter'); if (!get) throw new Error('no getter ' + e.p.name);
-  const call: B = { k: 'call', recv: e.recv, m: { def: get.def, owner: get.owner, targs: [] }, args: e.args, virt: e.virt, ...(e.order ? { order: e.order } : {}), type: e.type, start: e.start, end: e.end };
+  const get = accessor(e, 'getter', g);
+  const call: B & { k: 'call' } = { k: 'call', recv: e.recv, m: get, args: e.args, virt: e.virt, ...(e.order ? { order: e.order } : {}), type: e.type, start: e.start, end: e.end };
   const c = (e as B & { constrained?: Type }).constrained; if (c) (call as B & { constrained?: Type }).constrained = c; genCallRaw(g, call);
 }
-function inheritedAccessor(g: Gen, e: B & { k: 'prop' }, which: 'getter' | 'setter'): { def: Method; owner: Type } | null { void g; void which; void e; return null; }
 function accessor(e: B & { k: 'prop' }, which: 'getter' | 'setter', g: Gen): MethodRef {
   const a = e.p[which]; if (a) return { def: a, owner: e.owner, targs: [] };
   for (let c = g.r.model.baseOf(e.owner); c; c = g.r.model.baseOf(c)) for (const p of g.r.model.members(c.def, e.p.name)) if (p.kind === 'property' && p[which]) return { def: p[which]!, owner: c, targs: [] };
   throw new Error(`no ${which} of ${e.p.name}`);
 }
-// getters through the same path
-Object.defineProperty(genPropRaw, 'accessor', { value: accessor });
 function genNew(g: Gen, e: B & { k: 'new' }): void {
   const t = g.S(e.type);
   if (!e.m) genDefault(g, e.type);
@@ -559,4 +556,3 @@ function genCollection(g: Gen, e: B & { k: 'collection' }): void {
     }
   }
 }
-void sameType; 

@@ -1,9 +1,9 @@
 // Statements to instructions: loops, switch, try regions, using, lock, iterators (after Roslyn's LocalRewriter in Debug).
 import type { B, ForEachInfo, S, UsingInfo } from '../check/bound.ts';
 import { keyOf } from '../check/statements.ts';
-import { isNullableT, isReferenceType, isValueType, type Method } from '../check/types.ts';
+import { isNullableT, isReferenceType, isValueType } from '../check/types.ts';
 import type { Gen, Label } from './gen.ts';
-import { boxIfValue, callInst, genAddress, genDefault, genExpr, genJump, genVoid, loadSlot, storeLocal, storeSlot } from './expressions.ts';
+import { callInst, genAddress, genExpr, genJump, genVoid, loadSlot, storeLocal, storeSlot } from './expressions.ts';
 import { genPattern } from './patterns.ts';
 
 export function genStatement(g: Gen, s: S): void {
@@ -168,4 +168,3 @@ function genSwitch(g: Gen, s: S & { k: 'switch' }): void {
   g.breaks.pop(); g.switches.pop(); g.mark(end);
 }
 function genSection(g: Gen, t: S): void { if (t.k === 'block') { const d = g.closures?.displays.get(t.scope); if (d && !g.displaySlots.has(d)) g.enterScope(t.scope); genList(g, t.stmts, 0, t); } else genStatement(g, t); }
-void boxIfValue; void genDefault; void ({} as Method);

@@ -68,7 +68,7 @@ function startsType(c: Cursor): boolean {
   for (;;) { const t = c.toks[i]!; if ((modifiers.has(t.kind) && t.kind !== 'const') || (t.kind === 'id' && contextual.has(t.text) && c.toks[i + 1]!.kind !== '(' && c.toks[i + 1]!.kind !== '.' && c.toks[i + 1]!.kind !== '=')) { i++; continue; } break; }
   const t = c.toks[i]!;
   if (['class', 'struct', 'interface', 'enum'].includes(t.kind)) return true;
-  if (t.kind === 'ref' && c.toks[i + 1]!.kind === 'struct') return true;
+  if (t.kind === 'ref' && (c.toks[i + 1]!.kind === 'struct' || (c.toks[i + 1]!.text === 'partial' && c.toks[i + 2]!.kind === 'struct'))) return true;
   if (t.kind === 'delegate' && c.toks[i + 1]!.kind !== '(' && c.toks[i + 1]!.kind !== '{') return true;
   return t.kind === 'id' && t.text === 'record' && (['class', 'struct'].includes(c.toks[i + 1]!.kind) || (c.toks[i + 1]!.kind === 'id' && ['(', '{', ':', ';', '<'].includes(c.toks[i + 2]!.kind) && !(c.toks[i + 2]!.kind === '<' && false)));
 }
@@ -140,7 +140,7 @@ function modifierList(c: Cursor): { mods: string[]; modStarts: number[] } {
       const n = c.peek(); if (n.kind === '(' || n.kind === '=' || n.kind === ';' || n.kind === '.' || n.kind === ',' || n.kind === '{' || n.kind === '=>' || n.kind === '?') break;
       mods.push(t.text); modStarts.push(t.start); c.next(); continue;
     }
-    if (t.kind === 'ref' && c.peek().kind === 'struct') { mods.push('ref'); modStarts.push(t.start); c.next(); continue; }
+    if (t.kind === 'ref' && (c.peek().kind === 'struct' || (c.peek().text === 'partial' && c.peek(2).kind === 'struct'))) { mods.push('ref'); modStarts.push(t.start); c.next(); continue; }
     break;
   }
   return { mods, modStarts };

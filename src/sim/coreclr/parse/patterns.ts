@@ -1,7 +1,7 @@
 // Patterns of C# 14 (ECMA-334 §11): or < and < not < primary.
 import { Bail, Cursor, predefined } from './parser.ts';
 import type { Designation, Expr, Pattern } from '../ast.ts';
-import { parenDesignation, parseExpr } from './expressions.ts';
+import { parenDesignation } from './expressions.ts';
 import { parseShift } from './shift.ts';
 
 export function parsePattern(c: Cursor, inIs: boolean): Pattern {
@@ -91,4 +91,3 @@ function recursive(c: Cursor, type: import('../ast.ts').TypeSyntax | null, start
   if (!type && pos && pos.length === 1 && !props && !d && !pos[0]!.name) return pos[0]!.p;      // parenthesised
   return { k: 'recursive', type, pos, props, d, start, end: c.prevEnd };
 }
-void parseExpr;
