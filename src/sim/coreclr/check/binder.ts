@@ -56,7 +56,7 @@ export class Binder {
 
 export interface Found { m: Member; owner: Type }
 /** Members named `name` visible in a type, nearest first; methods of all levels, overrides left to what they override. */
-export function lookup(b: Binder, t: Type, name: string): { found: Found[]; inaccessible: Found | null } {
+export function lookup(b: Binder, t: Type, name: string, viaBase = false): { found: Found[]; inaccessible: Found | null } {
   const out: Found[] = []; let hidden: Found | null = null;
   const take = (owner: Type): 'go' | 'stop' => {
     let stop = false;
@@ -64,7 +64,7 @@ export function lookup(b: Binder, t: Type, name: string): { found: Found[]; inac
       if ((m.kind === 'method' || m.kind === 'property') && m.explicitSyntax) continue;
       if (m.kind === 'method' && (m.mkind === 'get' || m.mkind === 'set' || m.mkind === 'add' || m.mkind === 'remove' || m.mkind === 'ctor' || m.mkind === 'cctor') && name !== '.ctor') continue;
       if (m.kind === 'method' && m.mkind === 'operator' && !name.startsWith('op_')) continue;
-      if (!accessible(b, m, owner, t)) { if (!(m.owner.library && !b.type.library)) hidden ??= { m, owner }; continue; }
+      if (!accessible(b, m, owner, viaBase ? null : t)) { if (!(m.owner.library && !b.type.library)) hidden ??= { m, owner }; continue; }
       if (out.some(o => o.m.kind !== 'method' && o.m.kind !== 'property') || (out.length && m.kind !== 'method' && m.kind !== 'property')) continue;
       if (m.kind === 'method' && out.length && out[0]!.m.kind !== 'method') continue;
       if (m.kind === 'property' && m.isOverride && overriddenExists(b, m, owner)) continue;

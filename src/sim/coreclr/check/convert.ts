@@ -15,7 +15,7 @@ const exp = (k: Conv['k'], more: Partial<Conv> = {}): Conv => ({ k, implicit: fa
 
 /** Implicit conversion of an expression, or null. */
 export function implicitConv(b: Binder, e: B, to: Type): Conv | null {
-  if (to.kind === 'error' || e.type.kind === 'error') return imp('error');
+  if (to.kind === 'error' || e.k === 'error') return imp('error');
   switch (e.k) {
     case 'ulambda': return lambdaConversion(b, e, to);
     case 'group': return groupConversion(b, e, to);
@@ -37,6 +37,7 @@ export function implicitConv(b: Binder, e: B, to: Type): Conv | null {
     case 'interp': if (to.is('System.FormattableString') || to.is('System.IFormattable')) return imp('interp'); if (to.kind === 'named' && to.def.attrs.some(a => a.name === 'InterpolatedStringHandler')) return imp('interp'); break;
     case 'conv': break;
   }
+  if (e.type.kind === 'error') return imp('error');
   if (e.type.kind === 'null') { if (isReferenceType(to) || (to.kind === 'tparam' && isReferenceType(to))) return imp('null'); if (isNullableT(to)) return imp('default'); if (to.kind === 'named' && !isValueType(to)) return imp('null'); { const u = userConv(b, e, e.type, to, true); return u; } }
   // constants
   if (e.cv !== undefined && e.cv !== null && e.type.kind === 'named') {

@@ -33,6 +33,7 @@ export function bindNew(b: Binder, x: Expr & { k: 'new' }): B {
 }
 function quietInit(b: Binder, i: ObjectInit): void { for (const it of i.items) { if (it.k === 'assign' && !it.nested) bindValue(b, it.e as Expr); else if (it.k === 'add') it.args.forEach(a => bindValue(b, a)); } }
 export function construct(b: Binder, t: Type, args: BArg0[], init: ObjectInit | null, x: { start: number; end: number }, at: { start: number; end: number }): B {
+  x = { start: x.start, end: x.end };
   const err = (code: string, msg: string): B => { b.err(code, code === 'CS0712' || code === 'CS0144' ? x : at, msg); if (init) quietInit(b, init); return { ...b.error(x), type: t }; };
   if (t.kind === 'tparam') {
     if (args.length) return err('CS0417', `'${t.tp.name}': cannot provide arguments when creating an instance of a variable type`);
@@ -74,7 +75,7 @@ function requiredMembers(b: Binder, t: Type, init: ObjectInit | null, at: { star
   for (let c: Type | null = t; c && c.kind === 'named' && !c.def.library; c = b.model.baseOf(c)) { b.model.ensure(c.def); for (const m of c.def.order) if ((m.kind === 'property' && m.required) || (m.kind === 'field' && m.required)) if (!init || !init.items.some(i => i.k === 'assign' && i.name === m.name)) b.err('CS9035', at, `Required member '${describe(m)}' must be set in the object initializer or attribute constructor.`); }
 }
 function withInit(b: Binder, node: B, t: Type, init: ObjectInit, x: { start: number; end: number }): B {
-  const temp = b.temp(t, 'init'); const old = b.initTarget; b.initTarget = temp; const sets = initSets(b, b.use(temp, x), t, init); b.initTarget = old;
+  x = { start: x.start, end: x.end }; const temp = b.temp(t, 'init'); const old = b.initTarget; b.initTarget = temp; const sets = initSets(b, b.use(temp, x), t, init); b.initTarget = old;
   if (node.k === 'new') { node.init = { temp, sets }; return node; }
   return { k: 'seq', temps: [temp], before: [{ k: 'assign', target: b.use(temp, x), value: node, isRef: false, type: t, ...x }, ...sets], value: b.use(temp, x), type: t, ...x };
 }

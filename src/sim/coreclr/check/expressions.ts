@@ -127,7 +127,7 @@ function bind0(b: Binder, x: Expr, callee: boolean): B {
     case 'name': return bindName(b, x, callee);
     case 'predefined': return { k: 'typeRef', t: b.T[x.id as 'int'], type: errorType, start: x.start, end: x.end };
     case 'typeExpr': return { k: 'typeRef', t: b.resolve(x.type), type: errorType, start: x.start, end: x.end };
-    case 'alias': { const t = b.resolve({ k: 'named', parts: [{ id: x.id, targs: x.targs, start: x.start, end: x.end }], alias: x.alias, start: x.start, end: x.end }); return { k: 'typeRef', t, type: errorType, start: x.start, end: x.end }; }
+    case 'alias': { if (x.alias === 'global' && !x.targs && b.model.namespaceExists(x.id)) return { k: 'nsRef', name: x.id, type: errorType, start: x.start, end: x.end }; const t = b.resolve({ k: 'named', parts: [{ id: x.id, targs: x.targs, start: x.start, end: x.end }], alias: x.alias, start: x.start, end: x.end }); return { k: 'typeRef', t, type: errorType, start: x.start, end: x.end }; }
     case 'member': return bindMember(b, x, callee);
     case 'call': return bindCall(b, x);
     case 'index': return bindIndex(b, bindValue(b, x.e), x);
@@ -291,7 +291,7 @@ export function memberOf(b: Binder, recv: B, x: { id: string; targs: import('../
   if (!viaType && t.is('System.Void')) { b.err('CS0023', { start: recv.start, end: at.end }, `Operator '.' cannot be applied to operand of type 'void'`); return b.error(x); }
   // tuple element names
   if (!viaType && recv.type.isTuple) { const te = tupleMember(b, recv, x); if (te) return te; }
-  let r = lookup(b, t, x.id);
+  let r = lookup(b, t, x.id, recv.k === 'baseRef');
   // Color Color
   let colorType: Type | undefined;
   if (!viaType && syntax.k === 'name' && !syntax.targs && (recv.k === 'local' || recv.k === 'field' || recv.k === 'prop') && recv.type.kind === 'named' && recv.type.def.name === syntax.id) {
@@ -376,7 +376,7 @@ export function indexOf(b: Binder, recv: B, args: BArg0[], x: { start: number; e
     const idx = args.map(a => { for (const n of ['int', 'uint', 'long', 'ulong'] as const) { const c = implicitConv(b, a.e, b.T[n]); if (c) return applyConv(b, a.e, b.T[n], c); } reportNoConversion(b, a.e, b.T.int, a.e); return b.error(a.e); });
     return { k: 'elem', arr: recv, idx, type: t.elem, start: x.start, end: x.end, lvalue: true };
   }
-  const found = lookup(b, t, 'this[]').found.filter(f => f.m.kind === 'property').map(f => ({ m: f.m as Property, owner: f.owner }));
+  const found = lookup(b, t, 'this[]', recv.k === 'baseRef').found.filter(f => f.m.kind === 'property').map(f => ({ m: f.m as Property, owner: f.owner }));
   const r = resolve(b, found, args, null);
   if (!r.best) {
     if (args.length === 1 && (sameType(args[0]!.e.type, Idx) || sameType(args[0]!.e.type, Rng)) ) { const i = implicitIndex(b, recv, args[0]!.e, x); if (i.k !== 'error') return i; }

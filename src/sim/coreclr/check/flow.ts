@@ -51,6 +51,8 @@ class Flow {
     this.err('CS0165', at, `Use of unassigned local variable '${v.name}'`); this.assign(v); this.reported.add(v);
   }
   cond(e: B): void {        // sets t and f
+    if ((e.cv === true || e.cv === false) && (e.k === 'and' || e.k === 'or')) { this.expr(e.l); this.expr(e.r); this.t = e.cv ? copy(this.cur) : null; this.f = e.cv ? null : copy(this.cur); return; }
+    if ((e.cv === true || e.cv === false) && e.k === 'not') { this.expr(e.e); this.t = e.cv ? copy(this.cur) : null; this.f = e.cv ? null : copy(this.cur); return; }
     if (e.cv === true) { this.expr(e); this.t = copy(this.cur); this.f = null; return; }
     if (e.cv === false) { this.expr(e); this.f = copy(this.cur); this.t = null; return; }
     switch (e.k) {
@@ -116,7 +118,7 @@ class Flow {
       case 'prop': if (e.recv) this.expr(e.recv); this.args(e.args); return;
       case 'field': if (e.recv?.k === 'local' && isStruct(e.recv) && !e.recv.v.isRefLocal) this.useField(e.recv.v, e.f.name, e.recv); else if (e.recv) this.expr(e.recv); return;
       case 'elem': this.expr(e.arr); e.idx.forEach(i => this.expr(i)); return;
-      case 'conv': this.expr(e.e); return; case 'bin': if ((e.op === '==' || e.op === '!=') && (e.ot === 'bool' || e.l.k === 'condAccess')) { this.cond(e); this.cur = both(this.t, this.f); return; } this.expr(e.l); this.expr(e.r); return; case 'un': this.expr(e.e); return;
+      case 'conv': this.expr(e.e); return; case 'bin': if (e.cv === undefined && (e.op === '==' || e.op === '!=') && !e.lifted && ((e.ot === 'bool' && (e.l.cv !== undefined || e.r.cv !== undefined)) || e.l.k === 'condAccess')) { this.cond(e); this.cur = both(this.t, this.f); return; } this.expr(e.l); this.expr(e.r); return; case 'un': this.expr(e.e); return;
       case 'and': case 'or': case 'not': case 'is': this.cond(e); this.cur = both(this.t, this.f); return;
       case 'isType': case 'as': this.expr(e.e); return;
       case 'cond': { this.cond(e.c); const f = this.f; this.cur = this.t; this.expr(e.a); const a = this.cur; this.cur = f; this.expr(e.b); this.cur = both(a, this.cur); return; }

@@ -1,5 +1,5 @@
 // The semantic model of one compilation: name lookup of types, symbols of members, diagnostics (after Roslyn's Binder_Symbols and SourceMemberContainer).
-import type { CompilationUnit, Constraint, Member as MemberSyntax, NamespaceDecl, Param, TypeDecl, TypeParamSyntax, TypeSyntax } from '../ast.ts';
+import type { CompilationUnit, Constraint, NamespaceDecl, Param, TypeDecl, TypeParamSyntax, TypeSyntax } from '../ast.ts';
 import { diagnostic, type Diagnostic, Refusal } from '../../core/diagnostic.ts';
 import { declareType, dupTypes, Library } from './universe.ts';
 import { type EventSym, errorType, type Field, freshId, isNullableT, isReferenceType, isValueType, type Member, type Method, type MethodKind, type NamespaceScope, type ParamSym, type Property, sameType, show, subst, type Type, TypeDef, TypeParam } from './types.ts';
@@ -123,6 +123,10 @@ export class Model {
   }
   /** Resolves a type syntax, reporting what does not exist. */
   resolve(t: TypeSyntax, w: Where, stage: 1 | 2 = 2): Type {
+    if (w.library) { this.muted++; try { return this.resolve0(t, w, stage); } finally { this.muted--; } }
+    return this.resolve0(t, w, stage);
+  }
+  private resolve0(t: TypeSyntax, w: Where, stage: 1 | 2): Type {
     switch (t.k) {
       case 'array': { const e = this.resolve(t.elem, w, stage); if (e.kind === 'named' && (e.def.isStatic)) this.error('CS0719', t.start, t.end, `'${show(e)}': array elements cannot be of static type`, stage); if (e.kind === 'named' && e.def.isRefStruct) this.error('CS0611', t.elem.start, t.elem.end, `Array elements cannot be of type '${show(e)}'`, stage); return e.kind === 'error' ? e : e.array(t.rank); }
       case 'nullable': { const e = this.resolve(t.elem, w, stage); return this.nullableAnnotation(e, t.start, t.end); }
@@ -289,7 +293,7 @@ export class Model {
     const isObject = d.full === 'System.Object';
     const seen = new Set<Type>(); let explicitBase = false;
     if (d.kind === 'enum') {
-      d.base = st('System.Enum'); d.enumType = this.T.int; d.interfaces = [];
+      d.base = st('System.Enum'); d.enumType ??= this.T.int; d.interfaces = [];
       const b = d.decls[0]!.decl.bases[0]; if (b) { d.enumType = this.resolve(b.type, this.outerWhere(d, d.decls[0]!), 1); if (!['byte', 'sbyte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong'].includes(show(d.enumType))) { this.error('CS1008', b.type.start, b.type.end, 'Type byte, sbyte, short, ushort, int, uint, long, or ulong expected', 1); d.enumType = this.T.int; } }
     } else if (d.kind === 'delegate') d.base = st('System.MulticastDelegate');
     else {
@@ -333,6 +337,11 @@ export class Model {
     for (const x of d.decls) if (x.decl.constraints.length && !used) { used = true; this.applyConstraints(own, x.decl.constraints, this.baseWhere(d, x)); }
   }
   applyConstraints(ps: TypeParam[], cs: Constraint[], w: Where): void {
+    if (!cs.length) return; const was = this.ready; const held = this.afterBases; if (was) { this.ready = false; this.afterBases = []; }
+    this.applyNow(ps, cs, w);
+    if (was) { this.ready = true; const mine = this.afterBases; this.afterBases = held; for (const f of mine) f(); }
+  }
+  private applyNow(ps: TypeParam[], cs: Constraint[], w: Where): void {
     for (const c of cs) {
       const p = ps.find(q => q.name === c.name); if (!p) { this.error('CS0699', c.start + 6, c.start + 6 + c.name.length, `'${c.name}' does not define type parameter`, 1); continue; }
       for (const i of c.items) {

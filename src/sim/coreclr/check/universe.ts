@@ -67,6 +67,7 @@ export class Library {
     this.defs.set(full, d);
     if (stub) { declareType(d, stub, scope, 'declarations', true); }
     for (const p of pre ?? []) declareType(d, p.decl, p.scope, p.file, false);
+    if (d.kind === 'enum') { const b = (stub ?? pre?.[0]?.decl)?.bases[0]?.type; const n: Record<string, string> = { byte: 'Byte', sbyte: 'SByte', short: 'Int16', ushort: 'UInt16', int: 'Int32', uint: 'UInt32', long: 'Int64', ulong: 'UInt64' }; d.enumType = this.type('System.' + (b?.k === 'named' ? n[b.parts[0]!.id] ?? 'Int32' : 'Int32')); }
     if (!stub && !pre) { d.access = 'public'; d.synthetic = 'opaque'; for (let i = 0; i < d.ownArity; i++) d.tparams.push(new TypeParam('T' + i, false, i)); }
     d.isTuple = ns === 'System' && d.name === 'ValueTuple' && d.ownArity > 0;
     return d;

@@ -4,7 +4,7 @@ import { Frame, type Machine, RETURN } from './machine.ts';
 import type { MInst } from './method.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 
-interface AsyncState { R: Value[]; pc: number; task: Obj | null; m: MInst; frame: Frame | null; fin: unknown[]; caught: Obj[]; sp: number }
+export interface AsyncState { R: Value[]; pc: number; task: Obj | null; m: MInst; frame: Frame | null; fin: unknown[]; caught: Obj[]; sp: number }
 function refuseAsync(m: Machine): never { throw new Refusal('async method', m.span()); }
 export function asyncStart(m: Machine, mi: MInst, args: Value[], kind: number = RETURN.normal): void { void mi; void args; void kind; refuseAsync(m); }
 export function asyncReturn(m: Machine, _f: Frame, _v: Value): void { refuseAsync(m); }

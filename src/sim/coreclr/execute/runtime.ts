@@ -49,6 +49,8 @@ export class Runtime {
     }
     return r;
   }
+  /** A generic type definition, only ever looked at by reflection. */
+  openType(t: Type): RType { const d = t.def.open; let o = this.types.get(d); if (!o) { o = new RType(d, this.all.length); this.all.push(o); this.types.set(d, o); o.name = d.def.name; o.kind = d.def.kind === 'interface' ? 'interface' : 'class'; o.isValue = d.def.kind === 'struct'; o.initState = 2; } return o; }
   private layout(r: RType, t: Type): void {
     const d = t.def; const inherited = r.base && !r.isValue ? r.base.fields : [];
     let index = inherited.length; r.own = [];

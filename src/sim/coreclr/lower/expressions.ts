@@ -72,7 +72,7 @@ function gen0(g: Gen, e: B): void {
     case 'as': { const t = g.S(e.t); genExpr(g, e.e); boxIfValue(g, e.e.type); g.emit('isinst', g.k(g.r.rtype(isNullableT(t) ? t.args[0]! : t))); if (isNullableT(t)) g.emit('unbox.any', g.k(g.r.rtype(t))); return; }
     case 'switchExpr': genSwitchExpr(g, e); return;
     case 'interp': genInterp(g, e); return;
-    case 'typeof': g.emit('ldtoken', g.k(g.rt(e.t))); g.push(); return;
+    case 'typeof': { const t = g.S(e.t); g.emit('ldtoken', g.k(t.open ? g.r.openType(t) : g.r.rtype(t))); g.push(); return; }
     case 'throw': genExpr(g, e.e); g.emit('throw'); return;
     case 'stackalloc': genStackalloc(g, e); return;
     case 'collection': genCollection(g, e); return;

@@ -89,8 +89,11 @@ export class Gen {
   paramSlots = new Map<Local, number>();
 
   finish(): Code {
-    const n = this.ops.length;
-    return { ops: Int32Array.from(this.ops), K: this.K, spans: Int32Array.from(this.spans), nargs: this.nargs, nlocals: this.nslots, stack: this.maxSp + 4, handlers: this.handlers, names: this.names, structSlots: this.structSlots, zeroSlots: this.zeroSlots, file: this.m.def.file, library: this.library, endPc: n, minst: this.m, iterSize: 0, stops: new Uint8Array(0) };
+    const n = this.ops.length; const flags = new Uint8Array(n / 3 + 1);
+    // what a trace names is the row of the line table an instruction belongs to
+    const rows: [number, number][] = []; for (let i = 0; i < this.stops.length; i += 2) rows.push([this.stops[i]! / 3, this.stops[i + 1]!]); rows.sort((a, b) => a[0] - b[0]);
+    const spans = Int32Array.from(this.spans); let k = 0, cur = -1; for (let i = 0; i < spans.length; i++) { while (k < rows.length && rows[k]![0] <= i) { cur = rows[k]![1]; flags[rows[k]![0]] = 1; k++; } if (cur >= 0) spans[i] = cur; }
+    return { ops: Int32Array.from(this.ops), K: this.K, spans, nargs: this.nargs, nlocals: this.nslots, stack: this.maxSp + 4, handlers: this.handlers, names: this.names, structSlots: this.structSlots, zeroSlots: this.zeroSlots, file: this.m.def.file, library: this.library, endPc: n, minst: this.m, iterSize: 0, stops: flags };
   }
 }
 export function isStructLike(g: Gen, c: Type): boolean { return isValueType(c) && g.r.rtype(c).structZero !== null; }

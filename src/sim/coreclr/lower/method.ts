@@ -34,7 +34,7 @@ export function compileMethod(r: Runtime, mi: MInst): Code {
     if (bm.chain) { g.at = bm.chain.start; genVoid(g, bm.chain); }
   }
   body(g, rootFunc, bm.body);
-  return done(g, rootFunc.isIterator, m.ret.is('System.Void') || m.mkind === 'ctor');
+  return done(g, rootFunc.isIterator, m.ret.is('System.Void') || m.mkind === 'ctor' || m.mkind === 'cctor');
 }
 function collectInits(e: B, nested: { func: import('../check/bound.ts').Func; lf: LocalFunction | null }[], root: import('../check/bound.ts').Func): void {
   // lambdas in shared initialisers belong to the constructor first bound

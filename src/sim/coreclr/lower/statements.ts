@@ -130,7 +130,7 @@ export function genForEachBody(g: Gen, info: ForEachInfo, coll: B, body: (cont: 
     const getChars = info.kind === 'string';
     const oldFA = g.foreachAddress; g.foreachAddress = () => { g.emit('ldloc', a); g.emit('ldloc', i); g.push(2); g.emit(g.isStruct(et) ? 'ldelem' : 'ldelema'); g.pop(); };
     g.emit('ldloc', a); g.emit('ldloc', i); g.push(2); if (getChars) callInst(g, g.method('System.String', 'get_Chars', 1, [], g.r.model.T.string), 2, false); else { g.emit('ldelem' + (g.isStruct(et) ? '.v' : '')); g.pop(); } storeSlot(g, h, et);
-    body(cont); g.foreachAddress = oldFA; g.mark(cont); g.at = at; g.emit('incloc', i, 1); g.mark(cond); g.emit('ldloc', i); g.emit('ldloc', a); g.push(2); if (getChars) callInst(g, g.method('System.String', 'get_Length', 0, [], g.r.model.T.string), 1, false); else g.emit('ldlen'); g.pop(2); g.br('blt', top); g.mark(end); return;
+    body(cont); g.foreachAddress = oldFA; g.mark(cont); g.at = at; g.emit('incloc', i, 1); g.mark(cond); g.emit('ldloc', i); g.emit('ldloc', a); g.push(2); if (getChars) callInst(g, g.method('System.String', '__Len', 0, [], g.r.model.T.string), 1, false); else g.emit('ldlen'); g.pop(2); g.br('blt', top); g.mark(end); return;
   }
   if (info.kind === 'array') {
     const a = g.slotOf(info.collTemp), n = info.mdRank!; genExpr(g, coll); g.emit('stloc', a); g.pop(); const ix: number[] = []; const tops: Label[] = [], conds: Label[] = [];
