@@ -182,7 +182,7 @@ export function bindAnon(b: Binder, x: Expr & { k: 'anonObject' }): B {
 }
 export function anonType(b: Binder, names: string[]): TypeDef {
   const key = names.join(','); const m = b.model as typeof b.model & { anon?: Map<string, TypeDef> }; m.anon ??= new Map(); const old = m.anon.get(key); if (old) return old;
-  const ps = names.map((_, i) => 'T' + i); const RS = 'global::System.Runtime.CompilerServices.RecordSupport'; const self = `A<${ps.join(', ')}>`; const n = names.length;
+  const ps = names.map((_, i) => 'T' + i); const RS = 'global::System.Runtime.CompilerServices.__RecordSupport'; const self = `A<${ps.join(', ')}>`; const n = names.length;
   const src = `sealed class A${n ? `<${ps.join(', ')}>` : ''} { ${names.map((nm, i) => `private readonly T${i} f${i}; public T${i} @${nm} => f${i};`).join('\n')} public A(${names.map((nm, i) => `T${i} @${nm}`).join(', ')}) { ${names.map((nm, i) => `f${i} = @${nm};`).join(' ')} }
  public override bool Equals(object value) { var o = value as ${n ? self : 'A'}; return (object)o != null${names.map((_, i) => ` && ${RS}.Same(f${i}, o.f${i})`).join('')}; }
  public override int GetHashCode() { unchecked { int h = ${n ? hashSeed(names) : 0}; ${names.map((_, i) => `h = h * -1521134295 + ${RS}.Hash(f${i});`).join(' ')} return h; } }

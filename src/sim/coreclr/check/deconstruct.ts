@@ -27,7 +27,7 @@ export function bindDeconstruct(b: Binder, left: Expr, right: B, x: { start: num
 }
 export function deconstruct(b: Binder, ts: Target, right: B, x: { start: number; end: number }): B {
   const declareAll = (t: Target): void => { if (t.k === 'new') b.declare(t.name, t.type ?? errorType, t.at); else if (t.k === 'nested') t.items.forEach(declareAll); };
-  if (right.k === 'error' || (right.type.kind === 'error' && hasNaturalType(right))) { declareAll(ts); return b.error(x); }
+  if (right.k === 'error' || (right.type.kind === 'error' && right.k !== 'tupleLit' && hasNaturalType(right))) { declareAll(ts); return b.error(x); }
   const temps: Local[] = [], before: B[] = [], stores: B[] = []; const values: B[] = []; const types: Type[] = [];
   const asg = (v: Local, e: B): void => { temps.push(v); before.push({ k: 'assign', target: b.use(v, x), value: e, isRef: false, type: v.type, start: x.start, end: x.end }); };
   let failed = false;

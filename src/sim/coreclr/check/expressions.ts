@@ -139,7 +139,7 @@ function bind0(b: Binder, x: Expr, callee: boolean): B {
     case 'assign': return bindAssign(b, x);
     case 'conditional': return bindConditional(b, x);
     case 'cast': {
-      const to = b.resolve(x.type); const e = bindValue(b, x.e); if (to.kind === 'error' || e.k === 'error' || (e.type.kind === 'error' && hasNaturalType(e))) return { ...b.error(x), type: to };
+      const to = b.resolve(x.type); const e = bindValue(b, x.e); if (to.kind === 'error' || e.k === 'error' || (e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e))) return { ...b.error(x), type: to };
       if (to.kind === 'named' && to.def.isStatic) { b.err('CS0716', x, `Cannot convert to static type '${show(to)}'`); return b.error(x); }
       const c = explicitConv(b, e, to);
       if (!c) { if (e.k === 'ulambda') reportLambda(b, e, to); else if (e.k === 'group') b.err('CS0030', x, `Cannot convert type 'method' to '${show(to)}'`); else if (e.type.kind === 'null') b.err('CS0037', x, `Cannot convert null to '${show(to)}' because it is a non-nullable value type`); else if (hasNaturalType(e)) b.err('CS0030', x, `Cannot convert type '${show(e.type)}' to '${show(to)}'`); else reportNoConversion(b, e, to, x); return { ...b.error(x), type: to }; }
@@ -211,6 +211,7 @@ export function bindName(b: Binder, x: Expr & { k: 'name' }, callee: boolean): B
       const f0 = r.found[0]!;
       if (f0.m.kind === 'type') { const d = f0.m.def; if ((x.targs?.length ?? 0) === d.ownArity) break; continue; }
       const isStatic = !(f0.m.kind === 'method') && f0.m.isStatic;
+      if (x.targs && f0.m.kind !== 'method' && b.model.lookupName(x.id, x.targs.length, b.where)) break;
       if (x.targs && f0.m.kind !== 'method') { b.err('CS0307', x, `The ${f0.m.kind} '${x.id}' cannot be used with type arguments`); return b.error(x); }
       if (f0.m.kind === 'method') { const recv: B = { k: 'this', type: t.open, start: x.start, end: x.start, synth: true }; return { k: 'group', recv: t === b.type ? recv : { k: 'typeRef', t: t.open, type: errorType, start: x.start, end: x.end }, methods: r.found.filter(f => f.m.kind === 'method').map(f => ({ m: f.m as Method, owner: f.owner })), targs: x.targs ? x.targs.map(a => b.resolve(a)) : null, name: x.id, viaType: t !== b.type, extensions: false, virt: true, nameStart: x.start, type: errorType, start: x.start, end: x.end }; }
       if (!isStatic && (t !== b.type || b.staticContext || lambdaStatic(b))) {

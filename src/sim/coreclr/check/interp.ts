@@ -11,7 +11,7 @@ export function bindInterp(b: Binder, x: Expr & { k: 'interp' }): B {
   for (const p of x.parts) {
     if (!p.e) { parts.push({ text: p.part.text! }); if (cv !== undefined) cv += p.part.text!; continue; }
     let e = bindTyped(b, p.e); const q: { e?: B; align?: number; format?: string } = {};
-    if (e.k === 'error' || (e.type.kind === 'error' && hasNaturalType(e))) { bad = true; continue; }
+    if (e.k === 'error' || (e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e))) { bad = true; continue; }
     if (e.type.is('System.Void')) { b.err('CS0029', p.e, 'Cannot implicitly convert type \'void\' to \'object\''); bad = true; continue; }
     if (!hasNaturalType(e)) { if (e.type.kind === 'null') e = b.const(b.T.object, null, e); else { e = convertTo(b, e, b.T.object, p.e); if (e.k === 'error') { bad = true; continue; } } }
     q.e = e;

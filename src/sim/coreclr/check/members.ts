@@ -61,7 +61,7 @@ function virtuality(c: Ctx, mods: readonly string[], hasBody: boolean): { isVirt
   if (iface(c)) { const abs = mods.includes('abstract') || (!hasBody && !st && !mods.includes('virtual') && !mods.includes('private') && !mods.includes('sealed')); return { isVirtual: mods.includes('virtual') || (!st && !mods.includes('private') && !mods.includes('sealed')), isAbstract: abs, isOverride: false, isSealed: mods.includes('sealed') || mods.includes('private') }; }
   return { isVirtual: mods.includes('virtual'), isAbstract: mods.includes('abstract'), isOverride: mods.includes('override'), isSealed: mods.includes('sealed') };
 }
-function declareOne(m: Model, c: Ctx): void { for (const x of c.decl.members) member(m, c, x); if (c.decl.params && c.decl.kind !== 'delegate') primary(m, c); }
+function declareOne(m: Model, c: Ctx): void { const first = c.d.isRecord; if (first && c.decl.params) primary(m, c); for (const x of c.decl.members) member(m, c, x); if (!first && c.decl.params && c.decl.kind !== 'delegate') primary(m, c); }
 
 function member(m: Model, c: Ctx, x: MemberSyntax): void {
   const d = c.d;
@@ -199,7 +199,7 @@ function recordMembers(m: Model, d: TypeDef, ours: Ctx[]): void {
   const userParam = (x: Method): string => { const t = (x.syntax as MethodDecl).params[0]!.type; return t.k === 'named' ? t.parts.at(-1)!.id : t.k === 'nullable' && t.elem.k === 'named' ? t.elem.parts.at(-1)!.id : ''; };
   const fields = d.order.filter((x): x is Field => x.kind === 'field' && !x.isStatic && !x.isConst);
   const printable = d.order.filter(x => (x.kind === 'field' || x.kind === 'property') && !x.isStatic && x.access === 'public' && !(x.kind === 'property' && (x.isIndexer || !x.getter || x.isOverride)) && !x.name.startsWith('__'));
-  const out: string[] = []; const RS = 'global::System.Runtime.CompilerServices.RecordSupport';
+  const out: string[] = []; const RS = 'global::System.Runtime.CompilerServices.__RecordSupport';
   if (!isStruct && !d.members.has('EqualityContract')) out.push(`protected ${base ? 'override' : d.isSealed ? '' : 'virtual'} global::System.Type EqualityContract { get { return typeof(${self}); } }`);
   if (!has('ToString', 0)) out.push(`public override string ToString() { var b = new global::System.Text.StringBuilder(); b.Append("${d.name}"); b.Append(" { "); if (PrintMembers(b)) b.Append(' '); b.Append('}'); return b.ToString(); }`);
   if (!has('PrintMembers', 1)) out.push(`${isStruct ? 'private' : 'protected ' + (base ? 'override' : d.isSealed ? '' : 'virtual')} bool PrintMembers(global::System.Text.StringBuilder b) { ${base ? `if (base.PrintMembers(b)) { ${printable.length ? 'b.Append(", ");' : 'return true;'} }` : ''} ${printable.map((x, i) => `b.Append("${i ? ', ' : ''}${x.name} = "); ${RS}.Print(b, this.@${x.name});`).join(' ')} return ${printable.length ? 'true' : 'false'}; }`);

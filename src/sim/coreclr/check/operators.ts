@@ -96,7 +96,7 @@ export function bindBinary(b: Binder, x: Expr & { k: 'binary' }): B {
 }
 function operand(b: Binder, x: Expr): B { return bindValue(b, x); }
 function badBinary(b: Binder, op: string, l: B, r: B, x: { start: number; end: number }, t: Type): B {
-  if (l.type.kind === 'error' && hasNaturalType(l) || r.type.kind === 'error' && hasNaturalType(r)) return { ...b.error(x), type: t };
+  if (l.type.kind === 'error' && l.k !== 'tupleLit' && hasNaturalType(l) || r.type.kind === 'error' && r.k !== 'tupleLit' && hasNaturalType(r)) return { ...b.error(x), type: t };
   const nm = (e: B): string => e.k === 'ulambda' ? 'lambda expression' : e.k === 'group' ? 'method group' : e.k === 'defaultLit' ? 'default' : show(e.type);
   b.err('CS0019', x, `Operator '${op}' cannot be applied to operands of type '${nm(l)}' and '${nm(r)}'`); return { ...b.error(x), type: t };
 }

@@ -15,12 +15,12 @@ export function bindIs(b: Binder, x: Expr & { k: 'is' }): B {
   if (x.pattern.k === 'type' || x.pattern.k === 'const') {
     let t: Type | null = null;
     if (x.pattern.k === 'type') t = b.resolve(x.pattern.type); else { const c = constOrType(b, x.pattern.e); if (c.type) t = c.type; else { if (e.k === 'error') return { ...b.error(x), type: b.T.bool }; return patternTest(b, e, constPattern(b, c.e!, e.type, x.pattern.e), x); } }
-    if (e.k === 'error' || t.kind === 'error' || e.type.kind === 'error' && hasNaturalType(e)) return { ...b.error(x), type: b.T.bool };
+    if (e.k === 'error' || t.kind === 'error' || e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e)) return { ...b.error(x), type: b.T.bool };
     if (!checkType(b, e.type, t, x.pattern, x)) return { ...b.error(x), type: b.T.bool };
     if (isNullableT(t) && x.pattern.k === 'type' && false) return b.error(x);
     return { k: 'isType', e, t, type: b.T.bool, start: x.start, end: x.end };
   }
-  if (e.k === 'error' || (e.type.kind === 'error' && hasNaturalType(e))) { b.model.quietly(() => 0); declareOnly(b, x.pattern); return { ...b.error(x), type: b.T.bool }; }
+  if (e.k === 'error' || (e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e))) { b.model.quietly(() => 0); declareOnly(b, x.pattern); return { ...b.error(x), type: b.T.bool }; }
   if (e.type.kind === 'null') { const p = bindPattern(b, x.pattern, b.T.object); return patternTest(b, b.const(b.T.object, null, e), p, x); }
   return patternTest(b, e, bindPattern(b, x.pattern, e.type), x);
 }
@@ -170,7 +170,7 @@ function listPattern(b: Binder, p: Pattern & { k: 'list' }, input: Type): P {
 }
 
 export function bindSwitchExpr(b: Binder, x: Expr & { k: 'switch' }): B {
-  let e = bindTyped(b, x.e); if (e.k === 'error' || (e.type.kind === 'error' && hasNaturalType(e))) { e = { ...b.error(x.e), type: errorType }; }
+  let e = bindTyped(b, x.e); if (e.k === 'error' || (e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e))) { e = { ...b.error(x.e), type: errorType }; }
   const bad = e.k === 'error'; const input = e.type; const temp = b.temp(input, 'switch'); let failed = bad;
   return b.inScope(scope => {
     const arms = x.arms.map(a => b.inScope(s => {

@@ -59,6 +59,7 @@ export class Runtime {
     if (r.isValue) { r.structZero = []; }
     for (const f of r.own) { f.rt = isValueType(f.type) ? this.rtype(f.type) : null; }
     r.hasRefs = r.own.some(f => !f.rt || f.rt.hasRefs);
+    if (r.isValue && d.library && !r.own.length && d.decls.every(x => x.stub)) { const k = knownSizes[d.full]; if (!k) throw new Refusal(d.full, null); r.vsize = k[0]; r.align = k[1]; r.hasRefs = false; r.template = [0]; r.structZero = r.template; r.objSize = Math.max(24, align(16 + r.vsize, 8)); return; }
     if (r.isValue) {
       const a = d.attrs.find(x => x.name === 'StructLayout'); let pack = 0, explicit = false;
       if (a) { for (const n of a.named) if (n.name === 'Pack' && n.e.k === 'lit') pack = Number(n.e.value.value); const k = a.args[0]?.e; explicit = k?.k === 'member' && k.id === 'Explicit'; }
@@ -213,3 +214,6 @@ function overlaps(fs: RField[]): boolean { return fs.some((a, i) => fs.some((b, 
 let nid = 0;
 function lambdaName(g: Gen): string { return `<${g.m.def.name}>b__`; }
 export function stringSize(n: number): number { return align(22 + 2 * n, 8); }
+
+/** Sizes of library structs whose members we do not run. */
+const knownSizes: Readonly<Record<string, readonly [number, number]>> = { 'System.DateTime': [8, 8], 'System.TimeSpan': [8, 8], 'System.Guid': [16, 4], 'System.DateOnly': [4, 4], 'System.TimeOnly': [8, 8], 'System.DateTimeOffset': [16, 8], 'System.Int128': [16, 16], 'System.UInt128': [16, 16], 'System.Half': [2, 2] };

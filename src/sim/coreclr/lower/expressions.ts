@@ -82,7 +82,7 @@ function gen0(g: Gen, e: B): void {
     case 'await': { genExpr(g, e.e); const s = g.slotOf(e.hole); storeSlot(g, s, e.e.type); genExpr(g, e.getAwaiter); const aw = g.slotOf(e.temp); storeSlot(g, aw, e.temp.type); const done = g.label(); genExpr(g, e.isCompleted); g.br('brtrue', done); g.pop(); loadSlot(g, aw, e.temp.type); boxIfValue(g, e.temp.type); g.emit('await'); g.pop(); g.mark(done); genExpr(g, e.getResult); return; }
     case 'discard': throw new Error('discard as value');
     case 'outVar': if (e.local) genLocal(g, e.local); else genDefault(g, e.type); return;
-    case 'error': throw new Error('error node reached code generation');
+    case 'error': throw new Error('error node reached code generation in ' + g.m.def.owner.full + '.' + g.m.def.name + ' near ' + e.start + ' ' + (g.r.model.lib.sources.get(g.m.def.file) ?? '').slice(e.start, e.start + 80));
     default: throw new Error('cannot lower ' + e.k);
   }
 }

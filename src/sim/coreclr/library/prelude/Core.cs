@@ -27,7 +27,7 @@ namespace System
     {
         protected Enum() { }
         public override string ToString() => __Text(this, null);
-        public string ToString(string format) => __Text(this, format);
+        public string ToString(string format) => __Text(this, format); public string ToString(string format, IFormatProvider provider) => __Text(this, format); public string ToString(IFormatProvider provider) => __Text(this, null);
         public override bool Equals(object obj) => RuntimeHelpers.__ValueEquals(this, obj);
         public override int GetHashCode() => RuntimeHelpers.__ValueHash(this);
         public int CompareTo(object target) { if (target == null) return 1; if (target.GetType() != GetType()) throw new ArgumentException("Object must be the same type as the enum. The type passed in was '" + target.GetType() + "'; the enum type was '" + GetType() + "'."); return __Compare(this, target); }
@@ -67,7 +67,7 @@ namespace System
     }
     public partial struct Char
     {
-        public override string ToString() => string.__FromChar(this); public static string ToString(char c) => string.__FromChar(c);
+        public override string ToString() => string.__FromChar(this); string IFormattable.ToString(string format, IFormatProvider formatProvider) => string.__FromChar(this); public string ToString(IFormatProvider provider) => string.__FromChar(this); public static string ToString(char c) => string.__FromChar(c);
         public override bool Equals(object obj) => obj is char b && b == this; public bool Equals(char obj) => this == obj; public override int GetHashCode() => (int)this | ((int)this << 16); public int CompareTo(char value) => this - value;
         public static bool IsDigit(char c) => c >= '0' && c <= '9' || c > 127 && __Is(c, 1); public static bool IsLetter(char c) => __Is(c, 2); public static bool IsLetterOrDigit(char c) => __Is(c, 2) || IsDigit(c); public static bool IsWhiteSpace(char c) => __Is(c, 3); public static bool IsUpper(char c) => __Is(c, 4); public static bool IsLower(char c) => __Is(c, 5); public static bool IsPunctuation(char c) => __Is(c, 6); public static bool IsControl(char c) => c < 32 || c >= 127 && c < 160; public static bool IsNumber(char c) => IsDigit(c) || __Is(c, 1); public static bool IsSymbol(char c) => __Is(c, 7); public static bool IsSeparator(char c) => __Is(c, 8);
         public static bool IsAscii(char c) => c < 128; public static bool IsAsciiDigit(char c) => c >= '0' && c <= '9'; public static bool IsAsciiLetter(char c) => (c | 32) >= 'a' && (c | 32) <= 'z'; public static bool IsAsciiLetterOrDigit(char c) => IsAsciiLetter(c) || IsAsciiDigit(c); public static bool IsAsciiLetterUpper(char c) => c >= 'A' && c <= 'Z'; public static bool IsAsciiLetterLower(char c) => c >= 'a' && c <= 'z'; public static bool IsBetween(char c, char minInclusive, char maxInclusive) => c >= minInclusive && c <= maxInclusive; public static bool IsAsciiHexDigit(char c) => IsAsciiDigit(c) || (c | 32) >= 'a' && (c | 32) <= 'f';
