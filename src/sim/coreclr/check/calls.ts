@@ -91,9 +91,7 @@ export function callGroup(b: Binder, g: B & { k: 'group' }, args: BArg0[], x: { 
     if (!instance && extFail) {
       const usable = extFail.failures.filter(f => !(f.kind === 'infer' && !receiverFits(b, g.recv!, f.cand)) && !(f.kind === 'args' && f.bad!.includes(0)) && f.kind !== 'arity');
       if (!usable.length) {
-        const recvBad = extFail.failures.find(f => f.kind === 'args' && f.bad!.includes(0) && f.match && f.match.params.length);
-        if (recvBad && recvBad.match!.m.kind === 'method' && !recvBad.match!.m.tparams.length && false) { b.err('CS1929', g.recv!, `'${show(g.recv!.type)}' does not contain a definition for '${g.name}' and the best extension method overload requires a receiver of another type`); return b.error(x); }
-        const inf = extFail.failures.find(f => f.kind === 'args' && f.bad!.includes(0)) ?? extFail.failures.find(f => f.kind === 'constraint');
+const inf = extFail.failures.find(f => f.kind === 'args' && f.bad!.includes(0)) ?? extFail.failures.find(f => f.kind === 'constraint');
         if (inf && inf.kind === 'args') { b.err('CS1929', g.recv!, `'${show(g.recv!.type)}' does not contain a definition for '${g.name}' and the best extension method overload requires a receiver of another type`); return b.error(x); }
         noSuchMember(b, g, at); return b.error(x);
       }
@@ -159,6 +157,7 @@ export function makeCall(b: Binder, r: Match, args: BArg0[], recv: B | null, ext
   let rv = recv; if (rv?.k === 'typeRef') rv = null; if (rv?.k === 'baseRef') rv = { ...rv, k: 'this' };
   const owner = g?.recv?.k === 'typeRef' && g.recv.t.kind === 'tparam' && m.isStatic ? r.owner : r.owner;
   const call: B = { k: 'call', recv: m.isStatic ? null : rv, m: { def: m, owner, targs: localTargs(b, m, r.targs) }, args: fin.args, virt, ...(fin.order ? { order: fin.order } : {}), type: ret, start: x.start, end: x.end, lvalue: m.retRef === 'ref', ext, nameStart: at.start };
+  if (isBase && (m.isVirtual || m.isAbstract || m.isOverride)) (call as B & { baseOf?: Type }).baseOf = g!.recv!.type;
   if (g?.recv?.k === 'typeRef' && g.recv.t.kind === 'tparam' && m.isStatic) (call as B & { constrained?: Type }).constrained = g.recv.t;
   return call;
 }

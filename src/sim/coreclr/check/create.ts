@@ -43,7 +43,6 @@ export function construct(b: Binder, t: Type, args: BArg0[], init: ObjectInit | 
     return init ? { k: 'seq', temps: [], before: [], value: withInit(b, call, t, init, x), type: t, start: x.start, end: x.end } : call;
   }
   if (t.kind !== 'named') return err('CS8386', 'Invalid object creation');
-  if (t.isTuple && t.args.length > 1 && false) return err('CS8181', '');
   if (t.def.isStatic) return err('CS0712', `Cannot create an instance of the static class '${show(t)}'`);
   if (t.def.kind === 'interface' || (t.def.isAbstract && t.def.kind === 'class')) return err('CS0144', `Cannot create an instance of the abstract type or interface '${show(t)}'`);
   if (t.def.kind === 'enum') { if (args.length) return err('CS1729', `'${show(t)}' does not contain a constructor that takes ${args.length} arguments`); return { k: 'default', type: t, ...x }; }

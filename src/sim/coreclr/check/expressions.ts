@@ -348,7 +348,7 @@ export function memberValue(b: Binder, recv: B | null, f: Found, x: { start: num
       b.model.sig(m); const t = subst(m.type, f.owner.args, []);
       const virt = !isBase && !m.isStatic && (m.isVirtual || m.isAbstract || m.isOverride);
       const p: B = { k: 'prop', recv: m.isStatic ? null : rv, p: m, owner: f.owner, args: [], virt, type: t, start: x.start, end: x.end, lvalue: true };
-      (p as B & { nameAt?: number }).nameAt = nameStart; return p;
+      (p as B & { nameAt?: number }).nameAt = nameStart; if (isBase && (m.isVirtual || m.isAbstract || m.isOverride)) (p as B & { baseOf?: Type }).baseOf = recv!.type; return p;
     }
     case 'event': {
       b.model.sig(m); const t = subst(m.type, f.owner.args, []);
@@ -476,7 +476,7 @@ export function isWritable(b: Binder, e: B, how: 'assign' | 'ref' | 'out' | 'inc
       if (p.setter.isInit && !b.initAllowed(e)) return bad('CS8852', `Init-only property or indexer '${describe(p)}' can only be assigned in an object initializer, or on 'this' or 'base' in an instance constructor or an 'init' accessor.`);
       if (!accessible(b, p.setter, e.owner, e.recv?.type ?? null)) return bad('CS0272', `The property or indexer '${describe(p)}' cannot be used in this context because the set accessor is inaccessible`);
       if (e.recv && isValueType(e.recv.type) && e.recv.k !== 'this' && !p.isStatic && !p.setter.isReadonly) return structTarget(b, e.recv, how, at, p.name);
-      if (e.recv?.k === 'this' && b.type.kind === 'struct' && b.type.isReadonly && b.func.method.mkind !== 'ctor' && false) return bad('CS1604', 'Cannot assign to this because it is read-only');
+      
       return true;
     }
     case 'this': if (b.type.kind !== 'struct' || b.type.isReadonly) return bad('CS1604', 'Cannot assign to \'this\' because it is read-only'); return true;
@@ -488,7 +488,7 @@ export function isWritable(b: Binder, e: B, how: 'assign' | 'ref' | 'out' | 'inc
     case 'tupleLit': case 'tuple': return true;
     case 'group': return bad('CS1656', `Cannot assign to '${e.name}' because it is a 'method group'`);
     case 'event': return bad('CS0070', `The event '${describe(e.ev)}' can only appear on the left hand side of += or -= (except when used from within the type '${e.ev.owner.name}')`);
-    case 'assign': if (e.target.lvalue && how === 'incdec' && false) return true; return bad(how === 'incdec' ? 'CS1059' : how === 'assign' ? 'CS0131' : 'CS1510', 'The left-hand side of an assignment must be a variable, property or indexer');
+    case 'assign': return bad(how === 'incdec' ? 'CS1059' : how === 'assign' ? 'CS0131' : 'CS1510', 'The left-hand side of an assignment must be a variable, property or indexer');
     default: return bad(how === 'incdec' ? 'CS1059' : how === 'assign' ? 'CS0131' : 'CS1510', how === 'assign' ? 'The left-hand side of an assignment must be a variable, property or indexer' : how === 'incdec' ? 'The operand of an increment or decrement operator must be a variable, property or indexer' : 'A ref or out value must be an assignable variable');
   }
 }

@@ -194,7 +194,8 @@ class Flow {
   loop(body: S): void { this.breaks.push([]); this.continues.push([]); this.stmt(body); this.continues.pop(); }
   joined(f: Bits): Bits { let r = f; for (const b of this.breaks.pop()!) r = both(r, b); return r; }
 }
-const fieldLocals = new WeakMap<Local, Map<string, Local>>();
+/** Stand-ins for the fields of struct locals, kept on the local. */
+const fieldLocals = { get: (v: Local): Map<string, Local> | undefined => (v as Local & { fieldBits?: Map<string, Local> }).fieldBits, set: (v: Local, m: Map<string, Local>): void => { (v as Local & { fieldBits?: Map<string, Local> }).fieldBits = m; } };
 function isStruct(e: B): boolean { return e.type.kind === 'named' && e.type.def.kind === 'struct'; }
 function structFields(v: Local): string[] | null { if (v.type.kind !== 'named' || v.type.def.kind !== 'struct' || (v.type.def.library && !v.type.isTuple)) return null; return v.type.def.order.filter(m => m.kind === 'field' && !m.isStatic).map(m => m.name); }
 function isEmptyStruct(t: import('./types.ts').Type): boolean { return t.kind === 'named' && t.def.kind === 'struct' && !t.def.library && t.def.membersDone && !t.def.order.some(m => m.kind === 'field' && !m.isStatic); }

@@ -17,7 +17,6 @@ export function bindIs(b: Binder, x: Expr & { k: 'is' }): B {
     if (x.pattern.k === 'type') t = b.resolve(x.pattern.type); else { const c = constOrType(b, x.pattern.e); if (c.type) t = c.type; else { if (e.k === 'error') return { ...b.error(x), type: b.T.bool }; return patternTest(b, e, constPattern(b, c.e!, e.type, x.pattern.e), x); } }
     if (e.k === 'error' || t.kind === 'error' || e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e)) return { ...b.error(x), type: b.T.bool };
     if (!checkType(b, e.type, t, x.pattern, x)) return { ...b.error(x), type: b.T.bool };
-    if (isNullableT(t) && x.pattern.k === 'type' && false) return b.error(x);
     return { k: 'isType', e, t, type: b.T.bool, start: x.start, end: x.end };
   }
   if (e.k === 'error' || (e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e))) { b.model.quietly(() => 0); declareOnly(b, x.pattern); return { ...b.error(x), type: b.T.bool }; }

@@ -226,8 +226,7 @@ function selfArg(t: Value, m: MInst): Value { return t instanceof Obj && m.owner
 export { selfArg };
 import { newMethod } from '../check/model.ts';
 import type { TypeDef } from '../check/types.ts';
-const cctors = new WeakMap<TypeDef, import('../check/types.ts').Method>();
-function newCctor(d: TypeDef): import('../check/types.ts').Method { let m = cctors.get(d); if (!m) { m = newMethod(d, '.cctor', 'cctor', { isStatic: true, access: 'private' }); m.ret = d.open; (m as { body: unknown }).body = { block: null, expr: null }; cctors.set(d, m); } return m; }
+function newCctor(d: TypeDef): import('../check/types.ts').Method { const x = d as TypeDef & { madeCctor?: import('../check/types.ts').Method }; let m = x.madeCctor; if (!m) { m = newMethod(d, '.cctor', 'cctor', { isStatic: true, access: 'private' }); m.ret = d.open; (m as { body: unknown }).body = { block: null, expr: null }; x.madeCctor = m; } return m; }
 import { loop, iterOf } from './loop.ts';
 import { asyncFail, asyncNext, taskResult } from './async.ts';
 import { reflectionName } from './names.ts';

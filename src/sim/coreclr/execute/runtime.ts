@@ -83,7 +83,7 @@ export class Runtime {
     m.set(key, r); return r;
   }
   fieldIndex(t: Type, f: Field): number {
-    for (let r: RType | null = this.rtype(t); r; r = r.base) for (const x of r.own) if (x.f === f) return x.index;
+    for (let r: RType | null = this.rtype(t); r; r = r.base) for (const x of r.own) if (x.f === f) { if ((r as RType & { union?: boolean }).union) throw new Refusal('struct with overlapping fields', null); return x.index; }
     throw new Refusal(`${f.owner.full}.${f.name}`, null);
   }
   fieldIndexOrStatic(t: Type, f: Field): number | StaticRef { return f.isStatic ? this.staticField(t, f) : this.fieldIndex(t, f); }

@@ -1,4 +1,5 @@
 // Numeric format strings, standard and custom, invariant culture (.NET 10 Number.Formatting).
+import { upper } from '../../text/dotnet.ts';
 import type { Int } from '../../numbers/int.ts';
 import { dotnetCustomDigits, dotnetDouble, dotnetFormat, dotnetSingle } from '../../numbers/dotnetfloat.ts';
 import { isNegative } from '../../numbers/double.ts';
@@ -13,13 +14,13 @@ export function formatNumber(v: Value, kind: string, format: string): string | n
   const m = /^([A-Za-z])(\d{0,9})$/.exec(format);
   const real = kind === 'double' || kind === 'float';
   if (!m) return custom(v, kind, format);
-  const letter = m[1]!, prec = m[2] === '' ? -1 : Number(m[2]); const L = letter.toUpperCase();
+  const letter = m[1]!, prec = m[2] === '' ? -1 : Number(m[2]); const L = upper(letter);
   if (real) { if (L === 'D' || L === 'X' || L === 'B') return null; return dotnetFormat(v as number, letter, prec, kind === 'float') ?? null; }
   if (kind === 'decimal') return decimalFormat(v as Dec, letter, prec);
   const n = BigInt(v as Int); const neg = n < 0n; const digits = (neg ? -n : n).toString();
   switch (L) {
     case 'D': return (neg ? '-' : '') + digits.padStart(Math.max(prec, 0), '0');
-    case 'X': { const h = BigInt.asUintN(bits[kind] ?? 32, n).toString(16); const t = h.padStart(Math.max(prec, 0), '0'); return letter === 'X' ? t.toUpperCase() : t; }
+    case 'X': { const h = BigInt.asUintN(bits[kind] ?? 32, n).toString(16); const t = h.padStart(Math.max(prec, 0), '0'); return letter === 'X' ? upper(t) : t; }
     case 'B': return BigInt.asUintN(bits[kind] ?? 32, n).toString(2).padStart(Math.max(prec, 0), '0');
     case 'N': case 'F': case 'P': case 'C': case 'E': return decimalFormat({ c: neg ? -n : n, scale: 0, neg }, letter, prec);
     case 'G': case 'R': { if (L === 'R' || prec <= 0 || digits.length <= prec) return (neg ? '-' : '') + digits; return decimalFormat({ c: neg ? -n : n, scale: 0, neg }, letter, prec); }
@@ -28,7 +29,7 @@ export function formatNumber(v: Value, kind: string, format: string): string | n
 }
 function fixed(d: Dec, places: number): string { const r = decRound(d, places, 'away'); let s = decText({ c: r.c, scale: r.scale, neg: false }); let p = s.indexOf('.'); if (places > 0) { if (p < 0) { s += '.'; p = s.length - 1; } s = s.padEnd(p + 1 + places, '0'); } return s; }
 function decimalFormat(d: Dec, letter: string, prec: number): string | null {
-  const L = letter.toUpperCase();
+  const L = upper(letter);
   switch (L) {
     case 'F': case 'N': { const t = fixed(d, prec < 0 ? 2 : prec); const neg = d.neg && /[1-9]/.test(t); return (neg ? '-' : '') + (L === 'N' ? grouped(t) : t); }
     case 'P': { const t = fixed({ c: d.c * 100n, scale: d.scale, neg: d.neg }, prec < 0 ? 2 : prec); const neg = d.neg && /[1-9]/.test(t); return (neg ? '-' : '') + grouped(t) + ' %'; }

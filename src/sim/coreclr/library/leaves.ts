@@ -4,7 +4,7 @@ import { lowWord, highWord } from '../../numbers/int64.ts';
 import { doubleBits, floatBits } from '../../numbers/double.ts';
 import { roundHalfEven } from '../../numbers/double.ts';
 import { dotnetDouble, dotnetSingle } from '../../numbers/dotnetfloat.ts';
-import { type Type } from '../check/types.ts';
+
 import { constantOf } from '../check/expressions.ts';
 import { Binder } from '../check/binder.ts';
 import { newMethod } from '../check/model.ts';
@@ -34,7 +34,7 @@ function objHash(m: Machine, o: Obj): number { if (!o.hash) { m.hashState = (Mat
 /** Text of a primitive value boxed in `o`. */
 function primText(rt: RType, v: Value): string { switch (rt.num) { case 'bool': return v ? 'True' : 'False'; case 'char': return String.fromCharCode(v as number); case 'double': return dotnetDouble(v as number); case 'float': return dotnetSingle(v as number); case 'decimal': return decText(v as Dec); default: return String(v); } }
 function enumText(m: Machine, rt: RType, v: Int, format: string | null): string {
-  const f = format ? format.toUpperCase() : 'G'; if (f === 'D') return String(v); if (f === 'X') { const size = rt.vsize * 2; return (typeof v === 'number' && v >= 0 ? BigInt(v) : BigInt.asUintN(rt.vsize * 8, BigInt(v))).toString(16).toUpperCase().padStart(size, '0'); }
+  const f = format ? upper(format) : 'G'; if (f === 'D') return String(v); if (f === 'X') { const size = rt.vsize * 2; return upper((typeof v === 'number' && v >= 0 ? BigInt(v) : BigInt.asUintN(rt.vsize * 8, BigInt(v))).toString(16).padStart(size, '0')); }
   const ms = enumMembers(m, rt); const hit = ms.find(x => x.v === v); if (hit) return hit.name; if (!rt.type.def.isFlags && f !== 'F') return String(v);
   if (v === 0) return ms.find(x => x.v === 0)?.name ?? '0';
   let rest = BigInt(v); const names: string[] = []; const sorted = ms.slice().sort((a, b) => (BigInt.asUintN(64, BigInt(a.v)) < BigInt.asUintN(64, BigInt(b.v)) ? -1 : 1));
@@ -124,7 +124,7 @@ const raw: Record<string, L> = {
     if (!s0) return m.raise('System.ArgumentNullException', 'Value cannot be null.', { _paramName: m.str('value') });
     const s = s0.s.trim(); if (s === '') return a[3] ? m.raise('System.ArgumentException', 'Must specify valid information for parsing in the string.', { _paramName: m.str('value') }) : null;
     if (/^[+-]?\d+$/.test(s)) { const v = canonical(BigInt(s)); if (!fits(v, t.num!)) return a[3] ? m.raise('System.OverflowException', 'Value was either too large or too small.') : null; return m.heap.box(t, v); }
-    let r = 0n; const ic = a[2] === true; for (const p of s.split(',')) { const n = p.trim(); const x = enumMembers(m, t).find(q => ic ? q.name.toLowerCase() === n.toLowerCase() : q.name === n); if (!x) return bad(s0.s); r |= BigInt(x.v); } return m.heap.box(t, canonical(r));
+    let r = 0n; const ic = a[2] === true; for (const p of s.split(',')) { const n = p.trim(); const x = enumMembers(m, t).find(q => ic ? lower(q.name) === lower(n) : q.name === n); if (!x) return bad(s0.s); r |= BigInt(x.v); } return m.heap.box(t, canonical(r));
   },
   'System.Char.__Is': (_m, a) => { const c = a[0] as number; switch (a[1]) { case 1: return isDigitChar(c); case 2: return isLetter(c); case 3: return isWhite(c); case 4: return isUpperChar(c); case 5: return isLowerChar(c); case 6: return isPunct(c); case 7: return isSymbol(c); default: return c === 32 || c === 0xa0; } },
   'System.Char.__Case': (_m, a) => (a[1] ? toUpper(a[0] as number) : toLower(a[0] as number)),
@@ -188,7 +188,7 @@ const raw: Record<string, L> = {
   'System.Convert.__FromBase': (m, a) => { const s = (a[0] as Obj | null)?.s ?? '0'; const b = a[1] as number; const t = b === 16 ? s.replace(/^0[xX]/, '') : s; let v = 0n; for (const c of t) { const d = parseInt(c, 36); if (!(d < b)) return m.raise('System.FormatException', 'Could not find any recognizable digits.'); v = v * BigInt(b) + BigInt(d); } if (v > 0x7fffffffn && v <= 0xffffffffn && b !== 10) v = BigInt.asIntN(32, v); return canonical(v); }, 'System.Convert.__ToBase': (m, a) => { const v = BigInt(a[0] as Int); const b = a[1] as number; if (![2, 8, 10, 16].includes(b)) return m.raise('System.ArgumentException', 'Invalid Base.'); return m.str(b === 10 ? v.toString() : BigInt.asUintN(a[2] as number, v).toString(b)); },
   'System.Math.Abs/1': (_m, a) => Math.abs(a[0] as number), 'System.Math.Sqrt': (_m, a) => Math.sqrt(a[0] as number), 'System.Math.Floor/1': (_m, a) => Math.floor(a[0] as number), 'System.Math.Ceiling/1': (_m, a) => Math.ceil(a[0] as number), 'System.Math.Truncate/1': (_m, a) => Math.trunc(a[0] as number), 'System.Math.Max/2': (_m, a) => Math.max(a[0] as number, a[1] as number), 'System.Math.Min/2': (_m, a) => Math.min(a[0] as number, a[1] as number), 'System.Math.__Round': (_m, a) => roundDouble(a[0] as number, a[1] as number, a[2] as number), 'System.Math.IEEERemainder': (_m, a) => { const x = a[0] as number, y = a[1] as number; return x - y * roundHalfEven(x / y); },
 };
-for (const n of ['Pow', 'Exp', 'Log', 'Log10', 'Log2', 'Sin', 'Cos', 'Tan', 'Asin', 'Acos', 'Atan', 'Atan2', 'Sinh', 'Cosh', 'Tanh', 'Cbrt']) raw[`System.Math.${n}`] = (m, a) => { const f = math[n.toLowerCase()]; if (!f) throw new Refusal('Math.' + n, m.span()); return f(a[0] as number, a[1] as number); };
+for (const n of ['Pow', 'Exp', 'Log', 'Log10', 'Log2', 'Sin', 'Cos', 'Tan', 'Asin', 'Acos', 'Atan', 'Atan2', 'Sinh', 'Cosh', 'Tanh', 'Cbrt']) raw[`System.Math.${n}`] = (m, a) => { const f = math[lower(n)]; if (!f) throw new Refusal('Math.' + n, m.span()); return f(a[0] as number, a[1] as number); };
 raw['System.Double.__Hypot'] = (m, a) => { const f = math['hypot']; if (!f) throw new Refusal('double.Hypot', m.span()); return f(a[0] as number, a[1] as number); };
 // operators and properties of the built-in numbers through static abstract members
 const K = ['sbyte', 'byte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong', 'char', 'float', 'double', 'decimal', 'nint', 'nuint'];

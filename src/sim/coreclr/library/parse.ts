@@ -1,4 +1,5 @@
 // Parsing of numbers by NumberStyles, invariant culture; messages as .NET 10 gives them.
+import { lower } from '../../text/dotnet.ts';
 import { canonical } from '../../numbers/int.ts';
 import { parseDouble, parseFloat32 } from '../../numbers/parse.ts';
 import { fits, limits } from '../check/numbers.ts';
@@ -13,7 +14,7 @@ export function parseNumber(m: Machine, text: string, kind: number, style: numbe
   const k = kinds[kind]!; const rt = m.r.lib('System.' + types[kind]!); const bad = (): Value => quiet ? null : m.raise('System.FormatException', `The input string '${text}' was not in a correct format.`); const over = (): Value => quiet ? null : m.raise('System.OverflowException', `Value was either too large or too small for ${words[k]}.`);
   let s = text; if (style & 1) s = s.replace(/^[\t-\r ]+/, ''); if (style & 2) s = s.replace(/[\t-\r ]+$|\0+$/, '');
   if (style & 0x200) { if (!/^[0-9a-fA-F]+$/.test(s)) return bad(); const v = BigInt('0x' + s); const w = { sbyte: 8, byte: 8, short: 16, ushort: 16, int: 32, uint: 32, long: 64, ulong: 64 }[k] ?? 32; if (v >= 1n << BigInt(w)) return over(); return m.heap.box(rt, canonical(k[0] === 'u' || k === 'byte' ? v : BigInt.asIntN(w, v))); }
-  if (kind === 9 || kind === 10) { const t = s.toLowerCase(); if (t === 'nan' || t === '-nan') return m.heap.box(rt, NaN); if (t === 'infinity' || t === '∞' || t === '+infinity') return m.heap.box(rt, Infinity); if (t === '-infinity' || t === '-∞') return m.heap.box(rt, -Infinity); }
+  if (kind === 9 || kind === 10) { const t = lower(s); if (t === 'nan' || t === '-nan') return m.heap.box(rt, NaN); if (t === 'infinity' || t === '∞' || t === '+infinity') return m.heap.box(rt, Infinity); if (t === '-infinity' || t === '-∞') return m.heap.box(rt, -Infinity); }
   const x = /^([+-])?(?=[\d.])(\d[\d,]*|)(\.\d*)?(?:[eE]([+-]?\d+))?([+-])?$/.exec(s); if (!x || (x[2] === '' && !/\d/.test(x[3] ?? ''))) return bad();
   if (x[1] && !(style & 4)) return bad(); if (x[5] && (!(style & 8) || x[1])) return bad(); if (x[3] !== undefined && !(style & 0x20)) return bad(); if (x[4] !== undefined && !(style & 0x80)) return bad(); if (x[2]!.includes(',') && !(style & 0x40)) return bad();
   const neg = x[1] === '-' || x[5] === '-'; const whole = x[2]!.replace(/,/g, ''), frac = (x[3] ?? '').slice(1);

@@ -189,7 +189,7 @@ function genCallRaw(g: Gen, e: B & { k: 'call' }): void {
   if (def.mkind === 'local') { genLocalCall(g, e); return; }
   if (constrained && def.isStatic) { const mi = g.r.resolveStatic(g.S(constrained), def, g.S(e.m.owner), e.m.targs.map(t => g.S(t))); genArgs(g, e.args, e.order); callInst(g, mi, e.args.length, false); return; }
   if (!e.recv) { genArgs(g, e.args, e.order); callInst(g, g.minst(e.m), e.args.length, false); return; }
-  const rt = g.S(e.recv.type); let mi = g.minst(e.m);
+  const rt = g.S(e.recv.type); let mi = g.minst(e.m); const bo = (e as B & { baseOf?: Type }).baseOf; if (bo) mi = g.r.virtual(g.rt(bo), mi);
   if (isValueType(rt) && mi.owner.kind !== 'delegate') {
     if (mi.owner === g.r.rtype(rt)) { genReceiver(g, e.recv, def); genArgs(g, e.args, e.order); callInst(g, mi, e.args.length + 1, false); return; }
     const impl = g.r.constrained(g.r.rtype(rt), mi);
@@ -201,7 +201,7 @@ function genCallRaw(g: Gen, e: B & { k: 'call' }): void {
   const isThis = e.recv.k === 'this';
   // a non-virtual instance call still tests its receiver
   if (!e.virt && !isThis && !(def.mkind === 'ctor')) { g.emit('call', g.k(mi), e.args.length + 1 | 0x10000); g.pop(e.args.length + 1); if (mi.returns) g.push(); return; }
-  mi = g.minst(e.m); callInst(g, mi, e.args.length + 1, e.virt);
+  callInst(g, mi, e.args.length + 1, e.virt);
 }
 function genLocalCall(g: Gen, e: B & { k: 'call' }): void {
   const lf = e.m.def.local as import('../check/bound.ts').LocalFunction; const mi = g.r.nested(g, lf.func, lf, e.m.targs.map(t => t ? g.S(t) : t));
@@ -218,7 +218,7 @@ function genProp(g: Gen, e: B & { k: 'prop' }): void { genPropRaw(g, e); if (e.p
 function genPropRaw(g: Gen, e: B & { k: 'prop' }): void {
   const get = accessor(e, 'getter', g);
   const call: B & { k: 'call' } = { k: 'call', recv: e.recv, m: get, args: e.args, virt: e.virt, ...(e.order ? { order: e.order } : {}), type: e.type, start: e.start, end: e.end };
-  const c = (e as B & { constrained?: Type }).constrained; if (c) (call as B & { constrained?: Type }).constrained = c; genCallRaw(g, call);
+  const c = (e as B & { constrained?: Type }).constrained; if (c) (call as B & { constrained?: Type }).constrained = c; const bo = (e as B & { baseOf?: Type }).baseOf; if (bo) (call as B & { baseOf?: Type }).baseOf = bo; genCallRaw(g, call);
 }
 function accessor(e: B & { k: 'prop' }, which: 'getter' | 'setter', g: Gen): MethodRef {
   const a = e.p[which]; if (a) return { def: a, owner: e.owner, targs: [] };
@@ -300,7 +300,7 @@ function storeProp(g: Gen, e: B & { k: 'prop' }, v: () => void): void {
   if (!e.p.setter && e.p.field) { const i = g.r.fieldIndexOrStatic(g.S(e.owner), e.p.field); const st = g.isStruct(e.type) ? '.v' : ''; if (typeof i !== 'number') { v(); g.emit('stsfld' + st, g.k(i)); g.pop(); return; } if (isValueType(g.S(e.owner))) genAddress(g, e.recv!); else genExpr(g, e.recv!); v(); g.emit((isValueType(g.S(e.owner)) ? 'stvfld' : 'stfld') + st, i); g.pop(2); return; }
   const ref = accessor(e, 'setter', g); const c = (e as B & { constrained?: Type }).constrained;
   if (c) { const mi = g.r.resolveStatic(g.S(c), ref.def, g.S(ref.owner), []); genArgs(g, e.args, e.order); v(); callInst(g, mi, e.args.length + 1, false); return; }
-  let mi = g.minst(ref); let n = e.args.length + 1; let virt = e.virt && !!e.recv;
+  let mi = g.minst(ref); const bo = (e as B & { baseOf?: Type }).baseOf; if (bo) mi = g.r.virtual(g.rt(bo), mi); let n = e.args.length + 1; let virt = e.virt && !!e.recv;
   if (e.recv) { n++; const rt = g.S(e.recv.type); if (isValueType(rt)) { if (mi.owner !== g.r.rtype(rt)) { const impl = g.r.constrained(g.r.rtype(rt), mi); if (impl?.owner.isValue) mi = impl; } genAddress(g, e.recv); virt = false; } else genExpr(g, e.recv); }
   genArgs(g, e.args, e.order); v();
   if (!virt && e.recv && e.recv.k !== 'this' && !isValueType(g.S(e.recv.type))) { g.emit('call', g.k(mi), n | 0x10000); g.pop(n); } else callInst(g, mi, n, virt);

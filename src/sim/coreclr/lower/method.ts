@@ -41,8 +41,7 @@ function collectInits(e: B, nested: { func: import('../check/bound.ts').Func; lf
   const seen = new Set<object>(); const walk = (x: unknown, depth: number): void => { if (x === null || typeof x !== 'object' || depth > 40 || seen.has(x)) return; seen.add(x); const o = x as { k?: string; fn?: BoundLambda }; if (o.k === 'lambda' && o.fn) { if (!nested.some(q => q.func === o.fn!.func)) { nested.push({ func: o.fn.func, lf: null }); nested.push(...nestedFunctions(o.fn.func).filter(q => !nested.some(z => z.func === q.func))); } return; } for (const k of Object.keys(x)) { if (k === 'type' || k === 'f' || k === 'owner' || k === 'm' || k === 'p' || k === 'scope' || k === 'v') continue; const y = (x as Record<string, unknown>)[k]; if (Array.isArray(y)) y.forEach(z => walk(z, depth + 1)); else walk(y, depth + 1); } };
   walk(e, 0); void root;
 }
-const cache = new WeakMap<object, Closures>();
-function closuresOf(root: import('../check/bound.ts').Func, nested: { func: import('../check/bound.ts').Func; lf: LocalFunction | null }[]): Closures { let c = cache.get(root); if (!c) { c = analyse(root, nested); cache.set(root, c); } return c; }
+function closuresOf(root: import('../check/bound.ts').Func, nested: { func: import('../check/bound.ts').Func; lf: LocalFunction | null }[]): Closures { const f = root as typeof root & { closures?: Closures }; return f.closures ??= analyse(root, nested); }
 function staticInit(g: Gen, i: BoundMethod['inits'][number]): void { g.at = i.start; g.stops.push(g.ops.length, i.start); genExpr(g, i.e); g.emit('stsfld' + (g.isStruct(i.f.type) ? '.v' : ''), g.k(g.r.staticField(g.m.owner.type, i.f))); g.pop(); }
 function body(g: Gen, f: import('../check/bound.ts').Func, s: import('../check/bound.ts').S | null): void {
   if (f.isIterator || g.isAsync) { g.returnLabel = g.label(); if (g.isAsync && g.asyncResult) g.returnSlot = g.slot(g.asyncResult, '', true); }

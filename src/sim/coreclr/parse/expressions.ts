@@ -195,7 +195,7 @@ function parsePostfix(c: Cursor, e: Expr): Expr {
       case '(': { const open = t.start; const args = parseArgs(c, ')'); e = { k: 'call', f: e, args, open, start, end: c.prevEnd }; continue; }
       case '[': { const args = parseArgs(c, ']'); e = { k: 'index', e, args, start, end: c.prevEnd }; continue; }
       case '++': case '--': c.next(); e = { k: 'postfix', op: t.kind, e, start, end: t.end }; continue;
-      case '!': if (!c.t.nl || true) { const n = c.peek(); if (n.kind === '=' && n.start === t.end) return e; c.next(); e = { k: 'suppress', e, start, end: t.end }; continue; } return e;
+      case '!': { const n = c.peek(); if (n.kind === '=' && n.start === t.end) return e; c.next(); e = { k: 'suppress', e, start, end: t.end }; continue; }
       case '->': c.next(); c.ident(); return { k: 'unsupported', what: 'pointer member access', start, end: c.prevEnd };
       case '?': {
         const n = c.peek();
@@ -331,7 +331,6 @@ function parseNew(c: Cursor): Expr {
     else if (!sizes.length) { const at = c.missingAt(); c.problem('CS1586', at, at, 'Array creation must have array size or array initializer'); }
     return { k: 'newArray', elem: type, sizes, rank, outer, init, start, end: c.prevEnd };
   }
-  if (type.k === 'nullable' && false) throw new Bail(start);
   let args: Arg[] | null = null, init: ObjectInit | null = null;
   if (c.is('(')) args = parseArgs(c, ')');
   if (c.is('{')) init = objectInit(c);

@@ -98,7 +98,7 @@ export function lex(src: string, from: number, to: number, problems: SyntaxProbl
       if (/[eE]/.test(src[i] ?? '') && /^[eE][+-]?\d/.test(src.slice(i, i + 3))) { isReal = true; i += 2; while (i < to && (isDigit(src.charCodeAt(i)) || src[i] === '_')) i++; }
       text = src.slice(start, i).replace(/_/g, '');
     }
-    const suffix = /^[a-zA-Z]*/.exec(src.slice(i, i + 3))![0].toLowerCase();
+    const suffix = /^[a-zA-Z]*/.exec(src.slice(i, i + 3))![0].replace(/[A-Z]/g, c => String.fromCharCode(c.charCodeAt(0) + 32));
     if (!text.startsWith('0x') && /^[fdm]/.test(suffix)) {
       i++;
       const t = suffix[0] === 'f' ? 'float' : suffix[0] === 'd' ? 'double' : 'decimal';
