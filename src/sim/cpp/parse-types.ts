@@ -8,7 +8,7 @@ export const SPECIFIERS = new Set(['const', 'volatile', 'static', 'extern', 'con
 export const KEYWORDS = new Set(['alignas', 'alignof', 'asm', 'auto', 'bool', 'break', 'case', 'catch', 'char', 'char8_t', 'char16_t', 'char32_t', 'class', 'const', 'consteval', 'constexpr', 'constinit', 'const_cast', 'continue', 'co_await', 'co_return', 'co_yield', 'concept', 'decltype', 'default', 'delete', 'do', 'double', 'dynamic_cast', 'else', 'enum', 'explicit', 'export', 'extern', 'false', 'float', 'for', 'friend', 'goto', 'if', 'inline', 'int', 'long', 'mutable', 'namespace', 'new', 'noexcept', 'nullptr', 'operator', 'private', 'protected', 'public', 'register', 'reinterpret_cast', 'requires', 'return', 'short', 'signed', 'sizeof', 'static', 'static_assert', 'static_cast', 'struct', 'switch', 'template', 'this', 'thread_local', 'throw', 'true', 'try', 'typedef', 'typeid', 'typename', 'union', 'unsigned', 'using', 'virtual', 'void', 'volatile', 'wchar_t', 'while', 'and', 'or', 'not', 'xor', 'bitand', 'bitor', 'compl', 'and_eq', 'or_eq', 'xor_eq', 'not_eq']);
 const OVERLOADABLE = ['<=>', '->*', '<<=', '()', '[]', '<<', '<=', '>=', '==', '!=', '&&', '||', '++', '--', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '->', '+', '-', '*', '/', '%', '^', '&', '|', '~', '!', '=', '<', '>', ','];
 
-export interface Specs { type: TypeNode | null; flags: Flags; pos: Pos; cls?: ClassDecl; enm?: EnumDecl }
+export interface Specs { type: TypeNode | null; flags: Flags; pos: Pos; cls: ClassDecl | undefined; enm: EnumDecl | undefined }
 export interface Declarator { name: Name | null; wrap: (t: TypeNode) => TypeNode; pos: Pos; pack: boolean; fn: boolean; params?: Param[]; scope?: NameScope; bindings?: { name: string; pos: Pos }[]; init?: { open: number } }
 
 export abstract class TypeParser extends Cursor {
@@ -255,6 +255,7 @@ export abstract class TypeParser extends Cursor {
         this.p = p;
         if (ctor) break;
       }
+      if (mode === 'decl' && this.outsideConstructor()) break;
       const k = this.lookKind();
       if (this.isTypeKind(k)) { type = this.namedType(false); continue; }
       if (k === 'c') {
@@ -289,6 +290,16 @@ export abstract class TypeParser extends Cursor {
     else if (cv && mode === 'type') error(this.pos, 'expected type-specifier');
     if (!type && cv) error(this.pos, `'${this.tok.s}' does not name a type`);
     return { type, flags, pos, cls, enm };
+  }
+  /** `A::A(` or `A<T>::A(`: a constructor defined outside its class */
+  outsideConstructor(): boolean {
+    if (!this.isAt(1, '::') && !this.isAt(1, '<')) return false;
+    const p = this.p;
+    const name = this.attempt(() => this.name({ typename: true }));
+    const open = this.is('(');
+    this.p = p;
+    if (!name || !open || name.parts.length < 2) return false;
+    return name.parts[name.parts.length - 1]!.id === name.parts[name.parts.length - 2]!.id;
   }
   namedType(typename: boolean): TypeNode {
     const pos = this.pos;

@@ -264,7 +264,7 @@ export class Parser extends ExprParser {
         }
         case 'template': this.template(out, where, []); return;
         case 'extern':
-          if (this.peek().t === 'str') { this.p += 2; if (this.accept('{')) { while (!this.is('}')) { if (this.tok.t === 'eof') this.fail('}'); this.declaration(out, where); } this.p++; } else this.declaration(out, where); return;
+          if (this.peek().t === 'str') { this.p += 2; if (this.accept('{')) { while (!this.is('}')) { if (this.tok.t === 'eof') this.fail('}'); this.declaration(out, where); } this.p++; } else this.declaration(out, where); return; }
           if (this.isAt(1, 'template')) { while (!this.is(';')) this.p++; this.p++; out.push({ k: 'explicit', pos }); return; }
           break;
         case 'inline': if (this.isAt(1, 'namespace')) { this.p++; this.namespace(out, true); return; } break;
