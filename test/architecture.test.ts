@@ -119,7 +119,7 @@ function allowed(from: string, to: string, file: File, entry: Import): boolean {
   }
   if (from === 'oracle') return to === 'sim/core' || to === 'sim';
   if (['components', 'layouts', 'pages', 'content.config.ts', 'site'].includes(from))
-    return ['components', 'layouts', 'site', 'playground', 'playground/diagram', 'sim', 'sim/core'].includes(to);
+    return ['components', 'layouts', 'site', 'styles', 'playground', 'playground/diagram', 'sim', 'sim/core'].includes(to);
   return false;
 }
 

@@ -24,8 +24,14 @@ export const assets: Assets = {
     const root = path.join(SIM, name);
     const out = new Map<string, string>();
     const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    for (const e of entries.sort((a, b) => (path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1)))
-      if (e.isFile()) out.set(path.relative(root, path.join(e.parentPath, e.name)).split(path.sep).join('/'), await readFile(path.join(e.parentPath, e.name), 'utf8'));
+    for (const e of entries.sort((a, b) =>
+      path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1,
+    ))
+      if (e.isFile())
+        out.set(
+          path.relative(root, path.join(e.parentPath, e.name)).split(path.sep).join('/'),
+          await readFile(path.join(e.parentPath, e.name), 'utf8'),
+        );
     return out;
   },
 };

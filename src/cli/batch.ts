@@ -10,13 +10,18 @@ export interface Settings {
   readonly maxSteps: number | undefined;
   readonly stdin: string;
 }
-export type FromWorker = { readonly kind: 'progress' } | { readonly kind: 'ready' } | { readonly kind: 'report'; readonly report: Report };
+export type FromWorker =
+  { readonly kind: 'progress' } | { readonly kind: 'ready' } | { readonly kind: 'report'; readonly report: Report };
 
 const SILENCE_MS = 10_000;
 const HEAP_MB = 3072;
 
 /** Runs the files and hands each report to `done`, in the order of `files`. */
-export async function batch(files: readonly string[], settings: Settings, done: (report: Report) => void): Promise<void> {
+export async function batch(
+  files: readonly string[],
+  settings: Settings,
+  done: (report: Report) => void,
+): Promise<void> {
   const reports = new Map<number, Report>();
   let next = 0;
   let shown = 0;
@@ -45,7 +50,10 @@ export async function batch(files: readonly string[], settings: Settings, done: 
 }
 
 function start(settings: Settings): Worker {
-  return new Worker(new URL('./batch.worker.ts', import.meta.url), { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: 8 } });
+  return new Worker(new URL('./batch.worker.ts', import.meta.url), {
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: 8 },
+  });
 }
 
 function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boolean }> {

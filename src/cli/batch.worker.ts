@@ -32,7 +32,14 @@ async function run(file: string): Promise<Report> {
       post({ kind: 'progress' });
     });
   } catch (error) {
-    return failed(file, entry.id, entry.models, error instanceof Error ? `${error.name}: ${error.message}` : String(error), null, 0);
+    return failed(
+      file,
+      entry.id,
+      entry.models,
+      error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      null,
+      0,
+    );
   }
 }
 

@@ -9,7 +9,8 @@ const SLICE = 200_000;
 /** Option texts of the command line as a language's own values; names it does not know are ignored. Throws `RangeError`. */
 export function optionsFor(entry: LanguageEntry, texts: Readonly<Record<string, string>>): OptionValues {
   const values = defaults(entry.options);
-  for (const spec of entry.options) if (texts[spec.name] !== undefined) values[spec.name] = parseOption(spec, texts[spec.name]!);
+  for (const spec of entry.options)
+    if (texts[spec.name] !== undefined) values[spec.name] = parseOption(spec, texts[spec.name]!);
   return values;
 }
 
@@ -33,7 +34,16 @@ export function execute(
     const said = compiled.diagnostics.map((d) => reported(d, lines));
     if (compiled.verdict !== 'accepted' || !compiled.program) {
       const outcome: Outcome = compiled.verdict === 'rejected' ? 'rejected' : 'refused';
-      return { ...head, outcome, exit: outcome === 'rejected' ? 1 : null, stdout: '', stderr: '', diagnostics: said, counts: NO_COUNTS, ms: ms() };
+      return {
+        ...head,
+        outcome,
+        exit: outcome === 'rejected' ? 1 : null,
+        stdout: '',
+        stderr: '',
+        diagnostics: said,
+        counts: NO_COUNTS,
+        ms: ms(),
+      };
     }
     machine = compiled.program.start(world);
     while (machine.status.kind === 'running') {
@@ -42,26 +52,41 @@ export function execute(
       if (machine.now > before) progress();
     }
     const status = machine.status;
-    const last = status.kind === 'faulted' ? [status.fault] : status.kind === 'refused' ? [status.refusal] : status.kind === 'stopped' ? [status.at] : [];
+    const last =
+      status.kind === 'faulted'
+        ? [status.fault]
+        : status.kind === 'refused'
+          ? [status.refusal]
+          : status.kind === 'stopped'
+            ? [status.at]
+            : [];
     const ending = last.filter((d) => !machine!.diagnostics.includes(d));
     return {
       ...head,
       outcome: status.kind,
       exit: status.kind === 'finished' || status.kind === 'faulted' ? status.exit : null,
-      stdout: machine.stdout, stderr: machine.stderr,
+      stdout: machine.stdout,
+      stderr: machine.stderr,
       diagnostics: [...said, ...[...machine.diagnostics, ...ending].map((d) => reported(d, lines))],
       counts: { steps: machine.now, events: 0, ...machine.counts },
       ms: ms(),
     };
   } catch (error) {
-    const message = error instanceof Error ? `${error.name}: ${error.message}${error.stack ? `\n${error.stack.split('\n').slice(1, 6).join('\n')}` : ''}` : String(error);
+    const message =
+      error instanceof Error
+        ? `${error.name}: ${error.message}${error.stack ? `\n${error.stack.split('\n').slice(1, 6).join('\n')}` : ''}`
+        : String(error);
     let line: number | null = null;
     try {
       line = machine?.line() || null;
     } catch {
       line = null; // the machine is broken: that is what is being reported
     }
-    return { ...failed(source.name, entry.id, entry.models, message, line, ms()), stdout: machine?.stdout ?? '', stderr: machine?.stderr ?? '' };
+    return {
+      ...failed(source.name, entry.id, entry.models, message, line, ms()),
+      stdout: machine?.stdout ?? '',
+      stderr: machine?.stderr ?? '',
+    };
   }
 }
 
@@ -69,7 +94,12 @@ export function execute(
 export function reported(d: Diagnostic, lines: LineMap): ReportedDiagnostic {
   const at = (span: Diagnostic['span'] | undefined): number | null => (span ? lines.line(span.start) : null);
   return {
-    kind: d.kind, severity: d.severity, code: d.code, line: at(d.span), column: d.span ? lines.column(d.span.start) : null, message: d.message,
+    kind: d.kind,
+    severity: d.severity,
+    code: d.code,
+    line: at(d.span),
+    column: d.span ? lines.column(d.span.start) : null,
+    message: d.message,
     ...(d.allocatedAt === undefined ? {} : { allocatedAt: at(d.allocatedAt) }),
     ...(d.freedAt === undefined ? {} : { freedAt: at(d.freedAt) }),
     ...(d.bytes === undefined ? {} : { bytes: d.bytes }),

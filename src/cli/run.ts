@@ -8,7 +8,12 @@ import { parseArguments, splitOnce, Usage } from './usage.ts';
 
 /** Exit code 0 with `--json`; else the program's own, 2 refused, 124 stopped, 70 failed, 64 usage. */
 export async function run(args: string[]): Promise<number> {
-  const { files, flags, values } = parseArguments(args, { json: 'flag', option: 'values', 'max-steps': 'value', stdin: 'value' });
+  const { files, flags, values } = parseArguments(args, {
+    json: 'flag',
+    option: 'values',
+    'max-steps': 'value',
+    stdin: 'value',
+  });
   if (files.length === 0) throw new Usage('no FILE given');
   for (const file of files) if (!existsSync(file)) throw new Usage(`no such file: ${file}`);
   const options = optionTexts(values['option'] ?? [], files);
@@ -16,7 +21,8 @@ export async function run(args: string[]): Promise<number> {
   if (steps !== undefined && !/^\d+$/.test(steps)) throw new Usage(`--max-steps takes a whole number, not "${steps}"`);
   const from = values['stdin']?.[0];
   if (from !== undefined && !existsSync(from)) throw new Usage(`no such file: ${from}`);
-  const stdin = from !== undefined ? readFileSync(from, 'utf8') : files.length === 1 && !process.stdin.isTTY ? ownInput() : '';
+  const stdin =
+    from !== undefined ? readFileSync(from, 'utf8') : files.length === 1 && !process.stdin.isTTY ? ownInput() : '';
   let exit = 0;
   await batch(files, { options, maxSteps: steps === undefined ? undefined : Number(steps), stdin }, (report) => {
     if (flags.has('json')) process.stdout.write(`${JSON.stringify(report)}\n`);
@@ -60,7 +66,11 @@ function print(report: Report): number {
   for (const d of report.diagnostics) {
     if (d.kind === 'exception' && report.stderr !== '') continue; // the runtime has already said it in its own words
     const where = d.line === null ? report.file : `${report.file}:${d.line}${d.column === null ? '' : `:${d.column}`}`;
-    process.stderr.write(`${where}: ${d.severity === 'warning' ? 'warning' : d.kind === 'compile' ? 'error' : d.kind}${d.code === d.kind ? '' : `[${d.code}]`}: ${d.message}\n`);
+    process.stderr.write(
+      `${where}: ${d.severity === 'warning' ? 'warning' : d.kind === 'compile' ? 'error' : d.kind}${d.code === d.kind ? '' : `[${d.code}]`}: ${d.message}\n`,
+    );
   }
-  return { finished: report.exit ?? 0, rejected: 1, faulted: report.exit ?? 1, refused: 2, stopped: 124, failed: 70 }[report.outcome];
+  return { finished: report.exit ?? 0, rejected: 1, faulted: report.exit ?? 1, refused: 2, stopped: 124, failed: 70 }[
+    report.outcome
+  ];
 }

@@ -38,7 +38,9 @@ export async function verify(args: string[]): Promise<number> {
       else if (report.outcome === 'refused' || report.outcome === 'stopped') refused++;
       else exit = 1;
     });
-    process.stdout.write(`${entry.title} against ${oracle.version}: ${right} of ${mine.length} agree, ${refused} refused or stopped, ${mine.length - right - refused} differ\n`);
+    process.stdout.write(
+      `${entry.title} against ${oracle.version}: ${right} of ${mine.length} agree, ${refused} refused or stopped, ${mine.length - right - refused} differ\n`,
+    );
   }
   return exit;
 }

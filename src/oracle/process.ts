@@ -13,7 +13,9 @@ export interface Finished {
 
 const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGILL: 4, SIGABRT: 6, SIGBUS: 7, SIGFPE: 8, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
 
-/** Runs a command to its end. Rejects when it cannot be started or runs longer than `limitMs`. */
+const MOST_OUTPUT = 64 * 2 ** 20;
+
+/** Runs a command to its end. Rejects when it cannot be started, runs longer than `limitMs`, or prints more than 64 MB. */
 export function finish(
   command: string,
   args: readonly string[],
@@ -23,13 +25,21 @@ export function finish(
     const child = spawn(command, args, { cwd: settings.cwd, env: { ...process.env, ...settings.env }, stdio: 'pipe' });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    const limit = settings.limitMs ?? 60_000;
+    const limit = settings.limitMs ?? 20_000;
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`${command} ${args.join(' ')}: no end after ${limit} ms`));
     }, limit);
-    child.stdout.on('data', (b: Buffer) => out.push(b));
-    child.stderr.on('data', (b: Buffer) => err.push(b));
+    let size = 0;
+    const keep = (where: Buffer[], b: Buffer): void => {
+      where.push(b);
+      size += b.length;
+      if (size <= MOST_OUTPUT) return;
+      child.kill('SIGKILL');
+      reject(new Error(`${command} ${args.join(' ')}: more than ${MOST_OUTPUT} bytes of output`));
+    };
+    child.stdout.on('data', (b: Buffer) => keep(out, b));
+    child.stderr.on('data', (b: Buffer) => keep(err, b));
     child.on('error', (e) => {
       clearTimeout(timer);
       reject(e);

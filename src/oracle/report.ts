@@ -31,12 +31,35 @@ export interface Report {
   readonly ms: number;
 }
 
-export const NO_COUNTS: Report['counts'] = { steps: 0, events: 0, allocated: 0, freed: 0, liveObjects: 0, liveBytes: 0, collections: 0 };
+export const NO_COUNTS: Report['counts'] = {
+  steps: 0,
+  events: 0,
+  allocated: 0,
+  freed: 0,
+  liveObjects: 0,
+  liveBytes: 0,
+  collections: 0,
+};
 
 /** A report of our own defect, with the line that was being compiled or run where it is known. */
-export function failed(file: string, language: string | null, models: string | null, message: string, line: number | null, ms: number): Report {
+export function failed(
+  file: string,
+  language: string | null,
+  models: string | null,
+  message: string,
+  line: number | null,
+  ms: number,
+): Report {
   return {
-    file, language, models, outcome: 'failed', exit: null, stdout: '', stderr: '',
-    diagnostics: [{ kind: 'internal', severity: 'error', code: 'internal', line, column: null, message }], counts: NO_COUNTS, ms,
+    file,
+    language,
+    models,
+    outcome: 'failed',
+    exit: null,
+    stdout: '',
+    stderr: '',
+    diagnostics: [{ kind: 'internal', severity: 'error', code: 'internal', line, column: null, message }],
+    counts: NO_COUNTS,
+    ms,
   };
 }
