@@ -4,7 +4,9 @@ import type { LanguageEntry } from './core/machine.ts';
 export { record, Recording, type Moment, type Want } from './core/recording.ts';
 
 /** All languages, in the site's fixed order. */
-export const languages: readonly LanguageEntry[] = [];
+export const languages: readonly LanguageEntry[] = [
+  { id: 'cpp', title: 'C++', ending: '.cpp', models: 'g++ 12 (C++20, x86-64, libstdc++)', options: [], load: async (assets) => (await import('./cpp/index.ts')).load(assets) },
+];
 
 /** The language of a file name, by its ending. */
 export function languageOf(fileName: string): LanguageEntry | undefined {

@@ -60,6 +60,8 @@ export interface Routine {
   noexcept: boolean;
   /** frame bytes that must be poisoned: variables whose address may escape */
   poison: boolean;
+  /** where the redzone before the first such variable lies */
+  left: number;
   /** frame slots that say whether a conditional temporary exists */
   flags: number[];
   regions: Region[];

@@ -42,6 +42,7 @@ export class Gen {
   private landings: { entry: Entry; index: number; pos: Pos }[] = [];
   private locals: LocalVar[] = [];
   private poison = false;
+  private left = -1;
   private cond = 0;
   private retOff = -1;
   private thisOff = -1;
@@ -65,7 +66,7 @@ export class Gen {
     if (i === undefined) {
       i = this.routines.length;
       this.routineOf.set(f, i);
-      this.routines.push({ name: this.nameOf(f), entry: -1, end: -1, frame: 0, args: 0, ret: 'v', library: f.library, noexcept: false, poison: false, regions: [], locals: [], pos: f.pos });
+      this.routines.push({ name: this.nameOf(f), entry: -1, end: -1, frame: 0, args: 0, ret: 'v', library: f.library, noexcept: false, poison: false, left: -1, flags: [], regions: [], locals: [], pos: f.pos });
       this.pending.push(f);
     }
     return i;
@@ -152,7 +153,7 @@ export class Gen {
     this.finish(r);
   }
   private begin(f: FuncInfo | null): void {
-    this.fn = f; this.frame = 16; this.regions = []; this.landings = []; this.locals = []; this.poison = false; this.cond = 0; this.retOff = -1; this.thisOff = -1; this.vttOff = -1; this.vaOff = -1; this.scope = null; this.placehold = null;
+    this.fn = f; this.frame = 16; this.regions = []; this.landings = []; this.locals = []; this.poison = false; this.left = -1; this.flags = []; this.cond = 0; this.retOff = -1; this.thisOff = -1; this.vttOff = -1; this.vaOff = -1; this.scope = null; this.placehold = null;
   }
   private finish(r: Routine): void {
     for (let i = 0; i < this.landings.length; i++) {
@@ -165,7 +166,7 @@ export class Gen {
       this.scope = saved;
       this.emit('resume', l.index);
     }
-    r.regions = this.regions; r.locals = this.locals; r.frame = Math.ceil(this.frame / 32) * 32; r.end = this.pc; r.poison = this.poison;
+    r.flags = this.flags; r.left = this.left; r.regions = this.regions; r.locals = this.locals; r.frame = Math.ceil(this.frame / 32) * 32; r.end = this.pc; r.poison = this.poison;
     this.scope = null;
   }
   private endsWithReturn(s: S): boolean {
@@ -178,7 +179,7 @@ export class Gen {
     if (v.addrTaken || t.k === 'array' || t.k === 'class') {
       v.needsRedzone = true; this.poison = true;
       this.frame = Math.ceil(this.frame / 32) * 32;
-      if (this.frame < 32) this.frame = 32;
+      if (this.left < 0) { this.left = this.frame; this.frame += 32; }
       const o = this.slot(size, Math.max(32, alignOf(t)));
       this.frame = Math.ceil(this.frame / 32) * 32 + 32;
       return o;
@@ -231,6 +232,7 @@ export class Gen {
     if (e.flag < 0) { e.emit(); return; }
     this.emit('ll32', e.flag);
     const skip = this.emit('jz');
+    this.emit('pushi', 0); this.emit('sl32', e.flag);
     e.emit();
     this.patch(skip);
   }
@@ -522,7 +524,7 @@ export class Gen {
   thunks: { t: Type; at: number; pos: Pos; index: number }[] = [];
   private atexit(t: Type, at: number, pos: Pos): void {
     const index = this.routines.length;
-    this.routines.push({ name: `~${show(t)}`, entry: -1, end: -1, frame: 32, args: 0, ret: 'v', library: true, noexcept: true, poison: false, regions: [], locals: [], pos });
+    this.routines.push({ name: `~${show(t)}`, entry: -1, end: -1, frame: 32, args: 0, ret: 'v', library: true, noexcept: true, poison: false, left: -1, flags: [], regions: [], locals: [], pos });
     this.thunks.push({ t, at, pos, index });
     this.emit('atexit', index);
   }
@@ -833,17 +835,16 @@ export class Gen {
     const conditional = this.cond > 0;
     this.emit('scopein', off, sizeOf(t));
     let flag = -1;
-    if (conditional && !this.sema.trivialDtor(t)) { flag = this.slot(8); this.zeroFlag(life, flag); }
+    if (conditional && !this.sema.trivialDtor(t)) { flag = this.slot(8); this.zeroFlag(flag); }
     if (!conditional) this.cleanupPoison(life, off, sizeOf(t));
     this.init(t, x.a as X, () => this.emit('lea', off));
     if (flag >= 0) { this.emit('pushi', 1); this.emit('sl32', flag); }
     if (!this.sema.trivialDtor(t)) this.cleanup(life, () => this.destroy(t, () => this.emit('lea', off)), false, flag);
     this.emit('lea', off);
   }
-  /** flags of conditional temporaries must be clear before the branch: cleared at function entry and after use */
-  private zeroFlag(_life: CScope, flag: number): void { this.flags.push(flag); const f = this.fn; if (f) this.clearAtEntry.push(flag); }
+  /** flags of conditional temporaries are clear at entry and cleared again when used */
+  private zeroFlag(flag: number): void { this.flags.push(flag); }
   private flags: number[] = [];
-  clearAtEntry: number[] = [];
   private fullScope(): CScope { return this.scope as CScope; }
   /** initialises an object of any type at a repeatable address */
   private init(t: Type, x: X, dest: Dest): void {
@@ -1162,7 +1163,7 @@ export class Gen {
     if (ft.variadic) {
       const extra = args.slice(ps.length);
       const block = this.slot(Math.max(8, extra.length * 8), 8);
-      for (let i = extra.length - 1; i >= 0; i--) { const a = extra[i] as X; this.value(a); this.emit(this.storeSlot(a.t), block + 8 * i); }
+      for (let i = extra.length - 1; i >= 0; i--) { const a = extra[i] as X; this.value(a); if (regOf(a.t) === 'i') { this.emit(isUnsigned(a.t) ? 'zext64' : 'sext64'); this.emit('sl64', block + 8 * i); } else this.emit(this.storeSlot(a.t), block + 8 * i); }
       this.emit('lea', block);
     }
     for (let i = ps.length - 1; i >= 0; i--) this.arg(args[i] as X, ps[i]);
@@ -1463,7 +1464,6 @@ export class Gen {
         this.emit('ll64', q); this.emit('ll64', p); this.emit('ne64');
         const out = this.emit('jz');
         this.emit('ll64', q); this.emit('offset', -sizeOf(el)); this.emit('sl64', q);
-        if (d.isVirtual && false) this.emit('nop');
         this.destroy(el, () => this.emit('ll64', q));
         this.emit('jmp', head);
         this.patch(out);
@@ -1502,6 +1502,92 @@ export class Gen {
     this.emit('throw', this.typeId(t), d, t.k === 'class' && t.cls?.dtor && this.hasVtt(t.cls.dtor) ? 1 : 0);
   }
 
+  // ---- whole-program routines
+  /** initialisers of globals in order of definition */
+  initRoutine(index: number, order: VarInfo[], drain: () => void): void {
+    const r = this.routines[index] as Routine;
+    // constants first, as static initialisation precedes dynamic initialisation
+    const dynamic: VarInfo[] = [];
+    const ready = (v: VarInfo): boolean => { if (v.library && v.index < 0) return false; const at = this.globalAddress(v); if (!v.init) return true; return !v.type.isRef && this.constantData(v.type, v.init, at); };
+    const todo = order.slice();
+    const skipped: VarInfo[] = [];
+    for (const v of todo) { if (v.library && v.index < 0) { skipped.push(v); continue; } if (!ready(v)) dynamic.push(v); }
+    // library variables come into being when something mentions them
+    const entries: number[] = [];
+    const make = (v: VarInfo): void => {
+      const k = this.routines.length;
+      this.routines.push({ name: 'static initialisation', entry: -1, end: -1, frame: 0, args: 0, ret: 'v', library: true, noexcept: false, poison: false, left: -1, flags: [], regions: [], locals: [], pos: v.pos });
+      this.begin(null);
+      const q = this.routines[k] as Routine;
+      q.entry = this.pc;
+      this.scope = { entries: [], parent: null, kind: 'function', loop: null, conditional: false };
+      if (v.init) this.markAddresses({ k: 'expr', e: v.init, pos: v.pos });
+      this.full(() => this.globalInit(v, v.init));
+      this.leaveAll();
+      this.emit('ret');
+      this.finish(q);
+      entries.push(k);
+    };
+    for (const v of dynamic) make(v);
+    drain();
+    const first: number[] = [];
+    for (let again = true; again;) {
+      again = false;
+      for (const v of skipped.slice()) {
+        if (v.index < 0) continue;
+        skipped.splice(skipped.indexOf(v), 1);
+        again = true;
+        if (!ready(v)) { make(v); first.push(entries.pop() as number); drain(); }
+      }
+    }
+    this.begin(null);
+    r.entry = this.pc;
+    for (const k of [...first, ...entries]) this.emit('call', k);
+    this.emit('ret');
+    r.end = this.pc; r.frame = 32;
+  }
+  /** code that leaves the value of a constant expression on the stack and stops */
+  constantRoutine(x: X, _scope: unknown, globals: VarInfo[], drain: () => void): number {
+    const k = this.routines.length;
+    this.routines.push({ name: 'constant', entry: -1, end: -1, frame: 0, args: 0, ret: regOf(x.t), library: true, noexcept: false, poison: false, left: -1, flags: [], regions: [], locals: [], pos: x.pos });
+    this.begin(null);
+    const q = this.routines[k] as Routine;
+    q.entry = this.pc;
+    this.scope = { entries: [], parent: null, kind: 'function', loop: null, conditional: false };
+    this.full(() => this.value(x));
+    this.leaveAll();
+    this.emit('retv');
+    this.finish(q);
+    drain();
+    const before: number[] = [];
+    for (let again = true; again;) {
+      again = false;
+      for (const v of globals) {
+        if (v.index < 0 || (v as VarInfo & { made?: Gen }).made === this) continue;
+        (v as VarInfo & { made?: Gen }).made = this;
+        again = true;
+        if (v.init && !(!v.type.isRef && this.constantData(v.type, v.init, v.index))) {
+          const n = this.routines.length;
+          this.routines.push({ name: 'static initialisation', entry: -1, end: -1, frame: 0, args: 0, ret: 'v', library: true, noexcept: false, poison: false, left: -1, flags: [], regions: [], locals: [], pos: v.pos });
+          this.begin(null);
+          const r = this.routines[n] as Routine;
+          r.entry = this.pc;
+          this.scope = { entries: [], parent: null, kind: 'function', loop: null, conditional: false };
+          this.full(() => this.globalInit(v, v.init));
+          this.leaveAll();
+          this.emit('ret');
+          this.finish(r);
+          before.unshift(n);
+          drain();
+        }
+      }
+    }
+    const start = this.pc;
+    for (const n of before) this.emit('call', n);
+    this.emit('call', k);
+    this.emit('constret');
+    return start;
+  }
   // ---- vtables
   /** offset of a base inside an object of class `whole` that sits at 0 */
   subOffset(whole: ClassInfo, at: number, c: ClassInfo, b: ClassInfo, layout: ClassInfo): number {

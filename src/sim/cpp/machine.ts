@@ -8,6 +8,7 @@ import { GLOBALS, ST, type Image, type Region, type Routine } from './code.ts';
 import { columnOf, fileOf, lineOf } from './diagnose.ts';
 import type { ClassInfo } from './entities.ts';
 import { leafNamed, type Leaf } from './leaves.ts';
+import { OverOutput } from './over.ts';
 import { Heap, type Block } from './heap.ts';
 import { Output } from './output.ts';
 import { catches, subobject, type Link } from './rtti.ts';
@@ -99,7 +100,7 @@ export class CppMachine implements Machine {
   programPos(): number {
     let pc = this.pc;
     for (let d = this.depth; d >= 0; d--) {
-      const p = this.image.lines[pc] ?? 0;
+      const p = this.image.lines[pc >> 2] ?? 0;
       const r = this.routineAt(d);
       if (p && fileOf(p) === 0 && (!r || !r.library)) return p;
       if (p && fileOf(p) === 0 && r && r.library) { /* code of the program inlined in a library frame: default arguments */ return p; }
@@ -205,11 +206,11 @@ export class CppMachine implements Machine {
       if (observe) {
         while (this.now < until && this.status.kind === 'running') { this.stopEvent(observe); this.exec(this.now + 1); }
       } else this.exec(until);
-    } catch (e) { if (!(e instanceof Halt)) throw e; } finally { this.observe = undefined; }
+    } catch (e) { if (e instanceof OverOutput) { try { this.limit('output'); } catch (h) { if (!(h instanceof Halt)) throw h; } } else if (!(e instanceof Halt)) throw e; } finally { this.observe = undefined; }
     if (this.status.kind === 'running' && this.now >= this.world.limits.steps) { try { this.limit('steps'); } catch (e) { if (!(e instanceof Halt)) throw e; } }
   }
   private stopEvent(observe: Observe): void {
-    const p = this.image.lines[this.pc] ?? 0;
+    const p = this.image.lines[this.pc >> 2] ?? 0;
     const r = this.routineAt(this.depth);
     if (!p || fileOf(p) !== 0 || !r || r.library) return;
     const l = lineOf(p);
@@ -217,7 +218,7 @@ export class CppMachine implements Machine {
     if (l !== this.lastLine || serial !== this.lastDepth) { this.lastLine = l; this.lastDepth = serial; observe(EVENT.stop, l, serial, 0); }
   }
   private grow(): void {
-    const i32 = (a: Int32Array): Int32Array => { const b = new Int32Array(a.length * 2); b.set(a); return b; };
+    const i32 = (a: Int32Array): Int32Array<ArrayBuffer> => { const b = new Int32Array(a.length * 2); b.set(a); return b; };
     this.framePc = i32(this.framePc); this.frameFp = i32(this.frameFp); this.frameFn = i32(this.frameFn); this.frameBase = i32(this.frameBase); this.frameMem = i32(this.frameMem); this.frameSerial = i32(this.frameSerial); this.frameFake = i32(this.frameFake);
   }
   private growOperands(): void { const n = this.I.length * 2; const I = new Int32Array(n), H = new Int32Array(n), D = new Float64Array(n); I.set(this.I); H.set(this.H); D.set(this.D); this.I = I; this.H = H; this.D = D; }
@@ -234,7 +235,7 @@ export class CppMachine implements Machine {
     if (r.poison) {
       fp = this.fakeFrame(r.frame, d);
       if (fp < 0) { fp = this.mem; this.mem += r.frame; this.S8.fill(ST.stackMid, fp, fp + r.frame); } else { /* painted by fakeFrame */ }
-      this.S8.fill(ST.stackLeft, fp + 16, fp + 32);
+      if (r.left >= 0) this.S8.fill(ST.stackLeft, fp + r.left, fp + r.left + 32);
     } else { fp = this.mem; this.mem += r.frame; }
     this.frameFp[d] = fp;
     this.frameSerial[d] = this.nextFrame++;
@@ -506,7 +507,6 @@ export class CppMachine implements Machine {
             b = I[sp]!;
             if (b < 0 || b > 31 || (code[at + 1] === 1 && H[sp] !== (b >> 31))) { this.pc = at; this.sp = sp; this.report('shift', `shift exponent ${b} is too large for 32-bit type`); }
             a = I[--sp]!;
-            if (code[at] === 53 /* shl */ && false) this.report('shift', 'left shift of negative value');
             I[sp] = code[at] === 53 /* shl */ || code[at] === 54 /* shlu */ ? a << (b & 31) : code[at] === 55 /* shr */ ? a >> (b & 31) : (a >>> (b & 31)) | 0; break;
           }
           case 57 /* eq */: sp--; I[sp] = I[sp] === I[sp + 1] ? 1 : 0; break;
@@ -536,9 +536,9 @@ export class CppMachine implements Machine {
             this.pc = at; this.sp = sp + 1;
             this.big(code[at]!, sp); break;
           }
-          case 77 /* neg64 */: if (I[sp] === 0 && H[sp] === -2147483648) { this.pc = at; this.sp = sp; this.report('signed-integer-overflow', 'negation cannot be represented'); }
-          // eslint-disable-next-line no-fallthrough
-          case 78 /* negu64 */: { const lo = -(I[sp]! >>> 0); H[sp] = (-H[sp]! - (lo < 0 ? 1 : 0)) | 0; I[sp] = lo | 0; break; }
+          case 77 /* neg64 */: case 78 /* negu64 */: {
+            if (code[at] === 77 /* neg64 */ && I[sp] === 0 && H[sp] === -2147483648) { this.pc = at; this.sp = sp; this.report('signed-integer-overflow', 'negation cannot be represented'); }
+            const lo = -(I[sp]! >>> 0); H[sp] = (-H[sp]! - (lo < 0 ? 1 : 0)) | 0; I[sp] = lo | 0; break; }
           case 79 /* and64 */: sp--; I[sp] = I[sp]! & I[sp + 1]!; H[sp] = H[sp]! & H[sp + 1]!; break;
           case 80 /* or64 */: sp--; I[sp] = I[sp]! | I[sp + 1]!; H[sp] = H[sp]! | H[sp + 1]!; break;
           case 81 /* xor64 */: sp--; I[sp] = I[sp]! ^ I[sp + 1]!; H[sp] = H[sp]! ^ H[sp + 1]!; break;
@@ -673,7 +673,7 @@ export class CppMachine implements Machine {
             if (this.jump !== -1) { this.sp = sp; pc = this.follow(pc); sp = this.sp; fp = this.fp; I = this.I; H = this.H; D = this.D; }
             break;
           }
-          case 146 /* ptradd */: sp--; if (H[sp] === 0 || true) I[sp] = (I[sp]! + Math.imul(I[sp + 1]!, code[at + 1]!)) | 0; if (I[sp + 1] !== 0 && H[sp + 1] !== (I[sp + 1]! >> 31)) H[sp] = H[sp]! | 1; break;
+          case 146 /* ptradd */: sp--; I[sp] = (I[sp]! + Math.imul(I[sp + 1]!, code[at + 1]!)) | 0; if (I[sp + 1] !== 0 && H[sp + 1] !== (I[sp + 1]! >> 31)) H[sp] = H[sp]! | 1; break;
           case 147 /* ptrsub */: sp--; I[sp] = (I[sp]! - Math.imul(I[sp + 1]!, code[at + 1]!)) | 0; break;
           case 148 /* ptrdiff */: { sp--; const d = (I[sp]! - I[sp + 1]!) / code[at + 1]!; r = Math.trunc(d); I[sp] = r; H[sp] = r >> 31; break; }
           case 149 /* index */: {

@@ -434,7 +434,7 @@ export abstract class TypeParser extends Cursor {
       this.params();
       if (!this.accept(')')) return undefined;
       const s = this.tok.s;
-      return s === ';' || s === '{' || s === ',' || s === '=' || s === 'const' || s === 'noexcept' || s === '->' || s === ':' || s === 'override' || s === 'final' || s === ')' || s === '&' || s === '&&' || s === 'requires' || s === 'try' || s === 'throw' || s === '[' || s === '(' || s === '>' ? true : undefined;
+      return s === ';' || s === '{' || s === ',' || s === '=' || s === 'const' || s === 'noexcept' || s === '->' || s === ':' || s === 'override' || s === 'final' || s === ')' || s === '&' || s === '&&' || s === 'requires' || s === 'try' || s === 'throw' || s === '[' || s === '(' || s === '>' || s === '__leaf' ? true : undefined;
     });
     this.p = p;
     return ok === true;

@@ -223,7 +223,6 @@ export abstract class SemaBase {
     for (const c of around) {
       if (c === owner || (c.tmpl !== null && c.tmpl === owner.tmpl && c.library)) return true;
       if (access === 'protected' && this.derivedFrom(c, owner)) return true;
-      if (access === 'private' && naming && false) return true;
     }
     if (this.befriended(owner, around)) return true;
     if (access === 'protected' && naming && naming !== owner && this.befriended(naming, around)) return true;

@@ -1,7 +1,7 @@
 // Declarations: namespaces, classes with their layout (Itanium C++ ABI), virtual functions, implicit members, templates.
 import type { ClassDecl, Decl, EnumDecl, Expr, FuncDecl, Name, NamePart, Param, Template, TypeNode, VarDecl } from './ast.ts';
 import { CompileError, error, refuse, type Pos } from './diagnose.ts';
-import { ClassInfo, FuncInfo, Scope, TemplateInfo, VarInfo, type Access, type Arg, type BaseInfo, type EnumInfo, type Entity, type Field } from './entities.ts';
+import { ClassInfo, FuncInfo, Scope, TemplateInfo, type Access, type Arg, type BaseInfo, type EnumInfo, type Entity, type Field } from './entities.ts';
 import { SemaTypes, argKey, nsPrefix, mentions } from './sema-types.ts';
 import type { X } from './typed.ts';
 import { type Type, AUTO, INT, UINT, LONG, ULONG, VOID, alignOf, classType, constOf, cvOf, enumType, funcType, isClass, isEnum, isIntegral, isScalar, lrefTo, noRef, pointerTo, qualify, rrefTo, show, sizeOf, unqualified } from './types.ts';

@@ -301,7 +301,7 @@ export abstract class SemaConvert extends SemaClasses {
     if (to.k === 'ptr') to = to.to as Type;
     else if (to.k === 'memptr') { member = to.cls; to = to.to as Type; }
     if (to.k !== 'func') {
-      if (to.k === 'class' || to.k === 'bool') { const one = set.cands.length === 1 && set.cands[0] instanceof FuncInfo ? set.cands[0] : null; return one && false ? one : null; }
+      if (to.k === 'class' || to.k === 'bool') { const one = set.cands.length === 1 && set.cands[0] instanceof FuncInfo ? set.cands[0] : null; return one === null ? null : null; }
       return null;
     }
     void member;
@@ -472,7 +472,6 @@ export abstract class SemaConvert extends SemaClasses {
       if (d >= 0) {
         let g = x;
         if (x.c === 2 || (x.bitfield && t1.isConst)) g = x.c === 2 ? this.materialise(x) : this.materialise(this.load(x));
-        if (s.ref === 'l' && x.c === 1 && false) g = x;
         return this.upcastX({ ...g }, t1, pos);
       }
       const v = this.apply(x, unqualified(t1), this.sequence(x, unqualified(t1)) as Conv, pos);

@@ -884,7 +884,6 @@ export abstract class SemaStmt extends SemaExpr {
   }
   private constructorPartsWith(f: FuncInfo, d: FuncDecl, out: S[], base: ClassInfo, baseX: X): void {
     const tmp: S[] = [];
-    this.constructorPartsSkip = base;
     const saved = this.baseOverride;
     this.baseOverride = { base, x: baseX };
     this.constructorParts(f, { ...d, inits: [], pos: f.pos }, tmp);
@@ -892,7 +891,6 @@ export abstract class SemaStmt extends SemaExpr {
     for (const s of tmp) { if (s.k === 'expr' && s.e.k === 'initvar' && s.e.a?.k === 'upcast' && s.e.a.cls === base) out.push({ ...s, e: { ...s.e, b: baseX } }); else out.push(s); }
     if (!tmp.some(s => s.k === 'expr' && s.e.k === 'initvar' && s.e.a?.cls === base)) out.unshift({ k: 'expr', e: { k: 'initvar', t: VOID, c: 2, pos: f.pos, a: { k: 'upcast', t: base.type, c: 0, pos: f.pos, a: this.selfX(f.pos, f.cls as ClassInfo), cls: base, flag: true }, b: baseX }, pos: f.pos });
   }
-  private constructorPartsSkip: ClassInfo | null = null;
   private baseOverride: { base: ClassInfo; x: X } | null = null;
   private elementCopy(t: Type, move: boolean, pos: Pos): Partial<X> {
     const el = this.elementType(t);

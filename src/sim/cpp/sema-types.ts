@@ -4,7 +4,7 @@ import { error, refuse, type Pos } from './diagnose.ts';
 import { ClassInfo, FuncInfo, Scope, TemplateInfo, type Arg, type Entity, type Specialization } from './entities.ts';
 import { SemaBase } from './sema-base.ts';
 import type { X } from './typed.ts';
-import { type Type, AUTO, BOOL, INT, VOID, LONG, arrayOf, basicType, classType, cvOf, funcType, isEnum, isIntegral, lrefTo, memberPointer, noRef, pointerTo, qualify, rrefTo, show, unqualified, isUnsigned, UCHAR, USHORT, UINT, ULONG, SCHAR, SHORT, wrapTo, sizeOf } from './types.ts';
+import { type Type, AUTO, BOOL, INT, LONG, arrayOf, basicType, classType, cvOf, funcType, isEnum, isIntegral, lrefTo, memberPointer, noRef, pointerTo, qualify, rrefTo, show, unqualified, UCHAR, USHORT, UINT, ULONG, SCHAR, SHORT, wrapTo, sizeOf } from './types.ts';
 
 export type Bindings = Map<string, Arg>;
 

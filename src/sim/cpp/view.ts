@@ -81,7 +81,7 @@ function frames(m: CppMachine, library: boolean): FrameView[] {
   for (let d = m.depth; d > 0; d--) {
     const r = m.routineAt(d);
     if (r && (library || !r.library)) {
-      const p = m.image.lines[pc] ?? 0;
+      const p = m.image.lines[pc >> 2] ?? 0;
       const fp = m.frameFp[d] as number;
       const seen = new Map<string, LocalVar>();
       for (const v of r.locals) if (v.from <= pc && v.name && !v.name.startsWith('__')) seen.set(v.name, v);
