@@ -12,12 +12,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const longFiles: Record<string, string> = {};
 
 /** Third-party packages the simulator may import, and where. */
-const simPackages: Record<string, string> = { 'web-tree-sitter': 'src/sim/syntax/' };
+const simPackages: Record<string, string> = {};
 
 const runtimes = ['cpython', 'hotspot', 'coreclr', 'rust', 'cpp'];
-const foundation = ['core', 'memory', 'native', 'numbers', 'text', 'syntax'];
+const foundation = ['core', 'memory', 'native', 'numbers', 'text'];
 /** Lower may not import higher; a foundation part may import itself and what stands before it here. */
-const foundationOrder = ['core', 'numbers', 'text', 'memory', 'native', 'syntax'];
+const foundationOrder = ['core', 'numbers', 'text', 'memory', 'native'];
 const bannedFileNames = /^(utils?|helpers?|managers?|base|shared|common|misc|stuff)$/i;
 const exactMath = ['abs', 'floor', 'ceil', 'trunc', 'sign', 'sqrt', 'fround', 'imul', 'clz32', 'min', 'max'];
 const bannedGlobals = [

@@ -2,6 +2,7 @@
 import { bench } from './bench.ts';
 import { bless } from './bless.ts';
 import { events, svg, view } from './look.ts';
+import { mutants } from './mutants.ts';
 import { run } from './run.ts';
 import { sheet } from './sheet.ts';
 import { verify } from './verify.ts';
@@ -14,6 +15,7 @@ const HELP = `usage: wfi COMMAND …
   view FILE --stop N [--json]                                                the state at a stop
   svg FILE --stop N [--size wide|narrow|slim]                                the drawing at a stop
   sheet OUT.html [--size wide|narrow|slim]                                   every demo's moments on one page
+  mutants [--language ID]… [--count N]                                       record what the real compilers say of mutants
   bench [--runs N]                                                           speed, as ratios in one run
   help                                                                       this text
 `;
@@ -23,6 +25,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   verify,
   bless,
   bench,
+  mutants,
   events,
   view,
   svg,

@@ -51,7 +51,8 @@ export interface Printed {
 }
 
 export interface DemoRun {
-  readonly outcome: 'absent' | 'finished' | 'rejected' | 'faulted' | 'refused' | 'stopped';
+  /** `failed` = a defect of the simulator: the page says so, and the tests fail. */
+  readonly outcome: 'absent' | 'finished' | 'rejected' | 'faulted' | 'refused' | 'stopped' | 'failed';
   readonly exit: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -101,8 +102,19 @@ function load(entry: LanguageEntry): Promise<Language> {
 export function runDemo(source: DemoSource): Promise<DemoRun> {
   const key = `${source.scenario}/${source.file}`;
   let run = runs.get(key);
-  if (run === undefined) runs.set(key, (run = freshRun(source, optionsOf(source.text))));
+  if (run === undefined)
+    runs.set(key, (run = freshRun(source, optionsOf(source.text)).catch((error: unknown) => failure(source, error))));
   return run;
+}
+
+function failure(source: DemoSource, error: unknown): DemoRun {
+  const message = error instanceof Error ? `${error.message}\n${error.stack?.split('\n')[1] ?? ''}` : String(error);
+  console.warn(`${source.scenario}/${source.file}: the simulator failed: ${message}`);
+  return {
+    ...nothing,
+    outcome: 'failed',
+    said: [{ kind: 'internal', code: 'internal', message, line: null, notes: [], labels: [] }],
+  };
 }
 
 const nothing = { exit: null, stdout: '', stderr: '', said: [], moments: [], ends: [], collections: 0 };
