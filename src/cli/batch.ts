@@ -62,7 +62,7 @@ function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boo
     let timer: NodeJS.Timeout;
     const end = (report: Report, fatal: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
       resolve({ report, fatal });
     };
     const lost = (why: string): void => end(failed(file, entry?.id ?? null, entry?.models ?? null, why, null, 0), true);
