@@ -71,10 +71,10 @@ export function compileCpp(source: Source, library: Library): Compiled {
     return { verdict: 'accepted', diagnostics: [], program, analysis: { lowered: listing(image), facts: [] } };
   } catch (e) {
     if (e instanceof CompileError) {
-      if (fileOf(e.pos) !== 0) return { verdict: 'refused', diagnostics: [diagnostic('refused', 'library', span(lastPos) ?? span(fallback(source)), `inside the library: ${e.message} (${fileOf(e.pos)}:${lineOf(e.pos)})`)] };
+      if (fileOf(e.pos) !== 0) return { verdict: 'refused', diagnostics: [diagnostic('refused', 'library', span(lastPos) ?? span(fallback(source)), `inside the library: ${e.message} (${library.fileName(fileOf(e.pos))}:${lineOf(e.pos)})`)] };
       return { verdict: 'rejected', diagnostics: [diagnostic('compile', 'compile', span(e.pos), e.message)] };
     }
-    if (e instanceof Refusal) return { verdict: 'refused', diagnostics: [diagnostic('refused', e.construct, span(e.pos) ?? span(lastPos) ?? { start: 0, end: 1 }, `${e.message}${fileOf(e.pos) ? ` (library ${fileOf(e.pos)}:${lineOf(e.pos)})` : ''}`)] };
+    if (e instanceof Refusal) return { verdict: 'refused', diagnostics: [diagnostic('refused', e.construct, span(e.pos) ?? span(lastPos) ?? { start: 0, end: 1 }, `${e.message}${fileOf(e.pos) ? ` (${library.fileName(fileOf(e.pos))}:${lineOf(e.pos)})` : ''}`)] };
     throw e;
   }
 }

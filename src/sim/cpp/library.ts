@@ -15,6 +15,8 @@ export class Library {
   private files = new Map<string, number>();
   memberTemplates = new Set<string>();
   constructor(texts: ReadonlyMap<string, string>) { this.texts = texts; }
+  /** the module a file number belongs to */
+  fileName(n: number): string { for (const [k, v] of this.files) if (v === n) return k; return '?'; }
   /** the answer to an #include */
   include(header: string): IncludeAnswer {
     const known = this.texts.get(`headers/${header}`);
@@ -38,7 +40,7 @@ export class Library {
     if (text === undefined) throw new Error(`library module ${name} is missing`);
     const file = this.files.size + 1;
     this.files.set(name, file);
-    const deps: string[] = [];
+    const deps: string[] = name === 'core' ? [] : ['core'];
     const macros = new Map<string, Macro>();
     const first = /^\s*\/\/ needs: *(.*)$/m.exec(text);
     for (const d of (first?.[1] ?? '').split(/\s+/)) if (d) deps.push(d);

@@ -796,7 +796,7 @@ export class CppMachine implements Machine {
             const e = this.caught.pop()!;
             this.jump = -1;
             this.releaseExc(e);
-            if (this.jump === -2) { pc = this.destroyExc(this.pendingDtor, pc); fp = this.fp; }
+            if (this.jump === -2) { pc = this.destroyExc(this.pendingDtor, pc); fp = this.fp; sp = this.sp; this.jump = -1; }
             break;
           }
           case 175 /* resume */: {

@@ -257,6 +257,7 @@ export abstract class TypeParser extends Cursor {
       }
       if (mode === 'decl' && this.outsideConstructor()) break;
       const k = this.lookKind();
+      if (k === 'tt' && mode === 'decl' && this.isAt(1, '(') && this.guideFollows()) break;
       if (this.isTypeKind(k)) { type = this.namedType(false); continue; }
       if (k === 'c') {
         const p = this.p;
@@ -301,6 +302,8 @@ export abstract class TypeParser extends Cursor {
     if (!name || !open || name.parts.length < 2) return false;
     return name.parts[name.parts.length - 1]!.id === name.parts[name.parts.length - 2]!.id;
   }
+  /** `Name(params) ->`: a deduction guide */
+  private guideFollows(): boolean { const p = this.p; this.p++; const ok = this.attempt(() => { this.skipBalanced(); return this.is('->') || undefined; }); this.p = p; return ok === true; }
   namedType(typename: boolean): TypeNode {
     const pos = this.pos;
     const name = this.name({ typename: true });
