@@ -308,7 +308,7 @@ export abstract class ExprParser extends TypeParser {
       case '__func__': case '__FUNCTION__': case '__PRETTY_FUNCTION__': if (t.s === '__PRETTY_FUNCTION__') refuse(pos, t.s); this.p++; return { k: 'name', pos, name: { pos, global: false, parts: [{ id: '__func__', pos }] } };
       case 'asm': refuse(pos, 'asm');
     }
-    if (t.t === 'id' && /^__(is|has|is_)[a-z_]+$/.test(t.s) && this.isAt(1, '(')) {
+    if (t.t === 'id' && /^__(is|has)_[a-z_]+$/.test(t.s) && this.isAt(1, '(')) {
       this.p += 2;
       const args: TArg[] = [];
       while (!this.is(')')) {

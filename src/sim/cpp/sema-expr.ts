@@ -226,10 +226,10 @@ export abstract class SemaExpr extends SemaInit {
   }
   useVariable(_v: VarInfo): void { /* statement layer queues library variables */ }
   abstract enclosingThis(): { cls: ClassInfo; cv: number } | null;
-  private thisClass(c: ClassInfo): boolean { const t = this.enclosingThis(); return !!t && this.derivedFrom(t.cls, c); }
+  private thisClass(c: ClassInfo): boolean { const t = this.enclosingThis(); return !!t && (this.derivedFrom(t.cls, c) || c.anonymous); }
   private thisFor(owner: ClassInfo, pos: Pos): X | null {
     const t = this.enclosingThis();
-    if (!t || !this.derivedFrom(t.cls, owner)) return null;
+    if (!t || !(this.derivedFrom(t.cls, owner) || (owner.anonymous && this.anonymousPath(t.cls, owner)))) return null;
     return { k: 'deref', t: qualify(t.cls.type, t.cv), c: 0, pos, a: this.thisX(pos) };
   }
   private implicitThis(owner: ClassInfo, pos: Pos, name: string): X {
