@@ -14,7 +14,7 @@ export abstract class ExprParser extends TypeParser {
 
   expr(): Expr {
     let a = this.assignExpr();
-    while (this.is(',')) { const pos = this.next().pos; const b = this.assignExpr(); a = { k: 'bin', op: ',', a, b, pos }; }
+    while (this.is(',') && !this.isAt(1, '...')) { const pos = this.next().pos; const b = this.assignExpr(); a = { k: 'bin', op: ',', a, b, pos }; }
     return a;
   }
   assignExpr(): Expr {

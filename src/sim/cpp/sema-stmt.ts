@@ -782,7 +782,7 @@ export abstract class SemaStmt extends SemaExpr {
         }
       }
       if (x.k !== 'uninit') out.push({ k: 'expr', e: { k: 'initvar', t: VOID, c: 2, pos: p, a: target, b: x }, pos: p });
-      if (!fd.type.isRef && !this.trivialDtor(fd.type) && !c.isUnion) { this.useDtorOf(fd.type, p); out.push({ k: 'cleanup', e: { k: 'dtor', t: VOID, c: 2, pos: p, a: target }, onlyThrow: true, pos: p }); }
+      if (!fd.type.isRef && !(fd.anon && fd.type.cls?.isUnion) && !this.trivialDtor(fd.type) && !c.isUnion) { this.useDtorOf(fd.type, p); out.push({ k: 'cleanup', e: { k: 'dtor', t: VOID, c: 2, pos: p, a: target }, onlyThrow: true, pos: p }); }
     }
     // members of anonymous unions named in the list
     for (const e of entries) if (e.field && e.field.cls !== c) {
@@ -813,7 +813,7 @@ export abstract class SemaStmt extends SemaExpr {
     out.push({ k: 'expr', e: { k: 'vastart', t: VOID, c: 2, pos, op: 'vptr', cls: c }, pos: f.pos });
     for (const v of c.vbases) if (!this.trivialDtor(v.cls.type)) { this.useDtorOf(v.cls.type, pos); out.push({ k: 'cleanup', e: { k: 'dtor', t: VOID, c: 2, pos, a: { k: 'upcast', t: v.cls.type, c: 0, pos, a: this.selfX(pos, c), cls: v.cls, flag: true, op: 'virtual' }, op: 'vbase' }, onlyThrow: false, pos }); }
     for (const b of c.bases) if (!b.virtual && !this.trivialDtor(b.cls.type)) { this.useDtorOf(b.cls.type, pos); out.push({ k: 'cleanup', e: { k: 'dtor', t: VOID, c: 2, pos, a: { k: 'upcast', t: b.cls.type, c: 0, pos, a: this.selfX(pos, c), cls: b.cls, flag: true }, op: 'base' }, onlyThrow: false, pos }); }
-    if (!c.isUnion) for (const fd of c.fields) if (!fd.type.isRef && !this.trivialDtor(fd.type)) { this.useDtorOf(fd.type, pos); out.push({ k: 'cleanup', e: { k: 'dtor', t: VOID, c: 2, pos, a: { k: 'member', t: unqualified(fd.type), c: 0, pos, a: this.selfX(pos, c), fld: fd, flag: true } }, onlyThrow: false, pos }); }
+    if (!c.isUnion) for (const fd of c.fields) if (!fd.type.isRef && !(fd.anon && fd.type.cls?.isUnion) && !this.trivialDtor(fd.type)) { this.useDtorOf(fd.type, pos); out.push({ k: 'cleanup', e: { k: 'dtor', t: VOID, c: 2, pos, a: { k: 'member', t: unqualified(fd.type), c: 0, pos, a: this.selfX(pos, c), fld: fd, flag: true } }, onlyThrow: false, pos }); }
   }
   /** bodies of defaulted and inherited members */
   synthesise(f: FuncInfo): void {
