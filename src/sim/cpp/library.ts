@@ -14,7 +14,14 @@ export class Library {
   private modules = new Map<string, Module>();
   private files = new Map<string, number>();
   memberTemplates = new Set<string>();
-  constructor(texts: ReadonlyMap<string, string>) { this.texts = texts; }
+  /** one scope in which all modules are parsed: a later one may see more than it needs, never less */
+  private shared: NameScope;
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.texts = texts;
+    this.shared = new NameScope(null, 'ns');
+    const std = new NameScope(this.shared, 'ns');
+    this.shared.names.set('std', 'n'); this.shared.inner.set('std', std);
+  }
   /** the module a file number belongs to */
   fileName(n: number): string { for (const [k, v] of this.files) if (v === n) return k; return '?'; }
   /** the answer to an #include */
@@ -51,8 +58,8 @@ export class Library {
     const before = new Set(inherited.keys());
     const pp = preprocess(text, file, inherited, () => ({ modules: [] }));
     for (const [k, v] of inherited) if (!before.has(k)) macros.set(k, v);
-    const scope = this.scopeFor(deps);
-    const p = new Parser(pp.tokens, scope, this.memberTemplates, true);
+    for (const d of deps) this.load(d);
+    const p = new Parser(pp.tokens, this.shared, this.memberTemplates, true);
     m.decls = p.translationUnit();
     return m;
   }

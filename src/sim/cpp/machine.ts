@@ -315,7 +315,7 @@ export class CppMachine implements Machine {
         if (!g.clauses || !covers(g, pc)) continue;
         for (let k = 0; k < g.clauses.length; k++) {
           const t = (g.clauses[k] as { type: Type | null }).type;
-          if (t === null || catches(this.link, this.image.types[exc.type] as Type, t) !== null) { this.flying = { exc: index, depth: d, region: i, clause: k }; this.unwind(pc); return; }
+          if (t === null || catches(this.link, this.image.types[exc.type] as Type, t) !== null) { this.flying = { exc: index, depth: d, region: i, clause: k }; this.unwind(this.pc); return; }
         }
       }
       if (r.noexcept) this.terminate();
@@ -840,8 +840,9 @@ export class CppMachine implements Machine {
             this.pc = at; this.sp = sp;
             if (code[at + 1] === 1) this.fault('return', 'execution reached the end of a value-returning function without returning a value');
             if (code[at + 1] === 3) this.abort('terminate', 'pure virtual method called', this.programPos());
-            this.refuse('trap'); break;
+            this.refuse('trap');
           }
+          // eslint-disable-next-line no-fallthrough
           case 183 /* vaarg */: { // [pointer to va_list] -> address of the argument
             a = I[sp]!; this.pc = at; this.sp = sp; this.check(a, H[sp]!, 8, false);
             r = M32[a >> 2]!; M32[a >> 2] = r + 8; I[sp] = r; H[sp] = 0; break;

@@ -436,7 +436,7 @@ export class Parser extends ExprParser {
       }
       const d = this.declarator('named');
       this.paramsForced = forced;
-      if (d.fn || this.isFunctionType(d, s)) {
+      if (s.type ? this.isFunctionType(d, s) : d.fn) {
         if (s.flags.typedef) { this.typedefOf(out, s, d); if (this.accept(',')) continue; this.expect(';'); return; }
         if (this.functionDeclaration(out, s, d, tmpl, outers, owner, where, start)) return;
         if (this.accept(',')) { first = false; continue; }

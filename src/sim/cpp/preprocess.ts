@@ -164,27 +164,26 @@ function paste(a: Token, b: Token): Token {
 /** Rescans a run of tokens until no macro is left. */
 export function expand(input: Token[], macros: Map<string, Macro>, at?: Pos): Token[] {
   const out: Token[] = [];
-  let work = input;
-  let i = 0;
+  // what is still to be read, last token first
+  const work: Token[] = input.slice().reverse();
   let budget = 200000;
-  while (i < work.length) {
-    const t = work[i] as Token;
-    if (t.t !== 'id') { out.push(t); i++; continue; }
-    if (t.s === '__LINE__') { out.push({ ...t, t: 'num', s: String(lineOf(at ?? t.pos)) }); i++; continue; }
-    if (t.s === '__FILE__') { out.push({ ...t, t: 'str', s: '"main.cpp"', bytes: utf8('main.cpp'), prefix: '' }); i++; continue; }
+  const top = (): Token | undefined => work[work.length - 1];
+  while (work.length) {
+    const t = work.pop() as Token;
+    if (t.t !== 'id') { out.push(t); continue; }
+    if (t.s === '__LINE__') { out.push({ ...t, t: 'num', s: String(lineOf(at ?? t.pos)) }); continue; }
+    if (t.s === '__FILE__') { out.push({ ...t, t: 'str', s: '"main.cpp"', bytes: utf8('main.cpp'), prefix: '' }); continue; }
     const m = macros.get(t.s);
-    if (!m || t.hide?.has(t.s)) { out.push(t); i++; continue; }
+    if (!m || t.hide?.has(t.s)) { out.push(t); continue; }
     if (--budget < 0) refuse(t.pos, 'macro expansion budget');
-    let next = i + 1;
     const args: Token[][] = [];
     if (m.params) {
-      if (work[next]?.s !== '(') { out.push(t); i++; continue; }
-      next++;
+      if (top()?.s !== '(') { out.push(t); continue; }
+      work.pop();
       let depth = 0, arg: Token[] = [];
       for (;;) {
-        const a = work[next];
+        const a = work.pop();
         if (!a) error(t.pos, `unterminated argument list invoking macro "${t.s}"`);
-        next++;
         if (a.s === ')' && a.t === 'op' && depth === 0) break;
         if (a.t === 'op' && (a.s === '(')) depth++;
         if (a.t === 'op' && (a.s === ')')) depth--;
@@ -196,8 +195,7 @@ export function expand(input: Token[], macros: Map<string, Macro>, at?: Pos): To
       if (args.length !== m.params.length) error(t.pos, args.length < m.params.length ? `macro "${t.s}" requires ${m.params.length} arguments, but only ${args.length} given` : `macro "${t.s}" passed ${args.length} arguments, but takes just ${m.params.length}`);
     }
     const made = substitute(m, args, t, macros, at ?? t.pos);
-    work = [...made, ...work.slice(next)];
-    i = 0;
+    for (let k = made.length - 1; k >= 0; k--) work.push(made[k] as Token);
   }
   return out;
 }

@@ -52,7 +52,7 @@ export abstract class SemaBase {
   wellFormed(f: () => void): boolean {
     const scope = this.scope, fn = this.fn, un = this.unevaluated, depth = this.depth;
     this.sfinae++;
-    try { f(); return true; } catch (e) { if (e instanceof CompileError) return false; throw e; } finally { this.sfinae--; this.scope = scope; this.fn = fn; this.unevaluated = un; this.depth = depth; }
+    try { f(); return true; } catch (e) { if (e instanceof CompileError) { return false; } throw e; } finally { this.sfinae--; this.scope = scope; this.fn = fn; this.unevaluated = un; this.depth = depth; }
   }
   attemptX<T>(f: () => T): T | null {
     let r: T | null = null;

@@ -545,7 +545,9 @@ export abstract class SemaTypes extends SemaBase {
             if (t.k !== 'class' || cvOf(t) !== n.cv) return false;
             const c = t.cls as ClassInfo;
             if (c.tmpl !== found.t) return false;
-            return this.deduceArgs(part.targs, c.targs, params, b, scope);
+            // arguments left to their defaults are compared when the whole type is
+            const given = part.targs.some(q => q.pack || q.type?.k === 'pack') || found.t.params.params.some(q => q.pack) ? c.targs : c.targs.slice(0, part.targs.length);
+            return this.deduceArgs(part.targs, given, params, b, scope);
           }
         } else if (n.name.parts.length > 1 && mentions(n.name, new Set(params.map(q => q.name)))) return true; // typename T::x: not deduced
         const own = this.attemptX(() => this.inScope(scope, () => this.typeOf(n)));

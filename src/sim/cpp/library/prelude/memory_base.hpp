@@ -38,6 +38,9 @@ template <class F> void uninitialized_default_construct(F a, F b) { for (; a != 
 template <class F> void uninitialized_value_construct(F a, F b) { for (; a != b; ++a) ::new ((void*)__builtin_addressof(*a)) typename iterator_traits<F>::value_type(); }
 template <class F, class N> F uninitialized_value_construct_n(F a, N n) { F c = a; try { for (; n > 0; --n, (void)++c) ::new ((void*)__builtin_addressof(*c)) typename iterator_traits<F>::value_type(); return c; } catch (...) { std::destroy(a, c); throw; } }
 template <class T> T* __relocate_copy(T* a, T* b, T* d) { for (; a != b; ++a, (void)++d) ::new ((void*)d) T(std::move(*a)); return d; }
+// moves each element and destroys it at once, as vector does when moving cannot throw
+template <class T> inline constexpr bool __use_relocate = is_nothrow_move_constructible_v<T> && is_nothrow_destructible_v<T>;
+template <class T> T* __relocate(T* a, T* b, T* d) { if constexpr (is_trivially_copyable_v<T>) { size_t n = b - a; if (n) __memmove(d, a, n * sizeof(T)); return d + n; } else { for (; a != b; ++a, (void)++d) { ::new ((void*)d) T(std::move(*a)); __builtin_destroy(a); } return d; } }
 // moves (or copies, when moving may throw) into raw storage
 template <class T> T* __relocate_into(T* a, T* b, T* d) {
   if constexpr (is_nothrow_move_constructible_v<T> || !is_copy_constructible_v<T>) { for (; a != b; ++a, (void)++d) ::new ((void*)d) T(std::move(*a)); return d; }

@@ -20,11 +20,10 @@ private:
     try {
       ::new ((void*)(ns + before)) T(std::forward<X>(x)...);
       nf = nullptr;
-      nf = std::__relocate_into(os, at, ns);
-      ++nf;
-      nf = std::__relocate_into(at, of, nf);
+      if constexpr (__use_relocate<T>) { nf = std::__relocate(os, at, ns); ++nf; nf = std::__relocate(at, of, nf); }
+      else { nf = std::__relocate_into(os, at, ns); ++nf; nf = std::__relocate_into(at, of, nf); }
     } catch (...) { if (!nf) __builtin_destroy(ns + before); else std::destroy(ns, nf); _put(ns, len); throw; }
-    std::destroy(os, of);
+    if constexpr (!__use_relocate<T>) std::destroy(os, of);
     _put(os, ocap);
     _M_start = ns; _M_finish = nf; _M_end = ns + len;
   }
@@ -90,11 +89,12 @@ public:
     size_t len = _check_len(n, "vector::_M_default_append"), k = size();
     T* t = _get(len);
     try { std::uninitialized_value_construct_n(t + k, n); } catch (...) { _put(t, len); throw; }
-    try { std::__relocate_into(_M_start, _M_finish, t); } catch (...) { std::destroy(t + k, t + k + n); _put(t, len); throw; }
-    std::destroy(_M_start, _M_finish); _put(_M_start, _M_end - _M_start);
+    if constexpr (__use_relocate<T>) std::__relocate(_M_start, _M_finish, t);
+    else { try { std::__relocate_into(_M_start, _M_finish, t); } catch (...) { std::destroy(t + k, t + k + n); _put(t, len); throw; } std::destroy(_M_start, _M_finish); }
+    _put(_M_start, _M_end - _M_start);
     _M_start = t; _M_finish = t + k + n; _M_end = t + len;
   }
-  void reserve(size_t n) { if (n > max_size()) __throw_length_error("vector::reserve"); if (capacity() < n) { size_t k = size(); T* t = _get(n); try { std::__relocate_into(_M_start, _M_finish, t); } catch (...) { _put(t, n); throw; } std::destroy(_M_start, _M_finish); _put(_M_start, _M_end - _M_start); _M_start = t; _M_finish = t + k; _M_end = t + n; } }
+  void reserve(size_t n) { if (n > max_size()) __throw_length_error("vector::reserve"); if (capacity() < n) { size_t k = size(); T* t = _get(n); if constexpr (__use_relocate<T>) std::__relocate(_M_start, _M_finish, t); else { try { std::__relocate_into(_M_start, _M_finish, t); } catch (...) { _put(t, n); throw; } std::destroy(_M_start, _M_finish); } _put(_M_start, _M_end - _M_start); _M_start = t; _M_finish = t + k; _M_end = t + n; } }
   void shrink_to_fit() { if (capacity() == size()) return; size_t n = size(); T* t = _get(n); std::__relocate_into(_M_start, _M_finish, t); std::destroy(_M_start, _M_finish); _put(_M_start, _M_end - _M_start); _M_start = t; _M_finish = _M_end = t + n; }
   T& operator[](size_t i) noexcept { return *(_M_start + i); }
   const T& operator[](size_t i) const noexcept { return *(_M_start + i); }
