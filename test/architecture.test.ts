@@ -9,7 +9,15 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files longer than 600 lines, each with its reason. A file on this list that shrinks must leave it. */
-const longFiles: Record<string, string> = {};
+const longFiles: Record<string, string> = {
+  'src/sim/cpython/execute/eval.ts': 'one dispatch switch',
+  'src/sim/cpython/execute/rare.ts': 'the instructions beside the dispatch switch, and the protocols they share',
+  'src/sim/cpython/execute/vm.ts': 'the state of the machine in one class',
+  'src/sim/cpython/library/containers.ts': 'tables of methods of the container types',
+  'src/sim/cpython/library/objects.ts': 'tables of methods of object, type, function and exception',
+  'src/sim/cpython/lower/compile.ts': 'one case a kind of statement and expression, after compile.c',
+  'src/sim/cpython/parse/expressions.ts': 'one method a rule of the grammar',
+};
 
 /** Third-party packages the simulator may import, and where. */
 const simPackages: Record<string, string> = {};

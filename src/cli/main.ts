@@ -5,6 +5,7 @@ import { events, svg, view } from './look.ts';
 import { mutants } from './mutants.ts';
 import { run } from './run.ts';
 import { sheet } from './sheet.ts';
+import { subset } from './subset.ts';
 import { verify } from './verify.ts';
 
 const HELP = `usage: wfi COMMAND …
@@ -16,6 +17,7 @@ const HELP = `usage: wfi COMMAND …
   svg FILE --stop N [--size wide|narrow|slim]                                the drawing at a stop
   sheet OUT.html [--size wide|narrow|slim]                                   every demo's moments on one page
   mutants [--language ID]… [--count N]                                       record what the real compilers say of mutants
+  subset LANGUAGE                                                            what of a language is simulated
   bench [--runs N]                                                           speed, as ratios in one run
   help                                                                       this text
 `;
@@ -26,6 +28,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   bless,
   bench,
   mutants,
+  subset,
   events,
   view,
   svg,

@@ -19,10 +19,18 @@ export async function mutants(args: string[]): Promise<number> {
       exit = 1;
       continue;
     }
-    const made = mutantsOf(fixturesIn('test/programs').filter((p) => p.language === language), count);
+    const made = mutantsOf(
+      fixturesIn('test/programs').filter((p) => p.language === language),
+      count,
+    );
     const errors = await oracle.check(made.map((m) => ({ ...m.program, text: m.text })));
-    saveMutants(language, made.map((m, i) => ({ file: m.program.file, seed: m.seed, of: mutantHash(m.text), errors: errors[i]! })));
-    process.stdout.write(`${language}: ${made.length} mutants, ${errors.filter((e) => e.length > 0).length} rejected by ${oracle.version}\n`);
+    saveMutants(
+      language,
+      made.map((m, i) => ({ file: m.program.file, seed: m.seed, of: mutantHash(m.text), errors: errors[i]! })),
+    );
+    process.stdout.write(
+      `${language}: ${made.length} mutants, ${errors.filter((e) => e.length > 0).length} rejected by ${oracle.version}\n`,
+    );
   }
   return exit;
 }

@@ -6,6 +6,7 @@ import { glossary } from './glossary.ts';
 import { highlightLines } from './highlight.ts';
 import { siteLanguages, type LanguageId } from './languages.ts';
 import { href } from './links.ts';
+import { hasSubset } from './runtimes.ts';
 import { optionsOf, programsOf, recordedRun } from './programs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -36,7 +37,7 @@ export async function demoPage(id: string, scenario: Scenario, _language: Langua
       title: language.title,
       models: language.models,
       deviations: href(`/about/#${language.id}-simplified`),
-      subset: href(`/about/#${language.id}-subset`),
+      subset: href(hasSubset(language.id) ? `/subset/${language.id}/` : `/about/#${language.id}-subset`),
     })),
     programs,
     start: scenario.open === undefined ? {} : { beat: scenario.open },

@@ -108,7 +108,7 @@ export function runDemo(source: DemoSource): Promise<DemoRun> {
 }
 
 function failure(source: DemoSource, error: unknown): DemoRun {
-  const message = error instanceof Error ? `${error.message}\n${error.stack?.split('\n')[1] ?? ''}` : String(error);
+  const message = error instanceof Error ? `${error.message}\n${error.stack?.split('\n').slice(1, 7).join('\n') ?? ''}` : String(error);
   console.warn(`${source.scenario}/${source.file}: the simulator failed: ${message}`);
   return {
     ...nothing,
@@ -242,20 +242,29 @@ export function sentencesOf(recording: Recording, from: Step, to: Step): Sentenc
   });
 }
 
+/** Which objects there were, from the views at the stops, and how they ended, from the events. */
 function endsOf(recording: Recording): End[] {
-  const born = new Map<number, { type: string; born: Step }>();
-  const ends: End[] = [];
   const causes = Object.keys(CAUSE) as (keyof typeof CAUSE)[];
+  const deaths = new Map<number, { died: Step; cause?: keyof typeof CAUSE }>();
+  const ends = new Map<number, { serial: number; type: string; born: Step }>();
   for (const { step, event } of recording.events(0, recording.length)) {
-    if (event.kind === EVENT.birth) born.set(event.a, { type: recording.names[event.b] ?? '', born: step });
-    else if (event.kind === EVENT.death) {
-      const birth = born.get(event.a);
-      if (birth === undefined) continue;
-      born.delete(event.a);
-      const cause = causes[event.b];
-      ends.push({ serial: event.a, ...birth, died: step, ...(cause === undefined ? {} : { cause }) });
+    if (event.kind === EVENT.birth && !ends.has(event.a))
+      ends.set(event.a, { serial: event.a, type: recording.names[event.b] ?? '', born: step });
+    if (event.kind !== EVENT.death) continue;
+    const cause = causes[event.b];
+    deaths.set(event.a, { died: step, ...(cause === undefined ? {} : { cause }) });
+  }
+  const stride = Math.max(1, Math.ceil(recording.stops / 400));
+  for (let stop = 0; stop <= recording.stops; stop += stride) {
+    const { step } = recording.stopAt(stop);
+    const { heap } = recording.seek({ step, event: 0 }, { limit: 1 });
+    for (let row = 0; row < heap.length; row++) {
+      const serial = heap.serial[row] ?? 0;
+      if (!ends.has(serial))
+        ends.set(serial, { serial, type: recording.names[heap.type[row] ?? -1] ?? '', born: step });
     }
   }
-  for (const [serial, birth] of born) ends.push({ serial, ...birth });
-  return ends.sort((one, two) => one.serial - two.serial);
+  return [...ends.values()]
+    .map((end) => ({ ...end, ...deaths.get(end.serial) }))
+    .sort((one, two) => one.serial - two.serial);
 }

@@ -1,0 +1,7 @@
+// Every leaf of the Java library.
+import type { Registry } from './registry.ts';
+import { textLeaves } from './text.ts';
+import { systemLeaves } from './system.ts';
+import { utilLeaves } from './collections.ts';
+
+export function allLeaves(r: Registry): void { textLeaves(r); systemLeaves(r); utilLeaves(r); }
