@@ -208,7 +208,9 @@ export class ClassInfo {
 export interface EnumInfo { name: string; scoped: boolean; under: Type; items: { name: string; v: bigint }[]; fixed: boolean; type: Type; complete: boolean; scope: Scope; ns: Scope | null; cls: ClassInfo | null }
 
 export interface Specialization { params: Template; args: TArg[]; decl: ClassDecl | VarDecl; scope: Scope }
+let nextTemplate = 1;
 export class TemplateInfo {
+  id = nextTemplate++;
   name: string;
   kind: 'class' | 'func' | 'alias' | 'var' | 'concept';
   params: Template;

@@ -29,6 +29,8 @@ function store(m: CppMachine, lo: number, hi: number, bytes: ArrayLike<number>):
   for (let i = 0; i < bytes.length; i++) m.M8[lo + i] = bytes[i]!;
   m.S8.fill(ST.ok, lo, lo + bytes.length);
 }
+const upper = (s: string): string => s.replace(/[a-z]/g, c => String.fromCharCode(c.charCodeAt(0) - 32));
+const lower = (s: string): string => s.replace(/[A-Z]/g, c => String.fromCharCode(c.charCodeAt(0) + 32));
 const ascii = (s: string): number[] => { const out: number[] = []; for (let i = 0; i < s.length; i++) out.push(s.charCodeAt(i)); return out; };
 
 /** printf's formatting; `va` points to 8-byte argument slots */
@@ -67,7 +69,7 @@ export function format(m: CppMachine, fmt: number[], va: number): number[] {
       case 'u': case 'x': case 'X': case 'o': case 'b': {
         const v = BigInt.asUintN(bits, int());
         let s = v.toString(k === 'o' ? 8 : k === 'u' ? 10 : k === 'b' ? 2 : 16);
-        if (k === 'X') s = s.toUpperCase();
+        if (k === 'X') s = upper(s);
         if (prec === 0 && v === 0n) s = '';
         if (prec >= 0) s = s.padStart(prec, '0');
         if (alt && k === 'o' && !s.startsWith('0')) s = `0${s}`;
@@ -87,10 +89,10 @@ export function format(m: CppMachine, fmt: number[], va: number): number[] {
         const a = next();
         if (len === 'L') m.refuse('printf %L', 'long double in printf');
         const v = m.DV.getFloat64(a, true);
-        let s = floatText(v, k.toLowerCase(), prec, alt);
+        let s = floatText(v, lower(k), prec, alt);
         const neg = s.startsWith('-');
         if (neg) s = s.slice(1);
-        if (k < 'a') s = s.toUpperCase();
+        if (k < 'a') s = upper(s);
         const finite = v - v === 0;
         if (!finite) { const z = zero; zero = false; pad(s, neg ? '-' : plus ? '+' : space ? ' ' : ''); zero = z; } else if (k === 'a' || k === 'A') pad(s.slice(2), (neg ? '-' : plus ? '+' : space ? ' ' : '') + s.slice(0, 2), true);
         else pad(s, neg ? '-' : plus ? '+' : space ? ' ' : '', true);
@@ -197,7 +199,7 @@ const TABLE: Record<string, Leaf> = {
     const s = String.fromCharCode(...cstring(m, m.I[sp]!, m.H[sp]!));
     const mt = /^[ \t\n\v\f\r]*([+-]?(?:0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*(?:[pP][+-]?\d+)?|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|inf(?:inity)?|nan))/i.exec(s);
     let v = 0, used = 0;
-    if (mt) { const text = mt[1]!; used = mt[0].length; const low = text.toLowerCase().replace(/^[+-]/, ''); const neg = text.startsWith('-'); if (low.startsWith('inf')) v = Infinity; else if (low.startsWith('nan')) v = NaN; else if (low.startsWith('0x')) v = parseHexDouble(low) ?? 0; else v = parseDouble(low) ?? 0; if (neg) v = -v; }
+    if (mt) { const text = mt[1]!; used = mt[0].length; const low = lower(text).replace(/^[+-]/, ''); const neg = text.startsWith('-'); if (low.startsWith('inf')) v = Infinity; else if (low.startsWith('nan')) v = NaN; else if (low.startsWith('0x')) v = parseHexDouble(low) ?? 0; else v = parseDouble(low) ?? 0; if (neg) v = -v; }
     const p = m.I[sp - 1]!;
     m.check(p, 0, 8, true); m.M32[p >> 2] = used; m.M32[(p >> 2) + 1] = 0; m.S8.fill(ST.ok, p, p + 8);
     m.D[sp - 1] = v;
@@ -251,8 +253,8 @@ for (const [n, f] of Object.entries(MATH1)) TABLE[n] = (m, sp) => { m.D[sp] = f(
 for (const [n, f] of Object.entries(MATH2)) TABLE[n] = (m, sp) => { m.D[sp - 1] = f(m.D[sp]!, m.D[sp - 1]!); };
 function compareBytes(a: number[], b: number[]): number { for (let i = 0; ; i++) { const x = a[i] ?? 0, y = b[i] ?? 0; if (x !== y) return x - y; if (x === 0) return 0; } }
 function fileNumber(m: CppMachine, sp: number): number { const a = m.I[sp]!; m.check(a, m.H[sp]!, 4, false); return m.M32[a >> 2]!; }
-const stdinCache = new WeakMap<object, Uint8Array>();
-function stdinBytes(m: CppMachine): Uint8Array { let b = stdinCache.get(m.world); if (!b) { const out: number[] = []; for (const ch of m.world.stdin) { const c = ch.codePointAt(0)!; if (c < 0x80) out.push(c); else if (c < 0x800) out.push(0xc0 | (c >> 6), 0x80 | (c & 63)); else if (c < 0x10000) out.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)); else out.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)); } b = new Uint8Array(out); stdinCache.set(m.world, b); } return b; }
+
+function stdinBytes(m: CppMachine): Uint8Array { let b = m.stdinBytes; if (!b) { const out: number[] = []; for (const ch of m.world.stdin) { const c = ch.codePointAt(0)!; if (c < 0x80) out.push(c); else if (c < 0x800) out.push(0xc0 | (c >> 6), 0x80 | (c & 63)); else if (c < 0x10000) out.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)); else out.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63)); } b = new Uint8Array(out); m.stdinBytes = b; } return b; }
 /** the function behind a leaf's name; a missing one refuses when called */
 export function leafNamed(name: string): Leaf { return TABLE[name] ?? (m => m.refuse(`std::${name}`)); }
 void big;

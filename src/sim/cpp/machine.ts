@@ -55,6 +55,7 @@ export class CppMachine implements Machine {
   exitCode = -1; atEnd = false;
   jump = -1;
   stdinPos = 0;
+  stdinBytes: Uint8Array | null = null;
   randState = 1;
   observe: Observe | undefined = undefined;
   reported = new Set<string>();

@@ -116,9 +116,9 @@ export abstract class SemaExpr extends SemaInit {
       const m = /^(.*?)([fFlL]?)$/.exec(s) as RegExpExecArray;
       let v: number;
       if (hex) { const h = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(m[1] as string); if (!h) error(pos, `invalid floating constant`); v = Number(BigInt(`0x${h[1]}${h[2]}` || '0x0')); let ex = Number(h[3]) - 4 * (h[2] as string).length; while (ex > 0) { v *= 2; ex--; } while (ex < 0) { v /= 2; ex++; } } else { if (!/^(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(m[1] as string)) error(pos, `unable to find numeric literal operator 'operator""...'`); v = Number(m[1]); }
-      const suffix = (m[2] as string).toLowerCase();
-      if (suffix === 'l') return { k: 'float', t: LDOUBLE, c: 2, pos, f: v };
-      return suffix === 'f' ? { k: 'float', t: FLOAT, c: 2, pos, f: Math.fround(v) } : { k: 'float', t: DOUBLE, c: 2, pos, f: v };
+      const suffix = m[2] as string;
+      if (suffix === 'l' || suffix === 'L') return { k: 'float', t: LDOUBLE, c: 2, pos, f: v };
+      return suffix === 'f' || suffix === 'F' ? { k: 'float', t: FLOAT, c: 2, pos, f: Math.fround(v) } : { k: 'float', t: DOUBLE, c: 2, pos, f: v };
     }
     const m = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+?)([a-zA-Z]\w*)?$/.exec(/^\d+$/.test(s) ? s : s) ?? /^(\d+)([a-zA-Z_]\w*)$/.exec(s);
     if (!m) error(pos, `invalid digit in numeric constant '${s}'`);

@@ -52,9 +52,7 @@ export function argKey(a: Arg): string {
     case 'pack': return `[${a.items.map(argKey).join(',')}]`;
   }
 }
-const templateIds = new WeakMap<TemplateInfo, number>();
-let nextTemplateId = 1;
-function templateId(t: TemplateInfo): number { let n = templateIds.get(t); if (!n) { n = nextTemplateId++; templateIds.set(t, n); } return n; }
+function templateId(t: TemplateInfo): number { return t.id; }
 export function argText(a: Arg): string {
   switch (a.k) {
     case 'type': return show(a.t);
