@@ -344,6 +344,7 @@ export class CPythonMachine extends Vm implements Machine {
       const s = this.dueSlot;
       this.dueWhat = DUE.none;
       const floor = this.dzFloor;
+      this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
       const savedHandled = 0;
@@ -385,6 +386,7 @@ export class CPythonMachine extends Vm implements Machine {
         if (r === 0) this.unraisable(hold);
         else this.decref(r);
         this.decref(hold);
+        this.dzFloor = floor;
         this.drain();
       }
     }
@@ -477,7 +479,11 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
-    loadMachine(this, c as Saved);
+    const saved = c as Saved;
+    // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
+    if (this.natives.length < saved.natives) this.run(saved.step);
+    this.natives.length = saved.natives;
+    loadMachine(this, saved);
   }
 }
 

@@ -34,7 +34,7 @@ export function survey(m: CPythonMachine): { rows: Map<number, Row>; frames: Map
   const rows = new Map<number, Row>();
   const shown: number[] = [];
   const marks = shownSlots(m);
-  for (let s = 16, n = m.used; s < n; s++) if (marks[s] === 1 && m.kind[s] !== 0 && m.serial[s]! < STARTUP_SERIAL && !(m.flags[s]! & FL.interned) && !isAtom(m, s)) shown.push(s);
+  for (let s = 16, n = m.used; s < n; s++) if (marks[s] === 1 && m.serial[s]! > 0 && m.serial[s]! < STARTUP_SERIAL && !(m.flags[s]! & FL.interned) && !isAtom(m, s)) shown.push(s);
   shown.sort((x, y) => m.serial[x]! - m.serial[y]!);
   for (const s of shown) {
     const tracked = m.gcBits[s]! & 1;
