@@ -88,13 +88,20 @@ function whenOf(scenario: Scenario, run: DemoRun, freed: readonly End[]): string
   const beat = run.moments.find((moment) => moment.step >= first);
   if (beat === undefined) return 'at the end of the program';
   const title = scenario.beats[beat.beat] ?? beat.beat;
-  return `line ${lineAt(run, first)}, before “${title}”`;
+  const line = lineAt(run, first);
+  return line === 0
+    ? `before “${title}”`
+    : line === beat.line
+      ? `line ${line}, “${title}”`
+      : `line ${line}, before “${title}”`;
 }
 
+/** The line of the outermost function that was running. */
 function lineAt(run: DemoRun, step: number): number {
   const recording = run.recording;
   if (recording === undefined) return 0;
-  return recording.lineAt(recording.stopOf(step));
+  const frames = recording.seek({ step, event: 0 }).threads[0]?.frames.filter((frame) => !frame.library) ?? [];
+  return frames[0]?.line ?? 0;
 }
 
 /** Where the question is whose cleanup code runs: what it printed, from where, and before which beat. */

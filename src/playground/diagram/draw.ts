@@ -1,6 +1,6 @@
 // A view as SVG: layers of headings, frames, tombstones, objects, edges and badges. Pure text; used in the browser, at build and by `wfi svg`.
 import type { Cell, Edge, ObjectView, View } from '../../sim/core/view.ts';
-import { codeObjects, targetOf } from './cells.ts';
+import { targetOf } from './cells.ts';
 import { EDGE_WORDS, drawEdge } from './edges.ts';
 import { describe, fieldWords } from './describe.ts';
 import { drawCompact, drawMap } from './crowd.ts';
@@ -50,7 +50,7 @@ const MOST_EDGES = 140;
 /** Draws a view. */
 export function draw(view: View, places: Places, options: DrawOptions): Drawing {
   const opened = options.opened;
-  const code = options.library ? new Set<number>() : codeObjects(view);
+  const code = options.library ? new Set<number>() : new Set(view.objects.filter((o) => o.flags.includes('code') || places.code.has(o.serial)).map((o) => o.serial));
   const count = view.heap.length - code.size;
   const mode = modeOf(count);
   const hidden = new Set([...code].filter((serial) => serial !== options.selected && !opened?.has(serial)));
@@ -96,7 +96,9 @@ export function draw(view: View, places: Places, options: DrawOptions): Drawing 
   const heapX = m.pad + m.stackWidth + m.channel;
   let heads = text(m.pad, 20, 'Stack', 'd-heading') + text(heapX, 20, 'Heap', 'd-heading');
   const besides = hidden.size === 0 ? '' : `; ${hidden.size} of the code not drawn`;
-  heads += text(heapX + 44, 20, `${count <= 0 ? 'empty' : `${count.toLocaleString('en')} ${count === 1 ? 'object' : 'objects'}`}${besides}`, 'd-note');
+  const counted = `${count <= 0 ? 'empty' : `${count.toLocaleString('en')} ${count === 1 ? 'object' : 'objects'}`}${besides}`;
+  heads += text(heapX + 44, 20, counted, 'd-note');
+  width = Math.max(width, heapX + 44 + counted.length * 6 + m.pad);
   if (announcement !== '') heads += text(heapX, 36, announcement, 'd-note d-announce');
   if (announcement !== '') width = Math.max(width, heapX + announcement.length * 6 + m.pad);
   const hatch = tag('defs', {}, tag('pattern', { id: `${options.id}-hatch`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, tag('path', { d: 'M0 0V6', class: 'd-hatch' })));

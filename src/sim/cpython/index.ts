@@ -25,7 +25,7 @@ export async function load(assets: Assets): Promise<Language> {
     return c;
   };
   const modules = new Map<string, () => Code>();
-  for (const file of files.keys()) if (file.endsWith('.py') && file !== '_prelude.py') modules.set(file.slice(0, -3).replace(/\//g, '.'), () => library(file));
+  for (const file of files.keys()) if (file.endsWith('.py') && file !== '_prelude.py') modules.set(file.slice(0, -3).replace(/\/__init__$/, '').replace(/\//g, '.'), () => library(file));
   return { id: 'python', compile: (source, options) => compile(source, options, library, modules) };
 }
 

@@ -27,6 +27,11 @@ export function evaluate(m: Vm, until: number): void {
   let lb = f.lb;
   let r = 0;
   for (; ; m.now++) {
+    if (m.obs !== null && rt.rows[pc] === 1) {
+      f.sp = sp;
+      f.pc = pc;
+      m.observeChange(f);
+    }
     if (m.now >= until || m.due) {
       f.sp = sp;
       f.pc = pc;
@@ -133,8 +138,9 @@ export function evaluate(m: Vm, until: number): void {
         if (m.type[d] !== T_DICT) {
           f.pc = pc;
           f.sp = sp - 1;
-          r = callPrelude(m, '_store_item_drop', [d, m.mem[rt.nbase + arg]!, stk[sp - 1]!]);
-          m.decref(stk[sp - 1]!);
+          const v = stk[sp - 1]!;
+          r = callPrelude(m, '_store_item_drop', [d, m.mem[rt.nbase + arg]!, v]);
+          m.decref(v);
           if (r === PENDING) m.frame.mode = MODE.drop;
           break;
         }

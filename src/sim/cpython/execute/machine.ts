@@ -17,6 +17,7 @@ import { Frame, MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './v
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
 import { objectSize } from '../memory/sizes.ts';
+import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
 import type { LineMap } from '../../core/diagnostic.ts';
 
@@ -40,7 +41,11 @@ const BOTTOM: Code = {
   lines: new Int32Array(9), table: new Int32Array(0), consts: [], names: [], firstline: 0, doc: null, isClass: false, isModule: false, library: true,
 };
 
+/** A cell of `mem` stands for a pointer of the real interpreter. */
+const CELL_BYTES = 8;
+
 export class CPythonMachine extends Vm implements Machine {
+  startupCells = 0;
   status: Status = { kind: 'running' };
   readonly prepared: Prepared;
   readonly world: World;
@@ -84,14 +89,18 @@ export class CPythonMachine extends Vm implements Machine {
     this.gcThreshold = [...prepared.threshold];
     this.gcCount = [0, 0, 0];
     this.gcPending = false;
-    this.startupSerial = this.nextSerial;
+    this.libSerial = this.nextSerial;
+    this.nextSerial = 1;
+    this.died = 0;
+    this.startupCells = this.liveCells;
     this.enterCode(BOTTOM, 0);
   }
 
   // ----- code objects -----
 
-  runtimeCode(code: Code): RtCode {
+  override runtimeCode(code: Code): RtCode {
     const slot = this.allocGc(K.code, T.code);
+    this.eventName(code.qualname);
     const n = code.consts.length + code.names.length;
     const base = this.block(n === 0 ? 1 : n);
     const rows = new Uint8Array(code.ops.length);
@@ -131,8 +140,17 @@ export class CPythonMachine extends Vm implements Machine {
     for (let i = 0; i < rt.nplus; i++) this.stk[lb + i] = 0;
     f.globals = dict;
     f.locals = this.incref(dict);
-    if (this.obs && !f.library) this.obs(1, f.id, this.eventName(rt.code.qualname), 0);
+    if (this.obs) this.obs(1, f.id, this.eventName(rt.code.qualname), 0);
     return f;
+  }
+
+  /** Runs code made from text in the namespaces given. */
+  override enterText(rt: RtCode, globals: number, locals: number): void {
+    const f = this.enterModule(rt, globals);
+    if (locals !== globals) {
+      this.decref(f.locals);
+      f.locals = this.incref(locals);
+    }
   }
 
   // ----- modules -----
@@ -159,6 +177,15 @@ export class CPythonMachine extends Vm implements Machine {
   override moduleSource(name: string): unknown {
     return this.prepared.modules.get(name);
   }
+  override isPending(name: string): boolean {
+    const parts = name.split('.');
+    return parts.some((_, i) => this.waiting.has(parts.slice(0, i + 1).join('.')));
+  }
+  /** Whether the library has modules below this one. */
+  override isPackage(name: string): boolean {
+    for (const key of this.prepared.modules.keys()) if (key.startsWith(`${name}.`)) return true;
+    return false;
+  }
   /** The module of this name whose body has still to run, or 0; parents first. */
   override pendingModules(name: string): number {
     const parts = name.split('.');
@@ -172,10 +199,23 @@ export class CPythonMachine extends Vm implements Machine {
     }
     return 0;
   }
+  /** What the body of a library module makes is numbered with the interpreter's own objects. */
+  importing = 0;
+  libSerial = 0;
+  #swapSerials(): void {
+    [this.nextSerial, this.libSerial] = [this.libSerial, this.nextSerial];
+  }
+  override moduleDone(): void {
+    if (--this.importing > 0) return;
+    this.#swapSerials();
+  }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
     const name = this.moduleName(mod);
     const code = this.prepared.modules.get(name)!();
+    if (this.importing++ === 0) {
+      this.#swapSerials();
+    }
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
     return PENDING;
@@ -240,6 +280,7 @@ export class CPythonMachine extends Vm implements Machine {
     }
     // HALT
     this.fp = -1;
+    this.observeNow();
     this.status = { kind: 'finished', exit: this.exitCode ?? 0 };
     return 1;
   }
@@ -250,8 +291,26 @@ export class CPythonMachine extends Vm implements Machine {
 
   // ----- running -----
 
+  watch: Watch | null = null;
+  override observeDeath(s: number): void {
+    this.watch?.death(this, s);
+  }
+  override observeNow(): void {
+    if (this.obs !== null) this.watch?.sync(this);
+  }
+  /** Before a stop: what the instruction before it has changed. */
+  override observeChange(f: Frame): void {
+    if (f.library || this.watch!.at === this.now) return;
+    this.now--;
+    this.watch!.sync(this);
+    this.now++;
+    this.watch!.at = this.now;
+  }
+
   run(until: number, observe?: Observe): void {
     this.obs = (observe as Vm['obs']) ?? null;
+    if (!observe) this.watch = null;
+    else if (this.watch === null) this.watch = new Watch(this);
     try {
       while (this.status.kind === 'running' && this.now < until) {
         if (this.now >= this.limits.steps) {
@@ -261,7 +320,7 @@ export class CPythonMachine extends Vm implements Machine {
         this.between();
         if (this.status.kind !== 'running') break;
         evaluate(this, Math.min(until, this.limits.steps, this.now + 20000));
-        if (this.live > this.limits.objects || this.liveCells * 4 > this.limits.bytes * 2) {
+        if (this.live > this.limits.objects || (this.liveCells - this.startupCells) * CELL_BYTES > this.limits.bytes) {
           const which: Limit = this.live > this.limits.objects ? 'objects' : 'bytes';
           this.status = { kind: 'stopped', limit: which, at: overLimit(which, this.span()) };
         }
@@ -271,6 +330,8 @@ export class CPythonMachine extends Vm implements Machine {
       else if (e instanceof RunLimit) this.status = { kind: 'stopped', limit: e.limit, at: overLimit(e.limit, this.span()) };
       else if (e instanceof RangeError && /Invalid (typed )?array length|Array buffer allocation|Maximum BigInt size|Invalid string length/.test(e.message)) this.status = { kind: 'stopped', limit: 'bytes', at: overLimit('bytes', this.span()) };
       else throw e;
+      // The instruction that ended the run counts: running up to here again ends it again.
+      this.now++;
     } finally {
       this.obs = null;
     }
@@ -283,6 +344,7 @@ export class CPythonMachine extends Vm implements Machine {
       const s = this.dueSlot;
       this.dueWhat = DUE.none;
       const floor = this.dzFloor;
+      this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
       const savedHandled = 0;
@@ -324,6 +386,7 @@ export class CPythonMachine extends Vm implements Machine {
         if (r === 0) this.unraisable(hold);
         else this.decref(r);
         this.decref(hold);
+        this.dzFloor = floor;
         this.drain();
       }
     }
@@ -377,9 +440,9 @@ export class CPythonMachine extends Vm implements Machine {
     return this.err.join('');
   }
   get counts(): Counts {
-    return { allocated: this.nextSerial - this.startupSerial, freed: this.nextSerial - this.startupSerial - (this.live - this.startupLive), liveObjects: Math.max(0, this.live - this.startupLive), liveBytes: this.liveCells * 4, collections: this.collections };
+    const born = (this.importing > 0 ? this.libSerial : this.nextSerial) - 1;
+    return { allocated: born, freed: this.died, liveObjects: born - this.died, liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES, collections: this.collections };
   }
-  startupLive = 0;
   override worldSeed(): number {
     return this.world.seed;
   }
@@ -415,7 +478,12 @@ export class CPythonMachine extends Vm implements Machine {
     return saveMachine(this);
   }
   load(c: Checkpoint): void {
-    loadMachine(this, c as Saved);
+    this.watch = null;
+    const saved = c as Saved;
+    // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
+    if (this.natives.length < saved.natives) this.run(saved.step);
+    this.natives.length = saved.natives;
+    loadMachine(this, saved);
   }
 }
 
@@ -429,6 +497,5 @@ function evaluateAll(m: CPythonMachine): void {
   }
   m.due = false;
   m.limits = m.world.limits;
-  m.startupLive = m.live;
 }
 export { clearDict, NONE };

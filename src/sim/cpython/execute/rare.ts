@@ -12,7 +12,7 @@ import { getIndexed, setIndexed, deleteIndexed } from '../values/index.ts';
 import { callAt, callFunction, callPrelude } from './call.ts';
 import { GEN, sendTo } from './generator.ts';
 import { MODE, PENDING, SLOW, type Frame, type RtCode, type Vm } from './vm.ts';
-import { importName } from '../library/import.ts';
+import { importName, importStar } from '../library/import.ts';
 
 export function unbound(m: Vm, name: string): 0 {
   return m.raise(T.UnboundLocalError, `cannot access local variable '${name}' where it is not associated with a value`);
@@ -24,6 +24,7 @@ export function unboundDeref(m: Vm, code: Code, arg: number): 0 {
   return 0;
 }
 export function nameError(m: Vm, name: number): 0 {
+  for (const key of Object.keys(m.extra)) if (key.startsWith('star:')) m.closedModule(key.slice(5), m.text(name));
   m.raise(T.NameError, `name '${m.text(name)}' is not defined`);
   m.setField(m.exc, EX.first, m.incref(name));
   return 0;
@@ -142,7 +143,7 @@ export function truth(m: Vm, v: number): number {
   }
   if (t === T.dict_keys || t === T.dict_values || t === T.dict_items || t === T.mappingproxy) return m.b[m.field(v, 0)] === 0 ? FALSE : TRUE;
   if (t === T.deque) return m.num[v] === 0 ? FALSE : TRUE;
-  if (t === T.array || t === T.memoryview || t === T.ProxyType) m.refuse(`truth of ${info.name}`);
+  if (t === T.array || t === T.ProxyType) m.refuse(`truth of ${info.name}`);
   return TRUE;
 }
 export function noCompare(m: Vm, a: number, b: number, op: number): number {
@@ -869,7 +870,7 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       m.raise(T.ImportError, `cannot import name '${m.text(name)}' from '${modName}' (unknown location)`);
       return 0;
     }
-    case OP.IMPORT_STAR: return m.refuse('import *');
+    case OP.IMPORT_STAR: return importStar(m, f);
     case OP.CONVERT_VALUE: {
       const v = top();
       const r = arg === 1 ? toStr(m, v) : toRepr(m, v, arg === 3);
@@ -938,6 +939,8 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
     }
     case OP.STOPITERATION_ERROR: {
       const e = top();
+      // Iterators of the library that are generators here let it pass, as the real ones do.
+      if (f.gen !== 0 && m.type[f.gen] !== T.generator) return 1;
       if (matches(m, e, T.StopIteration)) {
         const n = newException(m, T.RuntimeError, m.tuple([m.str('generator raised StopIteration')]));
         m.setField(n, EX.cause, m.incref(e));

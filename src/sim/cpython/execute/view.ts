@@ -2,23 +2,27 @@
 import type { Checkpoint } from '../../core/machine.ts';
 import { heapColumns, type Cell, type Detail, type Edge, type FrameView, type HeapColumns, type Inspection, type ObjectView, type Place, type View } from '../../core/view.ts';
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
-import { listOf, traverse } from '../memory/gc.ts';
-import type { SavedHeap } from '../memory/heap.ts';
+import { EDGE } from '../../core/event.ts';
+import { traverse } from '../memory/gc.ts';
+import { isAtom, SPACES, survey, used, type Row } from './watch.ts';
+import { STARTUP_SERIAL, type SavedHeap } from '../memory/heap.ts';
 import { dictItems } from '../values/dict.ts';
 import { reprLeaf, reprText } from '../values/text.ts';
 import { setKeys } from '../values/set.ts';
-import { isGc } from '../values/dict.ts';
 import { FL } from '../memory/kinds.ts';
+import { dataOfClass } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
 import type { Frame } from './vm.ts';
 
-/** Kinds drawn as text in a cell, not as boxes of their own. */
-function isAtom(m: CPythonMachine, s: number): boolean {
-  const t = m.type[s]!;
-  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || (m.kind[s] === K.type && !m.typeInfo(s).heap) || t === T['builtin_function_or_method'];
+function moduleName(m: CPythonMachine, s: number): string {
+  for (const d of m.cellsOf(s))
+    if (m.kind[d] === K.dict) for (const [k, v] of dictItems(m, d)) if (m.kind[k] === K.str && m.text(k) === '__name__' && m.kind[v] === K.str) return m.text(v);
+  return '';
 }
 function shortText(m: CPythonMachine, s: number): string {
-  if (m.kind[s] === K.type) return m.typeInfo(s).name;
+  if (m.type[s] === T.module) return `module ${moduleName(m, s)}`;
+  if (m.kind[s] === K.type) return m.typeInfo(s).heap ? `class ${m.typeInfo(s).name}` : m.typeInfo(s).name;
+  if (m.type[s] === T.function) return `function ${m.text(m.field(s, 10))}`;
   if (m.type[s] === T.str) {
     const text = m.text(s);
     return reprText(text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -30,13 +34,13 @@ function shortText(m: CPythonMachine, s: number): string {
   return r.length > 60 ? `${r.slice(0, 60)}…` : r;
 }
 /** Whether an object is part of the interpreter as started, not of the program. */
-const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! >= m.startupSerial;
+const own = (m: CPythonMachine, s: number): boolean => m.serial[s]! < STARTUP_SERIAL;
 
 function cellOf(m: CPythonMachine, place: Place, name: string, v: number, weak = false): Cell {
   if (v === 0) return { place, name, state: 'uninitialised' };
   if (isAtom(m, v)) return { place, name, type: m.typeName(v), text: shortText(m, v), state: 'live' };
   const edge: Edge = { kind: weak ? 'weak' : 'strong', to: { root: { object: m.serial[v]! }, path: [] }, state: 'ok' };
-  return { place, name, type: m.typeName(v), text: own(m, v) ? undefined! : shortText(m, v), state: 'live', edge };
+  return { place, name, type: m.typeName(v), ...(own(m, v) ? {} : { text: shortText(m, v) }), state: 'live', edge };
 }
 function frameCells(m: CPythonMachine, f: Frame): Cell[] {
   const out: Cell[] = [];
@@ -70,6 +74,13 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       }
     }
   }
+  if (t === T.function) {
+    const closure = m.field(s, 6);
+    if (m.kind[closure] === K.tuple) m.cellsOf(closure).forEach((v, i) => add(`cell ${i}`, v));
+    const defaults = m.field(s, 2);
+    if (m.kind[defaults] === K.tuple) m.cellsOf(defaults).forEach((v, i) => add(`default ${i}`, v));
+    return out;
+  }
   switch (m.kind[s]) {
     case K.list: case K.tuple: m.cellsOf(s).forEach((v, i) => add(String(i), v)); break;
     case K.dict: for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v); break;
@@ -78,7 +89,7 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
       if (m.a[s] !== 0) add('referent', m.a[s]!, true);
       if (m.c[s] !== 0) add('callback', m.c[s]!);
       break;
-    case K.type: add('__dict__', m.field(s, 0)); break;
+    case K.type: for (const [name, v] of dataOfClass(m, s)) add(name, v); break;
     case K.exception: ['args', '__traceback__', '__context__', '__cause__'].forEach((n, i) => add(n, m.field(s, i))); break;
     case K.generator: case K.frame: case K.record: {
       const names = RECORD_NAMES[m.typeName(s)];
@@ -90,30 +101,20 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
 const RECORD_NAMES: Record<string, readonly (string | undefined)[]> = {
   function: [undefined, undefined, '__defaults__', '__kwdefaults__', undefined, undefined, '__closure__'], cell: ['cell_contents'], method: ['__func__', '__self__'], traceback: ['tb_next', 'tb_frame'], list_iterator: ['list'], super: ['type', 'self'], property: ['fget', 'fset', 'fdel'],
 };
-function ageOf(m: CPythonMachine, gens: Map<number, number>, s: number): number {
-  void m;
-  return gens.get(s) ?? 0;
-}
-
 export function makeView(m: CPythonMachine, detail: Detail): View {
-  const gens = new Map<number, number>();
-  for (let h = 1; h <= 3; h++) for (const s of listOf(m, h)) gens.set(s, h - 1);
-  const wanted = (s: number): boolean => m.kind[s] !== 0 && m.serial[s] !== 0 && (detail.library === true || (own(m, s) && !(m.flags[s]! & FL.interned)));
-  const slots: number[] = [];
-  for (let s = 16; s < m.used; s++) if (wanted(s) && !isAtom(m, s) && !hidden(m, s)) slots.push(s);
-  slots.sort((x, y) => m.serial[x]! - m.serial[y]!);
-  const heap: HeapColumns = heapColumns(slots.length);
-  slots.forEach((s, i) => {
-    heap.serial[i] = m.serial[s]!;
-    heap.type[i] = m.eventName(m.typeName(s));
-    heap.size[i] = sizeOf(m, s);
-    heap.space[i] = m.eventName(spaceName(m, gens, s));
-    heap.age[i] = ageOf(m, gens, s);
-    heap.state[i] = m.gcBits[s]! & 8 ? 1 : 0;
-    heap.strong[i] = m.rc[s]! >= IMMORTAL ? -1 : m.rc[s]!;
-    let w = 0;
-    for (let x = m.weak[s]!; x !== 0; x = m.d[x]!) w++;
-    heap.weak[i] = w;
+  const { rows, frames: frameRefs } = survey(m);
+  const list = [...rows.values()];
+  const slots = list.map((r) => r.slot);
+  const heap: HeapColumns = heapColumns(list.length);
+  list.forEach((r, i) => {
+    heap.serial[i] = r.serial;
+    heap.type[i] = r.type;
+    heap.size[i] = r.size;
+    heap.space[i] = r.space;
+    heap.age[i] = r.age;
+    heap.state[i] = r.state;
+    heap.strong[i] = r.strong;
+    heap.weak[i] = r.weak;
   });
   // Objects near the frames first.
   const limit = detail.limit ?? 400;
@@ -131,12 +132,12 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   const frames: FrameView[] = [];
   for (let i = 1; i <= m.fp; i++) {
     const f = m.frames[i]!;
+    for (let j = f.lb; j < f.sp; j++) visit(m.stk[j]!);
     if (f.library && !detail.library) continue;
     const last = f === m.programFrame();
     const lines = f.rt.code.lines;
     const module = f.rt.code.isModule;
     frames.push({ frame: f.id, routine: f.rt.code.qualname, line: lines[last ? Math.min(f.pc, lines.length - 1) : Math.max(0, f.pc - 1)] ?? 0, library: f.library, cells: module ? [] : frameCells(m, f) });
-    for (let j = f.lb; j < f.sp; j++) visit(m.stk[j]!);
   }
   const globals: Cell[] = [];
   if (m.kind[m.mainDict] === K.dict) {
@@ -150,9 +151,10 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   for (let s = queue.shift(); s !== undefined; s = queue.shift()) traverse(m, s, visit);
   for (const s of slots) visit(s);
   const code = codeSlots(m, slots.length > 2000 ? [...chosen] : slots);
-  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, gens, code, s));
-  const spaces = ['generation 0', 'generation 1', 'generation 2'].map((name, g) => ({
-    name, used: listOf(m, g + 1).filter((s) => own(m, s)).length, capacity: 0, text: g === 0 ? `${Math.max(0, m.gcCount[0]!)} of ${m.gcThreshold[0]} until a collection` : `${m.gcCount[g]} of ${m.gcThreshold[g]}`, group: 'objects',
+  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, rows.get(m.serial[s]!)!, code));
+  const inSpace = used(rows);
+  const spaces = SPACES.slice(1).map((name, g) => ({
+    name, used: inSpace.get(m.eventName(name)) ?? 0, capacity: 0, text: g === 0 ? `${Math.max(0, m.gcCount[0]!)} of ${m.gcThreshold[0]} until a collection` : `${m.gcCount[g]} of ${m.gcThreshold[g]}`, group: 'objects',
   }));
   const base = {
     at: m.now, line: m.status.kind === 'running' ? m.line() : 0, status: m.status.kind,
@@ -161,26 +163,27 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   if (!detail.edges) return base;
   const owner: number[] = [];
   const target: number[] = [];
-  const add = (o: number, t: number): void => {
-    if (bySerial.get(m.serial[t]!) !== t) return;
-    owner.push(o);
-    target.push(m.serial[t]!);
-  };
-  for (const s of slots) traverse(m, s, (t) => add(m.serial[s]!, t));
-  for (let i = 1; i <= m.fp; i++) for (let j = m.frames[i]!.lb; j < m.frames[i]!.sp; j++) if (m.stk[j] !== 0) add(-m.frames[i]!.id, m.stk[j]!);
-  return { ...base, edges: { length: owner.length, owner: Int32Array.from(owner), target: Int32Array.from(target), kind: new Uint8Array(owner.length) } };
-}
-/** Machinery that would only clutter the picture: code objects, names, descriptors. */
-function hidden(m: CPythonMachine, s: number): boolean {
-  const t = m.type[s]!;
-  return m.kind[s] === K.code || t === T.getset_descriptor || t === T.module || t === T.method_descriptor || t === T.wrapper_descriptor || s === m.mainDict;
-}
-function sizeOf(m: CPythonMachine, s: number): number {
-  return m.sizeText(s);
-}
-function spaceName(m: CPythonMachine, gens: Map<number, number>, s: number): string {
-  const g = gens.get(s);
-  return g === undefined ? (isGc(m, s) ? 'untracked' : 'untracked') : `generation ${g}`;
+  const kind: number[] = [];
+  for (const r of list) {
+    for (const t of r.refs) {
+      owner.push(r.serial);
+      target.push(t);
+      kind.push(EDGE.strong);
+    }
+    for (let i = 0; i < r.roots; i++) {
+      owner.push(0);
+      target.push(r.serial);
+      kind.push(EDGE.strong);
+    }
+  }
+  for (const [frame, refs] of frameRefs) {
+    for (const t of refs) {
+      owner.push(frame);
+      target.push(t);
+      kind.push(EDGE.stack);
+    }
+  }
+  return { ...base, edges: { length: owner.length, owner: Int32Array.from(owner), target: Int32Array.from(target), kind: Uint8Array.from(kind) } };
 }
 /** Slots that are the program's text: classes with their dict, bases and mro, functions without a closure, and what only these hold together. */
 function codeSlots(m: CPythonMachine, slots: readonly number[]): ReadonlySet<number> {
@@ -202,9 +205,8 @@ function moduleDict(m: CPythonMachine, s: number): boolean {
   for (const [k] of dictItems(m, s)) if (m.kind[k] === K.str && (m.text(k) === '__loader__' || m.text(k) === '__spec__' || m.text(k) === '__name__')) return true;
   return false;
 }
-function objectView(m: CPythonMachine, gens: Map<number, number>, code: ReadonlySet<number>, s: number): ObjectView {
-  let w = 0;
-  for (let x = m.weak[s]!; x !== 0; x = m.d[x]!) w++;
+function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): ObjectView {
+  const s = r.slot;
   const flags: string[] = [];
   if (m.gcBits[s]! & 1) flags.push('tracked');
   if (m.gcBits[s]! & 2) flags.push('finalized');
@@ -212,30 +214,29 @@ function objectView(m: CPythonMachine, gens: Map<number, number>, code: Readonly
   if (code.has(s)) flags.push('code');
   const text = m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
   return {
-    serial: m.serial[s]!, type: m.kind[s] === K.type ? 'class' : m.typeName(s), size: sizeOf(m, s), space: spaceName(m, gens, s), address: 0, age: gens.get(s) ?? 0, mark: 0, state: m.gcBits[s]! & 8 ? 'unreachable' : 'live',
-    counts: [{ name: 'references', n: m.rc[s]! >= IMMORTAL ? -1 : m.rc[s]! }, ...(w > 0 ? [{ name: 'weak references', n: w }] : [])], flags, born: m.born[s]!, ...(text === undefined ? {} : { text }), cells: objectCells(m, s),
+    serial: r.serial, type: m.kind[s] === K.type ? 'class' : m.typeName(s), size: r.size, space: m.names[r.space]!, address: 0, age: r.age, mark: 0, state: r.state === 1 ? 'unreachable' : 'live',
+    counts: [{ name: 'references', n: r.strong }, { name: 'weak references', n: r.weak }], flags, born: m.born[s]!, ...(text === undefined ? {} : { text }), cells: objectCells(m, s),
   };
 }
 export function inspectObject(m: CPythonMachine, serial: number): Inspection | undefined {
-  let slot = 0;
-  for (let s = 16; s < m.used; s++) if (m.serial[s] === serial && m.kind[s] !== 0) slot = s;
-  if (slot === 0) return undefined;
-  const gens = new Map<number, number>();
-  for (let h = 1; h <= 3; h++) for (const s of listOf(m, h)) gens.set(s, h - 1);
+  const row = survey(m).rows.get(serial);
+  if (!row) return undefined;
   const view = makeView(m, { serials: [serial] });
   const holders: { place: Place; kind: 'strong' }[] = [];
   const cells = [...view.globals, ...view.threads[0]!.frames.flatMap((f) => f.cells), ...view.objects.flatMap((o) => o.cells)];
   for (const c of cells) if (c.edge?.to && 'object' in c.edge.to.root && c.edge.to.root.object === serial) holders.push({ place: c.place, kind: 'strong' });
-  return { object: objectView(m, gens, codeSlots(m, [slot]), slot), holders, path: [] };
+  return { object: objectView(m, row, codeSlots(m, [row.slot])), holders, path: [] };
 }
 
 // ----- checkpoints -----
 
 const FIELDS = [
   'now', 'fp', 'nextFrame', 'depth', 'libDepth', 'recursionLimit', 'exc', 'handled', 'due', 'dzTop', 'dzFloor', 'dueWhat', 'dueSlot', 'gcEnabled', 'gcCollecting', 'gcPending', 'gcLongTotal', 'gcLongPending', 'gcDebug', 'collections', 'typeVersion', 'mainDict',
-  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram',
+  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing',
 ] as const;
 export interface Saved extends Checkpoint {
+  /** Length of the table of natives. */
+  readonly natives: number;
   readonly heap: SavedHeap;
   readonly fields: readonly unknown[];
   readonly frames: readonly Frame[];
@@ -250,10 +251,11 @@ export function saveMachine(m: CPythonMachine): Saved {
   const heap = m.saveHeap();
   const stk = m.stk.slice(0, top);
   return {
+    natives: m.natives.length,
     step: m.now, bytes: heap.bytes + stk.byteLength + frames.length * 200, heap, fields: FIELDS.map((n) => self[n]), frames, stk, dz: m.dz.slice(0, m.dzTop),
     rest: [
       m.gcCount.slice(), m.gcThreshold.slice(), m.gcStats.map((x) => x.slice()), m.heapTypes.slice(), m.out.slice(), m.err.slice(), m.reprStack.slice(), { ...m.extra }, new Map(m.variesLines), m.job ? { ...m.job, objects: m.job.objects.slice(), callbacks: m.job.callbacks.slice() } : null,
-      new Map(m.waiting), new Map(m.modulesMade), m.tombs.slice(), new Map(m.fingers),
+      new Map(m.waiting), new Map(m.modulesMade), m.tombs.slice(), new Map(m.fingers), m.names.slice(), m.libSerial,
     ],
   };
 }
@@ -266,7 +268,7 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.stk.set(c.stk);
   if (m.dz.length < c.dz.length + 64) m.dz = new Int32Array(c.dz.length * 2 + 64);
   m.dz.set(c.dz);
-  const r = c.rest as [number[], number[], number[][], number[], string[], string[], number[], Record<string, number>, Map<string, string>, CPythonMachine['job'], Map<string, number>, Map<string, number>, CPythonMachine['tombs'], Map<number, number>];
+  const r = c.rest as [number[], number[], number[][], number[], string[], string[], number[], Record<string, number>, Map<string, string>, CPythonMachine['job'], Map<string, number>, Map<string, number>, CPythonMachine['tombs'], Map<number, number>, string[], number];
   m.gcCount = r[0].slice();
   m.gcThreshold = r[1].slice();
   m.gcStats = r[2].map((x) => x.slice());
@@ -281,6 +283,8 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.modulesMade = new Map(r[11]);
   m.tombs = r[12].slice();
   m.fingers = new Map(r[13]);
+  for (const n of r[14]) m.eventName(n);
+  m.libSerial = r[15];
   m.draining = false;
   m.interned.clear();
   for (let s = 16; s < m.used; s++) if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);

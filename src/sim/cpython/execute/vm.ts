@@ -18,6 +18,7 @@ import { unwind } from './unwind.ts';
 import { reprText as textRepr, strLen, reprLeaf } from '../values/text.ts';
 import { getAttr, lookup } from '../values/type.ts';
 import { MODULE_NAMES, TYPE_NAMES_OF, STDLIB } from '../library/names/index.ts';
+import { isExported } from '../library/memoryview.ts';
 import { closedModule } from '../library/closed.ts';
 import { printTraceback, unraisableText } from '../library/traceback.ts';
 import { canonical, type Int } from '../../numbers/int.ts';
@@ -64,6 +65,10 @@ export class Frame {
   /** It is a generator's; it left by `yield`. */
   isGen = false;
   yielding = false;
+  /** An iterator of the library that is a generator here: StopIteration passes through it. */
+  soft = false;
+  /** After a failed `__getattr__`: the default to answer with, -1 = hasattr. */
+  dflt = 0;
   /** What a finalizer or callback frame keeps alive. */
   delHold = 0;
   delHeld = 0;
@@ -127,6 +132,8 @@ export interface TypeInfo {
   /** Number of cells before the inline values: length, dict, __slots__. */
   readonly fixed: number;
   readonly subclassable: boolean;
+  /** Attributes of the class cannot be set (a type that is C upstream). */
+  readonly immutable?: boolean;
   readonly basicSize: number;
   /** Nearest built-in base. */
   readonly solid: number;
@@ -293,7 +300,7 @@ export class Vm extends Heap {
   }
   track(s: number): void {
     if (this.gcBits[s]! & 1) return;
-    this.gcBits[s]! |= 1;
+    this.gcBits[s] = (this.gcBits[s]! & 15) | 1;
     const last = this.gcPrev[1]!;
     this.gcNext[last] = s;
     this.gcPrev[s] = last;
@@ -386,8 +393,10 @@ export class Vm extends Heap {
     f.pushNull = false;
     f.isGen = false;
     f.yielding = false;
+    f.soft = false;
     f.aux2name = 0;
     f.delHold = 0;
+    f.dflt = 0;
     f.delHeld = 0;
     f.id = this.nextFrame++;
     f.library = rt.code.library;
@@ -457,6 +466,9 @@ export class Vm extends Heap {
     if (bytes > this.limits.bytes) throw new RunLimit('bytes');
   }
   varies(code: string): void {
+    // The library's own use of hashes and addresses reveals nothing.
+    const running = this.frames[this.fp];
+    if (running?.library && (code === 'hash' || (running.globals !== this.primDict && (code === 'id' || code === 'address')))) return;
     const f = this.programFrame();
     const line = f ? f.rt.code.lines[Math.max(0, f.pc - 1)]! : 0;
     const key = `${line}:${code}`;
@@ -496,7 +508,15 @@ export class Vm extends Heap {
     return i;
   }
   deathEvent(s: number): void {
-    if (this.obs) this.obs(5, this.serial[s]!, this.gcCollecting ? 1 : 0, 0);
+    if (this.obs !== null) this.observeDeath(s);
+  }
+  observeDeath(s: number): void {
+    void s;
+  }
+  /** Brings the observer up to date in the middle of an instruction. */
+  observeNow(): void {}
+  observeChange(f: Frame): void {
+    void f;
   }
   observeStop(f: Frame, pc: number, sp: number): void {
     void sp;
@@ -679,7 +699,7 @@ export class Vm extends Heap {
   }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
-    return this.num[s]! > 0;
+    return this.extra['memoryviews'] === 1 && isExported(this, s);
   }
   byteValue(v: number): number | null {
     if (this.kind[v] !== K.int) {
@@ -864,7 +884,18 @@ export class Vm extends Heap {
         f.pc--; // at the instruction after SEND's
         const send = f.pc - 1;
         f.pc = send + 1;
-        if (this.c[inner] === GEN.suspended) return this.throwInto(inner, e, MODE.send);
+        if (this.c[inner] === GEN.suspended) {
+          if (!this.isSubtype(this.type[e]!, T.GeneratorExit)) return this.throwInto(inner, e, MODE.send);
+          // GeneratorExit closes the inner one first, then is raised here.
+          f.pc = send + 2;
+          const r = this.closeGenerator(inner);
+          if (this.fp > 0 && this.frame !== f) {
+            this.frame.mode = MODE.exit;
+            this.frame.aux = e;
+            return r === 0 ? 0 : PENDING;
+          }
+          if (r > 0) this.decref(r);
+        }
         f.pc = send + 2;
       } else if (lookup(this, this.type[inner]!, this.name('throw')) !== 0) this.refuse('throw into yield from an iterator with a throw method');
     }
@@ -911,9 +942,22 @@ export class Vm extends Heap {
   pendingModules(name: string): number {
     return name === '' ? 0 : 0;
   }
+  runtimeCode(code: Code): RtCode {
+    throw new Error(code.name);
+  }
+  enterText(rt: RtCode, globals: number, locals: number): void {
+    throw new Error(`${rt.code.name} ${globals} ${locals}`);
+  }
+  isPending(name: string): boolean {
+    return name === '';
+  }
+  isPackage(name: string): boolean {
+    return name === '';
+  }
   moduleSource(name: string): unknown {
     return name;
   }
+  moduleDone(): void {}
   runModule(mod: number): number {
     return mod;
   }
@@ -1011,7 +1055,6 @@ export class Vm extends Heap {
     this.cellsOf(args).forEach((x, j) => this.setField(e, 5 + j, this.incref(x)));
     return raiseObject(this, e);
   }
-  startupSerial = 1;
   clockShift = 0;
   raiseInProgram = false;
   modulesMade = new Map<string, number>();

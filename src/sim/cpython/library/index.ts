@@ -6,23 +6,29 @@ import { bootTypes } from './boot.ts';
 import { defineBuiltins } from './builtins.ts';
 import { defineBytes } from './bytes.ts';
 import { defineContainers } from './containers.ts';
+import { defineEvaluate } from './evaluate.ts';
 import { defineIntrinsics } from './intrinsics.ts';
 import { newModule } from './import.ts';
 import { defineMath } from './mathmodule.ts';
+import { defineMemoryview } from './memoryview.ts';
 import { defineObjects } from './objects.ts';
 import { defineStrings } from './strings.ts';
 import { defineGc, defineSys, defineWeakref } from './system.ts';
+import { defineSre } from './sre.ts';
+import { defineRefusal, defineStatic } from './static.ts';
 import { defineRandom, defineTime, defineUnicode } from './worlds.ts';
 
 /** Modules (or their native parts) by name. */
 export const NATIVE_MODULES: Readonly<Record<string, (m: Vm, mod: number) => void>> = {
-  gc: defineGc, _weakref: defineWeakref, math: defineMath, _random: defineRandom, _time: defineTime, _unicodedata: defineUnicode,
+  _static: defineStatic, _refusal: defineRefusal, _sre: defineSre, gc: defineGc, _weakref: defineWeakref, math: defineMath, _random: defineRandom, _time: defineTime, _unicodedata: defineUnicode,
   sys: (m, mod) => setStr(m, m.extra['sysDict']!, m.name('__dummy'), m.incref(mod)), builtins: () => undefined,
 };
 const HIDDEN = new Set(['bool', 'object']);
 
 export function bootLibrary(m: Vm): void {
   bootTypes(m);
+  // Names that events refer to are numbered before the first step, or when a class or code object is made: never by who watches.
+  for (const n of [...TYPE_NAMES, 'untracked', 'generation 0', 'generation 1', 'generation 2', 'gc.collect()', 'threshold']) m.eventName(n);
   for (let i = 0; i < 256; i++) m.hashName(CHARS + i);
   m.hashName(EMPTY_STR);
   const builtins = newModule(m, 'builtins');
@@ -43,6 +49,8 @@ export function bootLibrary(m: Vm): void {
   defineBytes(m);
   defineBuiltins(m, builtins);
   defineIntrinsics(m);
+  defineEvaluate(m, builtins);
+  defineMemoryview(m);
   defineSys(m, sys);
   const PUBLIC = 'object type int bool float complex str bytes bytearray list tuple dict set frozenset property staticmethod classmethod super range slice enumerate zip map filter reversed memoryview'.split(' ');
   for (const n of TYPE_NAMES) {

@@ -75,7 +75,7 @@ export function defineIntrinsics(m: Vm): void {
     fr.fn = m.incref(f);
     fr.globals = m.field(f, 0);
     fr.locals = m.incref(A(m, b, 1));
-    if (m.obs && !fr.library) m.obs(1, fr.id, m.eventName(rt.code.qualname), 0);
+    if (m.obs) m.obs(1, fr.id, m.eventName(rt.code.qualname), 0);
     return PENDING;
   });
   fn('_do_raise', (_, b, n) => {
@@ -113,6 +113,16 @@ export function defineIntrinsics(m: Vm): void {
   fn('_caller_globals', () => {
     const f = m.programFrame();
     return f ? m.incref(f.globals) : newDict(m);
+  });
+  fn('_set_type_attr', (_, b) => {
+    setStr(m, m.field(A(m, b, 0), 0), internStr(m, A(m, b, 1)), m.incref(A(m, b, 2)));
+    typeModified(m, A(m, b, 0));
+    return m.none();
+  });
+  fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
+  fn('_module_done', () => {
+    m.moduleDone();
+    return m.none();
   });
   fn('_run_module', (_, b) => m.runModule(A(m, b, 0)));
   fn('_set_library', (_, b) => {
@@ -374,12 +384,14 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
   for (const x of list) {
     const a = m.typeInfo(best);
     const b = m.typeInfo(x);
-    if (a.solid === b.solid) {
+    const sa = structOf(m, a.solid);
+    const sb = structOf(m, b.solid);
+    if (sa === sb) {
       if (b.fixed > a.fixed && a.fixed <= 2) best = x;
       continue;
     }
-    if (m.isSubtype(b.solid, a.solid)) best = x;
-    else if (!m.isSubtype(a.solid, b.solid)) return m.typeError('multiple bases have instance lay-out conflict');
+    if (m.isSubtype(sb, sa)) best = x;
+    else if (!m.isSubtype(sa, sb)) return m.typeError('multiple bases have instance lay-out conflict');
   }
   const base = m.typeInfo(best);
   const slotsValue = getStr(m, ns, m.id['__slots__']!);
@@ -415,6 +427,7 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     basicSize: (base.heap ? base.basicSize : base.basicSize) + 8 * slots.length + (hasDict && !list.some((x) => m.typeInfo(x).hasDict) ? (base.layout === K.plain ? 16 : 8) : 0) + (hasWeak && !list.some((x) => m.typeInfo(x).hasWeak) ? (base.layout === K.plain ? 0 : 8) : 0), solid: base.solid,
   };
   m.payload[t] = info;
+  m.eventName(info.name);
   m.a[t] = m.block(6);
   m.b[t] = 6;
   const d = copyDict(m, ns);
@@ -467,6 +480,12 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     delKey(m, d, '__classcell__');
   }
   return t;
+}
+const OWN_STRUCT = new Set<number>([T.BaseException, T.OSError, T.SyntaxError, T.StopIteration, T.SystemExit, T.ImportError, T.UnicodeEncodeError, T.UnicodeDecodeError, T.UnicodeTranslateError, T.NameError, T.AttributeError, T.BaseExceptionGroup]);
+/** solid_base: of exceptions, the nearest one with a struct of its own. */
+function structOf(m: Vm, t: number): number {
+  if (!m.isSubtype(t, T.BaseException)) return t;
+  return m.cellsOf(m.field(t, TY.mro)).find((x) => OWN_STRUCT.has(x)) ?? t;
 }
 function wrap(m: Vm, type: number, f: number): number {
   const s = m.record(type, [m.incref(f)]);

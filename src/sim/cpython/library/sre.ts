@@ -37,7 +37,7 @@ function remembered(m: Vm, s: number): Subject {
 
 export function defineSre(m: Vm, mod: number): void {
   const put = (name: string, v: number): void => setStr(m, m.field(mod, 0), m.name(name), v);
-  put('_compile', nativeFunction(m, '_compile', 'pattern flags', (_, b) => {
+  put('compile', nativeFunction(m, 'compile', 'pattern flags', (_, b) => {
     const p = A(m, b, 0);
     const bytes = m.kind[p] !== K.str;
     try {

@@ -16,7 +16,7 @@ export function defineStatic(m: Vm, mod: number): void {
   defineDeque(m);
   const put = (name: string, v: number): void => setStr(m, m.field(mod, 0), m.name(name), v);
   const fn = (name: string, text: string, f: NativeFn): void => put(name, nativeFunction(m, name, text, f, null, mod));
-  put('deque', m.incref(T.deque));
+  for (const [n, t] of [['deque', T.deque], ['CoroutineType', T.coroutine], ['AsyncGeneratorType', T.async_generator], ['TracebackType', T.traceback], ['FrameType', T.frame]] as const) put(n, m.incref(t));
   // The class gets the full name upstream's type has in messages, its module, and its size.
   fn('static', 'cls name', (_, b) => {
     const t = A(m, b, 0);

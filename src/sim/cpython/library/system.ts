@@ -3,8 +3,10 @@ import { IMMORTAL, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
 import { truth } from '../execute/rare.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
+import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { objectSize } from '../memory/sizes.ts';
-import { isGc, newDict, setStr } from '../values/dict.ts';
+import { hashOf } from '../values/compare.ts';
+import { find, getStr, isGc, newDict, removeAt, setStr, valueAt } from '../values/dict.ts';
 import { EX } from '../values/exception.ts';
 import { internStr, lookup, makeExt } from '../values/type.ts';
 import { getset, method, nativeFunction, staticMethod } from './define.ts';
@@ -53,12 +55,19 @@ export function defineSys(m: Vm, mod: number): void {
   fn('exit', 'status?', (_, b) => m.systemExit(A(m, b, 0)));
   fn('_getframe', 'depth?', (_, b) => {
     let n = A(m, b, 0) === 0 ? 0 : m.num[A(m, b, 0)]!;
+    // A library function counts itself as the innermost frame, which is not shown.
+    if (m.frame.library && n > 0) n--;
     for (let i = m.fp; i >= 0; i--) {
       const f = m.frames[i]!;
       if (f.library) continue;
       if (n-- === 0) return m.incref(m.frameObjectOf(f));
     }
     return m.valueError('call stack is not deep enough');
+  });
+  fn('_getframemodulename', 'depth?', () => {
+    const f = m.programFrame();
+    const name = f ? getStr(m, f.globals, m.id['__name__']!) : 0;
+    return m.incref(name || NONE);
   });
   fn('getdefaultencoding', '', () => m.str('utf-8'));
   fn('getswitchinterval', '', () => m.float(0.005));
@@ -154,7 +163,7 @@ export function defineGc(m: Vm, mod: number): void {
     const g = A(m, b, 0);
     const gens = g === 0 || g === NONE ? [1, 2, 3] : [m.num[g]! + 1];
     const out: number[] = [];
-    for (const h of gens) for (const s of listOf(m, h)) if (m.serial[s]! >= m.startupSerial) out.push(m.incref(s));
+    for (const h of gens) for (const s of listOf(m, h)) if (m.serial[s]! < STARTUP_SERIAL) out.push(m.incref(s));
     m.varies('gc.get_objects');
     return m.list(out);
   });
@@ -227,6 +236,17 @@ export function defineWeakref(m: Vm, mod: number): void {
     const o = A(m, b, 0);
     const cb = A(m, b, 1);
     return weakref(m, lookup(m, m.type[o]!, m.id['__call__']!) !== 0 ? T.CallableProxyType : T.ProxyType, o, cb === 0 || cb === NONE ? 0 : cb);
+  });
+  fn('_remove_dead_weakref', 'dict key', (_, b) => {
+    const [d, k] = [A(m, b, 0), A(m, b, 1)];
+    const h = hashOf(m, k);
+    if (h !== 1) return h === 0 ? 0 : m.refuse('WeakValueDictionary with keys that have their own __hash__');
+    const i = find(m, d, k, m.hlo, m.hhi);
+    if (i >= 0) {
+      const w = valueAt(m, d, i);
+      if (m.kind[w] === K.weakref && m.a[w] === 0) m.decref(removeAt(m, d, i));
+    }
+    return m.none();
   });
   put('ref', m.incref(T.ReferenceType));
   put('ReferenceType', m.incref(T.ReferenceType));

@@ -20,10 +20,11 @@ const COMPARE_NUMBER: Record<string, number> = { '<': 0, '<=': 1, '==': 2, '!=':
 const NONE: Const = { t: 'None' };
 
 /** Compiles a module. `library` marks prelude code. */
-export function compileModule(body: readonly Stmt[], src: string, library: boolean): Code {
+/** `expression`: the single expression is the result (eval). */
+export function compileModule(body: readonly Stmt[], src: string, library: boolean, expression = false): Code {
   const table = new Symtable(body);
   const unit = new Unit(table, table.module, '<module>', '<module>', null, library, src, 1);
-  return unit.module(body);
+  return unit.module(body, expression);
 }
 
 /** The code unit being compiled: one function, class body or module. */
@@ -63,11 +64,18 @@ export class Unit {
     };
   }
 
-  module(body: readonly Stmt[]): Code {
+  module(body: readonly Stmt[], expression = false): Code {
     const a = this.a;
     a.line = 1;
     this.#cells();
     a.emit('RESUME');
+    const only = body[0];
+    if (expression && only?.k === 'Expr') {
+      a.line = only.line;
+      this.expr(only.value);
+      a.emit('RETURN_VALUE');
+      return a.finish(this.#meta(0, null, null));
+    }
     let rest = body;
     const doc = docstring(body);
     if (hasAnnotations(body)) a.emit('SETUP_ANNOTATIONS');

@@ -193,6 +193,7 @@ export function collect(m: Vm, generation: number, explicit: boolean): number {
   m.gcPending = false;
   m.collections++;
   m.job = { generation, phase: 0, index: 0, objects: [], collected: 0, uncollectable: 0, explicit, callbacks: [], reason: 'start' };
+  m.observeNow();
   if (m.obs) m.obs(15, generation, m.eventName(explicit ? 'gc.collect()' : 'threshold'), 0);
   return resumeCollect(m);
 }
@@ -226,16 +227,17 @@ export function resumeCollect(m: Vm): number {
         const old = g < 2 ? g + 2 : young;
         deduceUnreachable(m, young, UNREACH);
         untrackTuples(m, young);
+        const next = Math.min(g + 1, 2) << 4;
+        for (const s of listOf(m, young)) m.gcBits[s] = (m.gcBits[s]! & 15) | next;
         if (young !== old) {
           if (g === 1) m.gcLongPending += listSize(m, young);
-          if (m.obs) for (const s of listOf(m, young)) m.obs(11, m.serial[s]!, old - 1, 0);
           listMerge(m, young, old);
         } else {
           untrackDicts(m, young);
           m.gcLongPending = 0;
           m.gcLongTotal = listSize(m, young);
         }
-        if (m.obs) for (const s of listOf(m, UNREACH)) m.obs(13, m.serial[s]!, 1, 0);
+        m.observeNow();
         j.phase = 2;
         break;
       }
@@ -277,8 +279,9 @@ export function resumeCollect(m: Vm): number {
             if (!needsClose(m, s)) break;
             m.gcBits[s]! |= FINALIZED;
             const r = m.closeGenerator(s);
-            if (r === PENDING) {
+            if (r === 0 || r === PENDING) {
               m.frame.mode = MODE.collector;
+              if (m.exc !== 0) m.unwindNow();
               return PENDING;
             }
             break;
@@ -303,7 +306,6 @@ export function resumeCollect(m: Vm): number {
         for (let s = m.gcNext[UNREACH]!; s !== UNREACH; s = m.gcNext[s]!) m.gcBits[s]! &= ~(UNREACHABLE | COLLECTING);
         deduceUnreachable(m, UNREACH, FINAL);
         for (let s = m.gcNext[FINAL]!; s !== FINAL; s = m.gcNext[s]!) m.gcBits[s]! &= ~(UNREACHABLE | COLLECTING);
-        for (const s of listOf(m, UNREACH)) if (m.obs) m.obs(13, m.serial[s]!, 0, 0);
         listMerge(m, UNREACH, old);
         j.objects = listOf(m, FINAL);
         j.collected = j.objects.length;

@@ -1,22 +1,27 @@
 // The object table and the block store below CPython's objects: typed-array columns by slot, references as slots, variable-sized parts as blocks of 32-bit cells. Everything in it is state.
 import { AFTER_TYPES, CHARS, EMPTY_BYTES, EMPTY_STR, EMPTY_TUPLE, FIRST_FREE, FL, IMMORTAL, IMMORTAL_START, K, NONE, SMALL, T } from './kinds.ts';
+import { loadPages, loadValues, savePages, type Pages } from '../../memory/pages.ts';
 import type { Int } from '../../numbers/int.ts';
 
 const FIRST = 1 << 14;
+/** Serials from here on belong to the interpreter as started. */
+export const STARTUP_SERIAL = 2 ** 30;
+
 const COLUMNS = ['kind', 'flags', 'type', 'rc', 'a', 'b', 'c', 'd', 'ext', 'num', 'serial', 'born', 'gcNext', 'gcPrev', 'gcRefs', 'gcBits', 'weak'] as const;
 type ColumnName = (typeof COLUMNS)[number];
 type Column = Int32Array | Uint8Array | Float64Array;
 
 export interface SavedHeap {
-  readonly columns: readonly Column[];
-  readonly payload: readonly unknown[];
-  readonly mem: Int32Array;
+  readonly columns: readonly Pages<Column>[];
+  readonly payload: Pages<readonly unknown[]>;
+  readonly mem: Pages<Int32Array>;
   readonly memFree: Int32Array;
   readonly used: number;
   readonly free: number;
   readonly live: number;
   readonly nextSerial: number;
   readonly liveBlocks: number;
+  readonly died: number;
   readonly bytes: number;
 }
 
@@ -47,13 +52,18 @@ export class Heap {
   /** Free slots, linked through column `a`. */
   free = 0;
   live = 0;
-  nextSerial = 1;
+  /** Objects of the interpreter as started are numbered from here, so that the program's own begin at 1. */
+  nextSerial = STARTUP_SERIAL;
   now = 0;
 
   mem = new Int32Array(1 << 16);
   /** Free blocks by size class, linked through their first cell; entry 0 is the bump pointer. */
   memFree = new Int32Array(160);
   liveCells = 0;
+  /** Deaths of objects born in the program itself. */
+  died = 0;
+  /** The latest save, whose unchanged pages the next one shares. A cache of the host, no state. */
+  #saved: SavedHeap | undefined;
 
   constructor() {
     this.memFree[0] = 8;
@@ -90,6 +100,7 @@ export class Heap {
     this.num[s] = 0;
     this.weak[s] = 0;
     this.gcBits[s] = 0;
+    if (this.serial[s]! < STARTUP_SERIAL) this.died++;
     this.serial[s] = 0;
     if (this.payload[s] !== undefined) this.payload[s] = undefined;
     this.a[s] = this.free;
@@ -248,12 +259,15 @@ export class Heap {
 
   saveHeap(): SavedHeap {
     const self = this as unknown as Record<ColumnName, Column>;
-    const columns = COLUMNS.map((n) => self[n].slice(0, this.used));
-    const mem = this.mem.slice(0, this.memFree[0]!);
-    return {
-      columns, payload: this.payload.slice(0, this.used), mem, memFree: this.memFree.slice(), used: this.used, free: this.free, live: this.live, nextSerial: this.nextSerial, liveBlocks: this.liveCells,
-      bytes: columns.reduce((n, c) => n + c.byteLength, 0) + mem.byteLength + 8 * this.used,
+    const before = this.#saved;
+    const columns = COLUMNS.map((n, i) => savePages(self[n], this.used, before?.columns[i]));
+    const mem = savePages(this.mem, this.memFree[0]!, before?.mem);
+    const payload = savePages(this.payload, Math.min(this.used, this.payload.length), before?.payload);
+    this.#saved = {
+      columns, payload, mem, memFree: this.memFree.slice(), used: this.used, free: this.free, live: this.live, nextSerial: this.nextSerial, liveBlocks: this.liveCells, died: this.died,
+      bytes: columns.reduce((n, c) => n + c.fresh, mem.fresh + payload.fresh),
     };
+    return this.#saved;
   }
   loadHeap(saved: SavedHeap): void {
     while (this.kind.length < saved.used) this.growSlots();
@@ -261,12 +275,12 @@ export class Heap {
     COLUMNS.forEach((n, i) => {
       const column = self[n];
       if (this.used > saved.used) column.fill(0, saved.used, this.used);
-      column.set(saved.columns[i]! as never);
+      loadPages(saved.columns[i]!, column);
     });
-    this.payload = saved.payload.slice();
+    this.payload = loadValues(saved.payload);
     if (this.mem.length < saved.mem.length) this.mem = new Int32Array(saved.mem.length * 2);
     const top = this.memFree[0]!;
-    this.mem.set(saved.mem);
+    loadPages(saved.mem, this.mem);
     if (top > saved.mem.length) this.mem.fill(0, saved.mem.length, top);
     this.memFree.set(saved.memFree);
     this.used = saved.used;
@@ -274,6 +288,7 @@ export class Heap {
     this.live = saved.live;
     this.nextSerial = saved.nextSerial;
     this.liveCells = saved.liveBlocks;
+    this.died = saved.died;
     this.grown();
   }
 }

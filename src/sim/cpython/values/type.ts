@@ -1,7 +1,7 @@
 // Types and attributes, after Objects/typeobject.c and object.c of CPython 3.13: method resolution with a version-tagged cache, descriptors, instance attributes held inline until their dict is asked for.
 // A type's references: [dict, bases, mro, base, name, qualname]; c = names of inline attributes (a block of 30, held), d = version tag (0 = none), num = how many.
 import { FL, K, NONE, T } from '../memory/kinds.ts';
-import { PENDING, type TypeInfo, type Vm } from '../execute/vm.ts';
+import { MODE, PENDING, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { delStr, dictItems, getStr, newDict, setStr } from './dict.ts';
 import { callFunction } from '../execute/call.ts';
 import { closedWorld } from '../library/closed.ts';
@@ -168,6 +168,16 @@ export function getAttr(m: Vm, s: number, name: number): number {
     return getAttr(m, target, name);
   }
   const r = genericGetAttr(m, s, name);
+  if (r === PENDING) {
+    // A property or descriptor runs: if it raises AttributeError, `__getattr__` comes after.
+    const f = m.frame;
+    if (m.typeInfo(t).heap && f.mode === MODE.push && lookup(m, t, m.id['__getattr__']!) !== 0) {
+      f.mode = MODE.hook;
+      f.aux = m.incref(s);
+      f.aux2name = name;
+    }
+    return r;
+  }
   if (r !== 0 || m.exc === 0) return r;
   return getAttrHook(m, s, name);
 }
@@ -214,6 +224,7 @@ export function bind(m: Vm, d: number, s: number, t: number): number {
   if (dt === T.method_descriptor || dt === T.wrapper_descriptor) {
     const r = m.record(dt === T.wrapper_descriptor ? T['method-wrapper'] : T['builtin_function_or_method'], [m.incref(s), m.incref(m.field(d, 1))]);
     m.c[r] = m.c[d]!;
+    m.d[r] = 1;
     return r;
   }
   if (dt === T.classmethod_descriptor) {
@@ -265,8 +276,7 @@ function bindData(m: Vm, d: number, s: number, t: number): number {
   }
   const get = lookup(m, dt, m.id['__get__']!);
   if (get === 0) {
-    const v = m.ext[s] !== 0 ? instanceGet(m, s, m.id['']!) : 0;
-    return v !== 0 ? m.incref(v) : m.incref(d);
+    return m.incref(d);
   }
   return callFunction(m, get, [d, s, t]);
 }
@@ -457,7 +467,7 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
 /** type.__setattr__. */
 export function typeSetAttr(m: Vm, t: number, name: number, value: number): number {
   const info = m.typeInfo(t);
-  if (!info.heap) {
+  if (!info.heap || info.immutable === true) {
     if (value !== 0) m.decref(value);
     return m.typeError(`cannot set '${m.text(name)}' attribute of immutable type '${info.name}'`);
   }

@@ -28,7 +28,7 @@ def _binary_try(op, a, b):
                 if r is not NotImplemented:
                     return r
                 right = _missing
-    if left is not _missing and left is not None:
+    if left is not _missing and left is not None and not ((op == '+' or op == '*') and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
         r = _bind_special(a, '__' + name + '__')(b)
         if r is not NotImplemented:
             return r
@@ -60,6 +60,9 @@ def _sequence_op(op, a, b, inplace):
         return _binary_builtin(0, a, b, inplace)
     elif op == '%' and _layout(a) == _L_STR:
         return _percent(a, b)
+    elif op == '|' and (_is_type(a) or _is_type(b)):
+        import _genericalias
+        return _genericalias.union(a, b)
     return NotImplemented
 
 def _inplace(op, a, b):
@@ -1690,9 +1693,19 @@ def _bytes_join(sep, iterable):
     return sep.join(list(iterable))
 
 def _bytes_new(cls, source, encoding=None, errors=None):
+    f = _bind_special(source, '__bytes__')
+    if f is not _missing:
+        r = f()
+        if not isinstance(r, bytes):
+            _raise_type(TypeError, '__bytes__ returned non-bytes (type ' + _tp_name(type(r)) + ')')
+        return r
+    if _bind_special(source, '__index__') is not _missing and not hasattr(type(source), '__iter__'):
+        return bytes(_to_index(source))
     return bytes(list(source))
 
 def _bytearray_init(b, source, encoding=None, errors=None):
+    if _tp_name(type(source)) == 'array.array':
+        source = source.tobytes()
     b.extend(list(source))
 
 def _format_field(text, i, n):
@@ -2068,11 +2081,6 @@ def _isinstance(o, c):
             if isinstance(o, x):
                 return True
         return False
-    if type(c) is _t_UnionType:
-        for x in c.__args__:
-            if isinstance(o, type(None) if x is None else x):
-                return True
-        return False
     f = _bind_special(c, '__instancecheck__')
     if f is not _missing and not _builtin_slot(_type_lookup(type(c), '__instancecheck__')) and type(_type_lookup(type(c), '__instancecheck__')) is not _t_method_descriptor:
         return True if f(o) else False
@@ -2086,11 +2094,6 @@ def _isinstance(o, c):
 def _issubclass(k, c):
     if isinstance(c, tuple):
         for x in c:
-            if issubclass(k, x):
-                return True
-        return False
-    if type(c) is _t_UnionType:
-        for x in c.__args__:
             if issubclass(k, x):
                 return True
         return False
@@ -2203,15 +2206,22 @@ def _dir_list(o):
         of_class(type(o))
     return list(names)
 
-def _import(pending, mod):
-    _run_module(pending)
+def _import(names, mod):
+    for name in names:
+        pending = _pending(name)
+        while pending is not None:
+            try:
+                _run_module(pending)
+            finally:
+                _module_done()
+            pending = _pending(name)
     return mod
 
 # ----- generic aliases -----
 
 def _generic_alias(origin, args):
-    import types
-    return types.GenericAlias(origin, args)
+    import _genericalias
+    return _genericalias.GenericAlias(origin, args)
 
 class _Quitter:
     def __init__(self, name):
@@ -2220,3 +2230,71 @@ class _Quitter:
         raise SystemExit(code)
 _set_builtin('exit', _Quitter('exit'))
 _set_builtin('quit', _Quitter('quit'))
+
+# ----- copying and pickling: object.__reduce_ex__ and __getstate__ (Objects/typeobject.c) -----
+
+def __reduce_ex__(self, protocol, /):
+    reduce = type(self).__reduce__
+    if reduce is not object.__reduce__:
+        return self.__reduce__()
+    if protocol < 2:
+        _refuse('pickling with protocol 0 or 1')
+    return _reduce_newobj(self)
+
+def __reduce__(self, /):
+    _refuse('object.__reduce__')
+
+def _reduce_newobj(obj):
+    import copyreg
+    cls = type(obj)
+    kwargs = None
+    f = _bind_special(obj, '__getnewargs_ex__')
+    if f is not _missing:
+        args, kwargs = f()
+    else:
+        f = _bind_special(obj, '__getnewargs__')
+        if f is not _missing:
+            args = f()
+        else:
+            args = ()
+            for t in (int, float, complex, str, bytes, tuple):
+                if isinstance(obj, t):
+                    args = (t(obj),)
+    if cls in _NOT_COPYABLE:
+        raise TypeError('cannot pickle ' + repr(_tp_name(cls)) + ' object')
+    state = obj.__getstate__()
+    items = iter(obj) if isinstance(obj, list) else None
+    pairs = iter(obj.items()) if isinstance(obj, dict) else None
+    if kwargs:
+        return copyreg.__newobj_ex__, (cls, args, kwargs), state, items, pairs
+    return copyreg.__newobj__, (cls, *args), state, items, pairs
+
+def __getstate__(self, /):
+    cls = type(self)
+    d = getattr(self, '__dict__', None)
+    state = d.copy() if d is not None else None
+    names = []
+    for c in cls.__mro__:
+        if _is_heap(c) and '__slots__' in c.__dict__:
+            slots = c.__dict__['__slots__']
+            if isinstance(slots, str):
+                slots = (slots,)
+            for n in slots:
+                if n in ('__dict__', '__weakref__'):
+                    continue
+                if n.startswith('__') and not n.endswith('__'):
+                    n = '_' + c.__name__.lstrip('_') + n
+                names.append(n)
+    found = {}
+    for n in names:
+        v = getattr(self, n, _missing)
+        if v is not _missing:
+            found[n] = v
+    if found:
+        return (state, found)
+    return state
+
+_NOT_COPYABLE = (_t_generator, _t_coroutine, _t_module, _t_frame, _t_traceback, _t_dict_keys, _t_dict_values, _t_dict_items, _t_cell, _t_mappingproxy)
+_set_type_attr(object, '__reduce_ex__', __reduce_ex__)
+_set_type_attr(object, '__reduce__', __reduce__)
+_set_type_attr(object, '__getstate__', __getstate__)

@@ -1,5 +1,7 @@
 """What C types and functions have that classes and functions have not; the natives of this module are in static.ts."""
-generic = type(list[int])
+def generic(origin, args):
+    from _genericalias import GenericAlias
+    return GenericAlias(origin, args)
 
 
 def index(a, /):
