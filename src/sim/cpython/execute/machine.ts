@@ -351,6 +351,7 @@ export class CPythonMachine extends Vm implements Machine {
       const s = this.dueSlot;
       this.dueWhat = DUE.none;
       const floor = this.dzFloor;
+      this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
       const savedHandled = 0;
@@ -392,6 +393,7 @@ export class CPythonMachine extends Vm implements Machine {
         if (r === 0) this.unraisable(hold);
         else this.decref(r);
         this.decref(hold);
+        this.dzFloor = floor;
         this.drain();
       }
     }

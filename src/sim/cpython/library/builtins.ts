@@ -273,7 +273,8 @@ export function defineBuiltins(m: Vm, mod: number): void {
       if (mod === 0) return m.valueError('pow() 3rd argument cannot be 0');
       const e = m.value(y);
       if (e < 0) return SLOW;
-      return m.integer(powMod(m.value(x), e, mod));
+      const r = powMod(m.value(x), e, absInt(mod));
+      return m.integer(mod < 0 && r !== 0 ? addInt(r, mod) : r);
     }
     if (m.kind[x] === K.int && m.kind[y] === K.int && m.value(y) >= 0 && m.value(y) <= 1e6) return m.integer(powInt(m.value(x), Number(m.value(y))));
     if (m.kind[x] === K.float && m.kind[y] === K.float) return floatPower(m, m.num[x]!, m.num[y]!);

@@ -232,9 +232,7 @@ export function defineBytes(m: Vm): void {
             while (i < v.length && space(v[i]!)) i++;
             if (i >= v.length) break;
             if (parts.length >= max) {
-              let j = v.length;
-              while (space(v[j - 1]!)) j--;
-              parts.push(v.slice(i, j));
+              parts.push(v.slice(i));
               break;
             }
             let j = i;
