@@ -89,7 +89,11 @@ function whenOf(scenario: Scenario, run: DemoRun, freed: readonly End[]): string
   if (beat === undefined) return 'at the end of the program';
   const title = scenario.beats[beat.beat] ?? beat.beat;
   const line = lineAt(run, first);
-  return line === 0 ? `before “${title}”` : `line ${line}, before “${title}”`;
+  return line === 0
+    ? `before “${title}”`
+    : line === beat.line
+      ? `line ${line}, “${title}”`
+      : `line ${line}, before “${title}”`;
 }
 
 /** The line of the outermost function that was running. */

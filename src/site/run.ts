@@ -63,27 +63,20 @@ export interface DemoRun {
   readonly recording?: Recording;
 }
 
-/** The lines of standard output with the moment each was finished. */
+/** The lines of standard output, each with the first stop at which it was there and the routine that had been running. */
 export function printedLines(run: DemoRun): Printed[] {
   const recording = run.recording;
   if (recording === undefined) return [];
   const found: Printed[] = [];
-  let at = 0;
-  let line = '';
-  for (const { step, event } of recording.events(0, recording.length)) {
-    if (event.kind !== EVENT.output || event.a !== 1) continue;
-    const piece = run.stdout.slice(at, at + event.b);
-    at += event.b;
-    for (const part of piece.split(/(?<=\n)/)) {
-      line += part;
-      if (!line.endsWith('\n')) continue;
-      const frames = recording
-        .seek({ step, event: 0 })
-        .threads.flatMap((thread) => thread.frames)
-        .filter((frame) => !frame.library);
-      found.push({ text: line.slice(0, -1), step, routine: frames.at(-1)?.routine ?? '' });
-      line = '';
-    }
+  let routine = '';
+  const stride = Math.max(1, Math.ceil(recording.stops / 400));
+  for (let stop = 0; stop <= recording.stops; stop += stride) {
+    const { step } = recording.stopAt(stop);
+    const view = recording.seek({ step, event: 0 }, { limit: 1 });
+    const lines = view.stdout.split('\n').slice(0, -1);
+    for (const text of lines.slice(found.length)) found.push({ text, step, routine });
+    const frames = view.threads.flatMap((thread) => thread.frames).filter((frame) => !frame.library);
+    routine = frames.at(-1)?.routine ?? routine;
   }
   return found;
 }
@@ -108,7 +101,10 @@ export function runDemo(source: DemoSource): Promise<DemoRun> {
 }
 
 function failure(source: DemoSource, error: unknown): DemoRun {
-  const message = error instanceof Error ? `${error.message}\n${error.stack?.split('\n')[1] ?? ''}` : String(error);
+  const message =
+    error instanceof Error
+      ? `${error.message}\n${error.stack?.split('\n').slice(1, 7).join('\n') ?? ''}`
+      : String(error);
   console.warn(`${source.scenario}/${source.file}: the simulator failed: ${message}`);
   return {
     ...nothing,
@@ -185,7 +181,14 @@ function momentsOf(source: DemoSource, recording: Recording): BeatMoment[] {
   const found: BeatMoment[] = [];
   for (const beat of beatsOf(source.text)) {
     const visits: number[] = [];
-    for (let stop = 0; stop < recording.stops; stop++) if (recording.lineAt(stop) === beat.line) visits.push(stop);
+    // A line may have several rows in the line table; coming from one to the next is no new visit.
+    const last = new Map<number, number>();
+    for (let stop = 0; stop < recording.stops; stop++) {
+      const frame = recording.frameAt(stop);
+      const line = recording.lineAt(stop);
+      if (line === beat.line && last.get(frame) !== line) visits.push(stop);
+      last.set(frame, line);
+    }
     const start = visits[beat.visit - 1];
     if (start === undefined) continue; // the run ended before this line
     const from = recording.stopAt(start).step;
@@ -202,14 +205,16 @@ function momentsOf(source: DemoSource, recording: Recording): BeatMoment[] {
   return found;
 }
 
-/** Where the line of a stop has run to its end: the next stop of the same frame, or the first after it has returned. */
+/** Where the line of a stop has run to its end: the next stop of the same frame at another line, or the first after it has returned. */
 function endOfLine(recording: Recording, stop: number): Step {
   const frame = recording.frameAt(stop);
   const from = recording.stopAt(stop).step;
+  const line = recording.lineAt(stop);
   let left = recording.length;
   for (const { step, event } of recording.events(from, recording.length)) {
     if (event.kind === EVENT.leave && event.a === frame) left = step;
-    else if (event.kind === EVENT.stop && step > from && (event.b === frame || step > left)) return step;
+    else if (event.kind === EVENT.stop && step > from && ((event.b === frame && event.a !== line) || step > left))
+      return step;
   }
   return recording.length;
 }

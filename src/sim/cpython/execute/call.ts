@@ -58,7 +58,7 @@ export function callAt(m: Vm, ci: number, n: number, kw: number): number {
   if (t === T['builtin_function_or_method'] || t === T['method-wrapper']) {
     const bound = m.field(f, 0);
     const native = m.natives[m.c[f]!]!;
-    if (bound === 0 || m.type[bound] === T.module) return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
+    if (bound === 0 || (m.type[bound] === T.module && m.d[f] !== 1)) return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
     if (self === 0) {
       stk[ci + 1] = m.incref(bound);
       return callNative(m, native, ci, ci + 1, n + 1, kw, ci + 2 + n);

@@ -63,6 +63,7 @@ export function resume(m: Vm, g: number, sent: number): number {
   f.sp = f.sb + depth;
   f.gen = m.incref(g);
   f.isGen = true;
+  f.soft = m.type[g] !== T.generator;
   f.aux2 = m.handled;
   m.handled = m.mem[at + 3]!;
   m.mem[at + 3] = 0;

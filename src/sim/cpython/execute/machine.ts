@@ -333,6 +333,13 @@ export class CPythonMachine extends Vm implements Machine {
       // The instruction that ended the run counts: running up to here again ends it again.
       this.now++;
     } finally {
+      // Whoever stops here has heard of everything up to here.
+      if (this.obs && this.watch && this.watch.at !== this.now) {
+        this.now--;
+        this.watch.sync(this);
+        this.now++;
+        this.watch.at = this.now;
+      }
       this.obs = null;
     }
   }
@@ -344,6 +351,7 @@ export class CPythonMachine extends Vm implements Machine {
       const s = this.dueSlot;
       this.dueWhat = DUE.none;
       const floor = this.dzFloor;
+      this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
       const savedHandled = 0;
@@ -385,6 +393,7 @@ export class CPythonMachine extends Vm implements Machine {
         if (r === 0) this.unraisable(hold);
         else this.decref(r);
         this.decref(hold);
+        this.dzFloor = floor;
         this.drain();
       }
     }
@@ -477,7 +486,11 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
-    loadMachine(this, c as Saved);
+    const saved = c as Saved;
+    // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
+    if (this.natives.length < saved.natives) this.run(saved.step);
+    this.natives.length = saved.natives;
+    loadMachine(this, saved);
   }
 }
 

@@ -144,6 +144,13 @@ export function deliver(m: Vm, f: Frame, v: number): number {
       m.decref(v);
       afterFinalizer(m, f);
       return 1;
+    case MODE.exit:
+      m.decref(v);
+      if (f.yielding) {
+        m.decref(f.aux);
+        return m.raise(T.RuntimeError, 'generator ignored GeneratorExit');
+      }
+      return raiseObject(m, f.aux);
     case MODE.close:
       m.decref(v);
       if (f.yielding) return m.raise(T.RuntimeError, 'generator ignored GeneratorExit');
@@ -219,14 +226,14 @@ export function unwind(m: Vm): boolean {
     const caller = m.frame;
     switch (f.mode) {
       case MODE.next:
-        if (!f.isGen && matches(m, m.exc, T.StopIteration)) {
+        if ((!f.isGen || f.soft) && matches(m, m.exc, T.StopIteration)) {
           m.decref(fetch(m));
           caller.pc = caller.rt.code.ops[caller.pc - 1]! >> 8;
           return true;
         }
         break;
       case MODE.send:
-        if (!f.isGen && matches(m, m.exc, T.StopIteration)) {
+        if ((!f.isGen || f.soft) && matches(m, m.exc, T.StopIteration)) {
           const e = fetch(m);
           const v = m.field(e, EX.first);
           m.stk[caller.sp++] = m.incref(v === 0 ? NONE : v);
@@ -276,6 +283,12 @@ export function unwind(m: Vm): boolean {
         break;
       }
       case MODE.init: m.decref(f.aux); break;
+      case MODE.exit:
+        if (matches(m, m.exc, T.GeneratorExit) || matches(m, m.exc, T.StopIteration)) {
+          m.decref(m.exc);
+          m.exc = f.aux;
+        } else m.decref(f.aux);
+        break;
       case MODE.close:
         if (matches(m, m.exc, T.GeneratorExit) || matches(m, m.exc, T.StopIteration)) {
           m.decref(fetch(m));

@@ -14,8 +14,13 @@ import { dataOfClass } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
 import type { Frame } from './vm.ts';
 
+function moduleName(m: CPythonMachine, s: number): string {
+  for (const d of m.cellsOf(s))
+    if (m.kind[d] === K.dict) for (const [k, v] of dictItems(m, d)) if (m.kind[k] === K.str && m.text(k) === '__name__' && m.kind[v] === K.str) return m.text(v);
+  return '';
+}
 function shortText(m: CPythonMachine, s: number): string {
-  if (m.type[s] === T.module) return reprLeaf(m, s)?.replace(/^<module '([^']+)'.*$/, 'module $1') ?? 'module';
+  if (m.type[s] === T.module) return `module ${moduleName(m, s)}`;
   if (m.kind[s] === K.type) return m.typeInfo(s).heap ? `class ${m.typeInfo(s).name}` : m.typeInfo(s).name;
   if (m.type[s] === T.function) return `function ${m.text(m.field(s, 10))}`;
   if (m.type[s] === T.str) {
@@ -230,6 +235,8 @@ const FIELDS = [
   'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing',
 ] as const;
 export interface Saved extends Checkpoint {
+  /** Length of the table of natives. */
+  readonly natives: number;
   readonly heap: SavedHeap;
   readonly fields: readonly unknown[];
   readonly frames: readonly Frame[];
@@ -244,6 +251,7 @@ export function saveMachine(m: CPythonMachine): Saved {
   const heap = m.saveHeap();
   const stk = m.stk.slice(0, top);
   return {
+    natives: m.natives.length,
     step: m.now, bytes: heap.bytes + stk.byteLength + frames.length * 200, heap, fields: FIELDS.map((n) => self[n]), frames, stk, dz: m.dz.slice(0, m.dzTop),
     rest: [
       m.gcCount.slice(), m.gcThreshold.slice(), m.gcStats.map((x) => x.slice()), m.heapTypes.slice(), m.out.slice(), m.err.slice(), m.reprStack.slice(), { ...m.extra }, new Map(m.variesLines), m.job ? { ...m.job, objects: m.job.objects.slice(), callbacks: m.job.callbacks.slice() } : null,

@@ -18,6 +18,7 @@ import { unwind } from './unwind.ts';
 import { reprText as textRepr, strLen, reprLeaf } from '../values/text.ts';
 import { getAttr, lookup } from '../values/type.ts';
 import { MODULE_NAMES, TYPE_NAMES_OF, STDLIB } from '../library/names/index.ts';
+import { isExported } from '../library/memoryview.ts';
 import { closedModule } from '../library/closed.ts';
 import { printTraceback, unraisableText } from '../library/traceback.ts';
 import { canonical, type Int } from '../../numbers/int.ts';
@@ -64,6 +65,8 @@ export class Frame {
   /** It is a generator's; it left by `yield`. */
   isGen = false;
   yielding = false;
+  /** An iterator of the library that is a generator here: StopIteration passes through it. */
+  soft = false;
   /** After a failed `__getattr__`: the default to answer with, -1 = hasattr. */
   dflt = 0;
   /** What a finalizer or callback frame keeps alive. */
@@ -390,6 +393,7 @@ export class Vm extends Heap {
     f.pushNull = false;
     f.isGen = false;
     f.yielding = false;
+    f.soft = false;
     f.aux2name = 0;
     f.delHold = 0;
     f.dflt = 0;
@@ -464,7 +468,7 @@ export class Vm extends Heap {
   varies(code: string): void {
     // The library's own use of hashes and addresses reveals nothing.
     const running = this.frames[this.fp];
-    if (running?.library && running.globals !== this.primDict && (code === 'hash' || code === 'id' || code === 'address')) return;
+    if (running?.library && (code === 'hash' || (running.globals !== this.primDict && (code === 'id' || code === 'address')))) return;
     const f = this.programFrame();
     const line = f ? f.rt.code.lines[Math.max(0, f.pc - 1)]! : 0;
     const key = `${line}:${code}`;
@@ -695,7 +699,7 @@ export class Vm extends Heap {
   }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
-    return this.num[s]! > 0;
+    return this.extra['memoryviews'] === 1 && isExported(this, s);
   }
   byteValue(v: number): number | null {
     if (this.kind[v] !== K.int) {
@@ -880,7 +884,18 @@ export class Vm extends Heap {
         f.pc--; // at the instruction after SEND's
         const send = f.pc - 1;
         f.pc = send + 1;
-        if (this.c[inner] === GEN.suspended) return this.throwInto(inner, e, MODE.send);
+        if (this.c[inner] === GEN.suspended) {
+          if (!this.isSubtype(this.type[e]!, T.GeneratorExit)) return this.throwInto(inner, e, MODE.send);
+          // GeneratorExit closes the inner one first, then is raised here.
+          f.pc = send + 2;
+          const r = this.closeGenerator(inner);
+          if (this.fp > 0 && this.frame !== f) {
+            this.frame.mode = MODE.exit;
+            this.frame.aux = e;
+            return r === 0 ? 0 : PENDING;
+          }
+          if (r > 0) this.decref(r);
+        }
         f.pc = send + 2;
       } else if (lookup(this, this.type[inner]!, this.name('throw')) !== 0) this.refuse('throw into yield from an iterator with a throw method');
     }

@@ -23,7 +23,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
 
   fn('len', 'obj', (_, b) => m.length(arg(b, 0)));
   fn('id', 'obj', (_, b) => {
-    m.varies('id');
+    if (!m.frame.library) m.varies('id');
     return m.int(addressOf(arg(b, 0)));
   });
   fn('hash', 'obj', (_, b) => {
@@ -31,7 +31,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
     const h = hashOf(m, s);
     if (h === SLOW) return SLOW;
     if (h === 0) return 0;
-    if (m.hashVaries(s)) m.varies('hash');
+    if (!m.frame.library && m.hashVaries(s)) m.varies('hash');
     // hashVaries may have hashed parts: take it anew.
     hashOf(m, s);
     return m.integer(joinHash(m));
@@ -273,7 +273,8 @@ export function defineBuiltins(m: Vm, mod: number): void {
       if (mod === 0) return m.valueError('pow() 3rd argument cannot be 0');
       const e = m.value(y);
       if (e < 0) return SLOW;
-      return m.integer(powMod(m.value(x), e, mod));
+      const r = powMod(m.value(x), e, absInt(mod));
+      return m.integer(mod < 0 && r !== 0 ? addInt(r, mod) : r);
     }
     if (m.kind[x] === K.int && m.kind[y] === K.int && m.value(y) >= 0 && m.value(y) <= 1e6) return m.integer(powInt(m.value(x), Number(m.value(y))));
     if (m.kind[x] === K.float && m.kind[y] === K.float) return floatPower(m, m.num[x]!, m.num[y]!);

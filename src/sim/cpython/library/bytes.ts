@@ -1,4 +1,5 @@
 // Methods of bytes and bytearray (Objects/bytes_methods.c, bytesobject.c, bytearrayobject.c).
+import { viewBytes } from './memoryview.ts';
 import { K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { SLOW, type Vm } from '../execute/vm.ts';
 import { leafElements, truth } from '../execute/rare.ts';
@@ -41,8 +42,8 @@ function source(m: Vm, b: number, name: string): Uint8Array | null | undefined {
     m.room(n);
     return new Uint8Array(n);
   }
-  if (m.type[x] === T.memoryview) return bytesOf(m, m.field(x, 0));
-  if (m.typeInfo(m.type[x]!).heap && m.hasSpecial(x, '__bytes__')) m.refuse('__bytes__');
+  if (m.type[x] === T.memoryview) return m.field(x, 0) === 0 ? (m.valueError('operation forbidden on released memoryview object'), null) : viewBytes(m, x);
+  if (m.typeInfo(m.type[x]!).heap && m.hasSpecial(x, '__bytes__')) return undefined;
   const items = leafElements(m, x);
   if (items === null) return undefined;
   if (items === undefined) {
@@ -92,7 +93,7 @@ export function defineBytes(m: Vm): void {
     const out = (s: number, v: Uint8Array): number => (m.kind[s] === K.bytes ? m.bytesObject(v) : m.bytearray(v));
     const need = (s: number): Uint8Array | null => {
       if (isB(m, s)) return bytesOf(m, s);
-      if (m.type[s] === T.memoryview) return bytesOf(m, m.field(s, 0));
+      if (m.type[s] === T.memoryview && m.field(s, 0) !== 0) return viewBytes(m, s);
       m.typeError(`a bytes-like object is required, not '${m.typeName(s)}'`);
       return null;
     };
@@ -231,9 +232,7 @@ export function defineBytes(m: Vm): void {
             while (i < v.length && space(v[i]!)) i++;
             if (i >= v.length) break;
             if (parts.length >= max) {
-              let j = v.length;
-              while (space(v[j - 1]!)) j--;
-              parts.push(v.slice(i, j));
+              parts.push(v.slice(i));
               break;
             }
             let j = i;

@@ -10,6 +10,7 @@ import { defineEvaluate } from './evaluate.ts';
 import { defineIntrinsics } from './intrinsics.ts';
 import { newModule } from './import.ts';
 import { defineMath } from './mathmodule.ts';
+import { defineMemoryview } from './memoryview.ts';
 import { defineObjects } from './objects.ts';
 import { defineStrings } from './strings.ts';
 import { defineGc, defineSys, defineWeakref } from './system.ts';
@@ -49,6 +50,7 @@ export function bootLibrary(m: Vm): void {
   defineBuiltins(m, builtins);
   defineIntrinsics(m);
   defineEvaluate(m, builtins);
+  defineMemoryview(m);
   defineSys(m, sys);
   const PUBLIC = 'object type int bool float complex str bytes bytearray list tuple dict set frozenset property staticmethod classmethod super range slice enumerate zip map filter reversed memoryview'.split(' ');
   for (const n of TYPE_NAMES) {

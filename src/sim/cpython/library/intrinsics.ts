@@ -384,12 +384,14 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
   for (const x of list) {
     const a = m.typeInfo(best);
     const b = m.typeInfo(x);
-    if (a.solid === b.solid) {
+    const sa = structOf(m, a.solid);
+    const sb = structOf(m, b.solid);
+    if (sa === sb) {
       if (b.fixed > a.fixed && a.fixed <= 2) best = x;
       continue;
     }
-    if (m.isSubtype(b.solid, a.solid)) best = x;
-    else if (!m.isSubtype(a.solid, b.solid)) return m.typeError('multiple bases have instance lay-out conflict');
+    if (m.isSubtype(sb, sa)) best = x;
+    else if (!m.isSubtype(sa, sb)) return m.typeError('multiple bases have instance lay-out conflict');
   }
   const base = m.typeInfo(best);
   const slotsValue = getStr(m, ns, m.id['__slots__']!);
@@ -478,6 +480,12 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     delKey(m, d, '__classcell__');
   }
   return t;
+}
+const OWN_STRUCT = new Set<number>([T.BaseException, T.OSError, T.SyntaxError, T.StopIteration, T.SystemExit, T.ImportError, T.UnicodeEncodeError, T.UnicodeDecodeError, T.UnicodeTranslateError, T.NameError, T.AttributeError, T.BaseExceptionGroup]);
+/** solid_base: of exceptions, the nearest one with a struct of its own. */
+function structOf(m: Vm, t: number): number {
+  if (!m.isSubtype(t, T.BaseException)) return t;
+  return m.cellsOf(m.field(t, TY.mro)).find((x) => OWN_STRUCT.has(x)) ?? t;
 }
 function wrap(m: Vm, type: number, f: number): number {
   const s = m.record(type, [m.incref(f)]);

@@ -303,7 +303,12 @@ export function defineObjects(m: Vm): void {
     return 1;
   });
   getset(m, 'type', '__mro__', (_, b) => m.incref(m.field(A(m, b, 0), 2)));
-  getset(m, 'type', '__bases__', (_, b) => m.incref(m.field(A(m, b, 0), 1)));
+  getset(m, 'type', '__bases__', (_, b) => m.incref(m.field(A(m, b, 0), 1)), (_, b) => {
+    const v = A(m, b, 1);
+    const own = m.cellsOf(m.field(A(m, b, 0), 1));
+    if (v === 0 || m.kind[v] !== K.tuple || m.b[v] !== own.length || m.cellsOf(v).some((x, i) => x !== own[i])) m.refuse('assignment to __bases__');
+    return 1;
+  });
   getset(m, 'type', '__base__', (_, b) => m.incref(m.field(A(m, b, 0), 3) || NONE));
   getset(m, 'type', '__dict__', (_, b) => m.record(T.mappingproxy, [m.incref(m.field(A(m, b, 0), 0))]));
   getset(m, 'type', '__module__', (_, b) => {
@@ -335,6 +340,10 @@ export function defineObjects(m: Vm): void {
     const n = newDict(m);
     setStr(m, d, m.id['__annotations__']!, m.incref(n));
     return n;
+  }, (_, b) => {
+    if (!m.typeInfo(A(m, b, 0)).heap || A(m, b, 1) === 0) m.refuse('__annotations__ of this type');
+    setStr(m, m.field(A(m, b, 0), 0), m.id['__annotations__']!, m.incref(A(m, b, 1)));
+    return 1;
   });
   getset(m, 'type', '__abstractmethods__', (_, b) => {
     const v = getStr(m, m.field(A(m, b, 0), 0), m.name('__abstractmethods__'));
@@ -367,6 +376,7 @@ export function defineObjects(m: Vm): void {
   });
   field('function', '__name__', 9, true);
   field('function', '__qualname__', 10, true);
+  getset(m, 'function', '__type_params__', () => m.tuple([]), () => 1);
   getset(m, 'function', '__annotations__', (_, b) => {
     const f = A(m, b, 0);
     const v = m.field(f, 7);
@@ -392,6 +402,11 @@ export function defineObjects(m: Vm): void {
     getset(m, type, '__dict__', (_, b) => m.incref(instanceDict(m, A(m, b, 0))));
   }
   getset(m, 'module', '__dict__', (_, b) => m.incref(m.field(A(m, b, 0), 0)));
+  staticMethod(m, 'method', '__new__', 'cls function instance', (_, b) => {
+    if (A(m, b, 2) === NONE) return m.typeError('instance must not be None');
+    return m.record(T.method, [m.incref(A(m, b, 1)), m.incref(A(m, b, 2))]);
+  });
+  staticMethod(m, 'cell', '__new__', 'cls contents?', (_, b) => m.record(T.cell, [A(m, b, 1) === 0 ? 0 : m.incref(A(m, b, 1))]));
   field('method', '__func__', 0, false);
   field('method', '__self__', 1, false);
   for (const n of ['__name__', '__qualname__', '__doc__', '__module__', '__defaults__', '__code__', '__wrapped__']) getset(m, 'method', n, (_, b) => m.getAttrOf(m.field(A(m, b, 0), 0), m.name(n)));
@@ -486,6 +501,10 @@ export function defineObjects(m: Vm): void {
       return 1;
     });
   }
+  staticMethod(m, 'method', '__new__', 'cls func obj', (_, b) => {
+    if (A(m, b, 2) === NONE) return m.typeError('instance must not be None');
+    return m.record(T.method, [m.incref(A(m, b, 1)), m.incref(A(m, b, 2))]);
+  });
   // property, staticmethod, classmethod.
   staticMethod(m, 'property', '__new__', '...', (_, b) => {
     const s = m.record(A(m, b, 0), [0, 0, 0, 0, 0]);

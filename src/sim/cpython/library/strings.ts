@@ -445,9 +445,7 @@ export function splitSpace(c: readonly string[], max: number, fromRight: boolean
       while (i < c.length && isSpace(c[i]!)) i++;
       if (i >= c.length) return out;
       if (out.length >= max) {
-        let j = c.length;
-        while (j > i && isSpace(c[j - 1]!)) j--;
-        out.push(c.slice(i, j).join(''));
+        out.push(c.slice(i).join(''));
         return out;
       }
       let j = i;
@@ -461,9 +459,7 @@ export function splitSpace(c: readonly string[], max: number, fromRight: boolean
     while (i > 0 && isSpace(c[i - 1]!)) i--;
     if (i <= 0) return out.reverse();
     if (out.length >= max) {
-      let j = 0;
-      while (j < i && isSpace(c[j]!)) j++;
-      out.push(c.slice(j, i).join(''));
+      out.push(c.slice(0, i).join(''));
       return out.reverse();
     }
     let j = i;

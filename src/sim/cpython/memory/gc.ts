@@ -279,8 +279,9 @@ export function resumeCollect(m: Vm): number {
             if (!needsClose(m, s)) break;
             m.gcBits[s]! |= FINALIZED;
             const r = m.closeGenerator(s);
-            if (r === PENDING) {
+            if (r === 0 || r === PENDING) {
               m.frame.mode = MODE.collector;
+              if (m.exc !== 0) m.unwindNow();
               return PENDING;
             }
             break;

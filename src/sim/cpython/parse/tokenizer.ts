@@ -44,7 +44,8 @@ export class Tokenizer {
   #fdepth = 0;
 
   constructor(src: string) {
-    this.src = src;
+    // A lone carriage return ends a line, as in the real reader.
+    this.src = src.includes('\r') ? src.replace(/\r(?!\n)/g, '\n') : src;
     if (src.charCodeAt(0) === 0xfeff) this.pos = 1;
   }
 

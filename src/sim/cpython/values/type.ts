@@ -224,6 +224,7 @@ export function bind(m: Vm, d: number, s: number, t: number): number {
   if (dt === T.method_descriptor || dt === T.wrapper_descriptor) {
     const r = m.record(dt === T.wrapper_descriptor ? T['method-wrapper'] : T['builtin_function_or_method'], [m.incref(s), m.incref(m.field(d, 1))]);
     m.c[r] = m.c[d]!;
+    m.d[r] = 1;
     return r;
   }
   if (dt === T.classmethod_descriptor) {
@@ -275,8 +276,7 @@ function bindData(m: Vm, d: number, s: number, t: number): number {
   }
   const get = lookup(m, dt, m.id['__get__']!);
   if (get === 0) {
-    const v = m.ext[s] !== 0 ? instanceGet(m, s, m.id['']!) : 0;
-    return v !== 0 ? m.incref(v) : m.incref(d);
+    return m.incref(d);
   }
   return callFunction(m, get, [d, s, t]);
 }

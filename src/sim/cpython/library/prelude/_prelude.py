@@ -28,7 +28,7 @@ def _binary_try(op, a, b):
                 if r is not NotImplemented:
                     return r
                 right = _missing
-    if left is not _missing and left is not None:
+    if left is not _missing and left is not None and not ((op == '+' or op == '*') and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
         r = _bind_special(a, '__' + name + '__')(b)
         if r is not NotImplemented:
             return r
@@ -1693,9 +1693,19 @@ def _bytes_join(sep, iterable):
     return sep.join(list(iterable))
 
 def _bytes_new(cls, source, encoding=None, errors=None):
+    f = _bind_special(source, '__bytes__')
+    if f is not _missing:
+        r = f()
+        if not isinstance(r, bytes):
+            _raise_type(TypeError, '__bytes__ returned non-bytes (type ' + _tp_name(type(r)) + ')')
+        return r
+    if _bind_special(source, '__index__') is not _missing and not hasattr(type(source), '__iter__'):
+        return bytes(_to_index(source))
     return bytes(list(source))
 
 def _bytearray_init(b, source, encoding=None, errors=None):
+    if _tp_name(type(source)) == 'array.array':
+        source = source.tobytes()
     b.extend(list(source))
 
 def _format_field(text, i, n):
