@@ -3,7 +3,7 @@ import { EVENT } from '../../core/event.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 import { cloneStruct, Obj, Ref, storeStruct, type Value } from '../values/object.ts';
 import { arithmetic, convert, unaryOp } from './arith.ts';
-import { CallInstead, type Frame, type Machine, RETURN, selfArg, Stop, Thrown } from './machine.ts';
+import { CallInstead, type Frame, type Machine, RETURN, selfArg } from './machine.ts';
 import type { MInst } from './method.ts';
 import type { RType } from './rtype.ts';
 import type { StaticRef } from './runtime.ts';

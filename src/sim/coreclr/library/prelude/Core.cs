@@ -159,7 +159,7 @@ namespace System
     public abstract partial class Attribute { protected Attribute() { } }
     public partial class Exception
     {
-        internal string _message; internal Exception _innerException; private object _data; private string _help; private string _source; private int _hresult; private object _a, _b, _c; private long _d, _e; private int _f;
+        internal string _message; internal Exception _innerException; private object _data; private string _help; private string _source; private int _hresult; private object _a, _b, _c; private long _d, _e, _g, _h; private int _f;
         public Exception() { } public Exception(string message) { _message = message; } public Exception(string message, Exception innerException) { _message = message; _innerException = innerException; }
         public virtual string Message => _message ?? "Exception of type '" + GetType() + "' was thrown."; public Exception InnerException => _innerException;
         public virtual string StackTrace => __Trace(this); internal static extern string __Trace(Exception e); public virtual string Source { get => _source; set => _source = value; } public virtual string HelpLink { get => _help; set => _help = value; } public int HResult { get => _hresult; set => _hresult = value; }
