@@ -10,6 +10,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files longer than 600 lines, each with its reason. A file on this list that shrinks must leave it. */
 const longFiles: Record<string, string> = {
+  'src/sim/cpp/gen.ts': 'lowering: one case a kind of checked statement and expression, with the cleanups they share',
+  'src/sim/cpp/machine.ts': 'one dispatch switch and the machine\'s state',
+  'src/sim/cpp/parse-types.ts': 'declarators and names: one method a rule of the grammar',
+  'src/sim/cpp/parse.ts': 'statements and declarations: one method a rule of the grammar',
+  'src/sim/cpp/sema-classes.ts': 'declarations and class layout, one case a kind',
+  'src/sim/cpp/sema-expr.ts': 'expressions: one case a kind',
+  'src/sim/cpp/sema-stmt.ts': 'statements, bodies and lambdas: one case a kind',
+  'src/sim/cpp/sema-types.ts': 'types, deduction and instantiation, which call each other',
   'src/sim/cpython/execute/eval.ts': 'one dispatch switch',
   'src/sim/cpython/execute/rare.ts': 'the instructions beside the dispatch switch, and the protocols they share',
   'src/sim/cpython/execute/vm.ts': 'the state of the machine in one class',

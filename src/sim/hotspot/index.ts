@@ -66,7 +66,8 @@ function compile(source: Source, values: OptionValues, jdk: JdkNames, library: C
 }
 /** The launcher's choice (JLS 12.1.4): static or instance, with or without arguments. */
 function findMain(top: readonly ClassSymbol[], checker: Checker): MethodSymbol | null {
-  for (const c of [...top.filter(t => t.flags & F.PUBLIC), ...top.filter(t => !(t.flags & F.PUBLIC))]) {
+  const publics = top.filter(t => t.flags & F.PUBLIC);
+  for (const c of publics.length ? publics : top) {
     const ms = checker.methodsOf(c.type, 'main').filter(m => !(m.flags & F.PRIVATE) && m.ret.k === 'void' && !m.isAbstract);
     const args = ms.find(m => m.params.length === 1 && m.params[0]!.k === 'array' && checker.types.isString(m.params[0]!.elem)); const none = ms.find(m => m.params.length === 0);
     const pick = args ?? none; if (pick) return pick;

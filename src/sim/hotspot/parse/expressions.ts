@@ -9,6 +9,8 @@ const BIN: Record<string, number> = { '||': 1, '&&': 2, '|': 3, '^': 4, '&': 5, 
 const ASSIGN = new Set(['+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>=', '>>>=']);
 
 export abstract class ExpressionParser extends Cursor {
+  /** In case labels and guards an arrow ends the expression. */
+  protected noLambda = false;
   abstract classBody(node: ClassNode): void;
   abstract block(): BlockNode;
   abstract switchBody(node: SwitchBody, isExpr: boolean): CaseNode[];
@@ -152,7 +154,7 @@ export abstract class ExpressionParser extends Cursor {
     return -1;
   }
   isLambdaStart(): boolean {
-    const t = this.tok;
+    const t = this.tok; if (this.noLambda) return false;
     if ((t.kind === 'id' || t.text === '_') && this.isAt(this.p + 1, '->')) return true;
     if (t.kind === 'op' && t.text === '(') return this.isAt(this.matching(this.p) + 1, '->');
     return false;
@@ -183,7 +185,8 @@ export abstract class ExpressionParser extends Cursor {
     this.leave();
     return { k: 'lambda', params, explicit, bodyExpr, body, captures: [], capturesThis: false, pos: arrow.start, start: s.start, end: this.prevEnd };
   }
-  args(): Expr[] {
+  args(): Expr[] { const nl = this.noLambda; this.noLambda = false; try { return this.args1(); } finally { this.noLambda = nl; } }
+  private args1(): Expr[] {
     this.expect('('); const out: Expr[] = [];
     if (!this.is(')')) do { out.push(this.expr()); } while (this.take(','));
     if (!this.is(')')) this.fail("')' or ',' expected", this.prevEnd - 1);
@@ -199,7 +202,7 @@ export abstract class ExpressionParser extends Cursor {
       case 'char': this.next(); return { k: 'lit', lit: 'char', value: { t: 'char', v: t.value as number }, ...at };
       case 'string': this.next(); return { k: 'lit', lit: 'string', value: { t: 'string', v: t.value as string }, ...at };
       case 'id': {
-        if (this.isAt(this.p + 1, '->')) return this.lambda();
+        if (this.isAt(this.p + 1, '->') && !this.noLambda) return this.lambda();
         // Type<Args>::m, Type[]::new, Type[].class
         if (this.isAt(this.p + 1, '<') || this.isAt(this.p + 1, '[') || this.isAt(this.p + 1, '.')) {
           const e = this.scanType(this.p);
@@ -213,7 +216,7 @@ export abstract class ExpressionParser extends Cursor {
       }
       case 'key': return this.keywordPrimary(t);
       case 'op':
-        if (t.text === '(') { this.enter(); this.next(); const e = this.expr(); this.expect(')'); this.leave(); return { k: 'paren', expr: e, pos: t.start, start: t.start, end: this.prevEnd }; }
+        if (t.text === '(') { this.enter(); this.next(); const nl = this.noLambda; this.noLambda = false; const e = this.expr(); this.noLambda = nl; this.expect(')'); this.leave(); return { k: 'paren', expr: e, pos: t.start, start: t.start, end: this.prevEnd }; }
         if (t.text === '@') this.refuse('annotation');
         break;
     }

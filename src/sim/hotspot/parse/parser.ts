@@ -306,7 +306,7 @@ export class Parser extends ExpressionParser {
           if (this.is('null') && (this.isAt(this.p + 1, ',') || this.isAt(this.p + 1, '->') || this.isAt(this.p + 1, ':'))) { this.next(); c.labels.push({ l: 'null', pos: l.start }); continue; }
           c.labels.push(this.caseLabel());
         } while (this.take(','));
-        if (this.isWord('when')) { this.next(); c.guard = this.binary(1); }
+        if (this.isWord('when')) { this.next(); this.noLambda = true; c.guard = this.binary(1); this.noLambda = false; }
       } else throw new SyntaxProblem('case, default, or \'}\' expected', s.start, true);
       if (this.is('->')) { this.next(); c.arrow = true; } else if (this.is(':')) { this.next(); } else throw new SyntaxProblem("':' or '->' expected", this.tok.start, true);
       if (kind !== null && kind !== c.arrow) throw new SyntaxProblem('different case kinds used in the switch', s.start);
@@ -330,6 +330,6 @@ export class Parser extends ExpressionParser {
     while (this.isAt(i, 'final') || this.isAt(i, '@')) i = this.isAt(i, '@') ? this.scanAnnotations(i) : i + 1;
     const e = this.scanType(i); const n = this.toks[e];
     if (e > 0 && n && ((n.kind === 'id' && !(n.text === 'when' && !this.isAt(e + 1, '->') && !this.isAt(e + 1, ':') && !this.isAt(e + 1, ',') && !(this.toks[e + 1]?.text === 'when'))) || n.text === '_' || n.text === '(') && !this.isAt(e, ':')) return { l: 'pattern', pat: this.pattern(), pos: l.start };
-    return { l: 'const', expr: this.ternary(), pos: l.start };
+    this.noLambda = true; const expr = this.ternary(); this.noLambda = false; return { l: 'const', expr, pos: l.start };
   }
 }

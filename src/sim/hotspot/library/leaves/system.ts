@@ -83,6 +83,7 @@ export function systemLeaves(r: Registry): void {
     'nextPending()': (m, t, a) => { const p = m.pending.shift(); if (p === undefined) { t.waiting = 'daemon'; m.switchNow = true; t.S[a] = 0; return; } t.S[a] = p; }, 'nextFinalizable()': (m, t, a) => { const p = m.finalizeQueue.shift(); if (p === undefined) { t.waiting = 'daemon'; m.switchNow = true; t.S[a] = 0; return; } if (m.observe) m.observe(EVENT.finalize, m.heap.serial[p]!, 0, 0); t.S[a] = p; },
     'runFinalizer(Ljava/lang/Object;)': (m, t, a) => { const o = t.S[a]!; const f = m.klassOf(o).finalizer!; t.fpc[t.top] = t.fpc[t.top]!; m.pushFrame(t, f, a, FRAME.call); },
   });
+  r.add('java/util/concurrent/ConcurrentHashMap', { 'tree()': () => { throw new RunRefusal('ConcurrentHashMap tree bins'); } });
   r.add('java/util/HashMap', { 'tree()': () => { throw new RunRefusal('HashMap tree bins'); } });
   r.add('java/util/Immutable', { 'salt()': (_m, t, a) => { t.S[a] = 0x1f3a77c1; t.H[a] = 0x2b7e1516; }, 'varies()': (m) => m.varies() });
   math(r); random(r);

@@ -33,7 +33,7 @@ public final class Formatter { private StringBuilder sb = new StringBuilder(); p
             case 'c': case 'C': if (a == null) s = "null"; else if (a instanceof Character ch) s = ch.toString(); else if (a instanceof Integer || a instanceof Short || a instanceof Byte) s = Character.toString(((Number) a).intValue()); else throw new IllegalFormatConversionException(conv, a.getClass()); if (prec >= 0) throw new IllegalFormatPrecisionException(prec); break;
             case 'd': case 'o': case 'x': case 'X':
                 if (a == null) { s = "null"; break; } if (prec >= 0) throw new IllegalFormatPrecisionException(prec);
-                if (a instanceof java.math.BigInteger) unsupported();
+                if (a instanceof java.math.BigInteger big) { if (conv != 'd') unsupported(); String d = big.toString(); boolean neg = big.signum() < 0; if (neg) d = d.substring(1); s = number(d, neg, flags, width); break; }
                 if (!(a instanceof Integer || a instanceof Long || a instanceof Short || a instanceof Byte)) throw new IllegalFormatConversionException(conv, a.getClass());
                 long v = ((Number) a).longValue(); if (conv == 'd') { String d = Long.toString(v); boolean neg = v < 0; if (neg) d = d.substring(1); s = number(d, neg, flags, width); } else { if (v < 0 && !(a instanceof Long)) v += a instanceof Integer ? 1L << 32 : a instanceof Short ? 1L << 16 : 1L << 8; s = conv == 'o' ? Long.toOctalString(v) : Long.toHexString(v); if (flags.indexOf('#') >= 0) s = (conv == 'o' ? "0" : "0x") + s; if (flags.indexOf('0') >= 0) while (s.length() < width) s = "0" + s; } break;
             default:
