@@ -75,7 +75,7 @@ public class Inventory {
         label: for (int i = 0; ; i++) { for (int j = 0; j < 5; j++) { if (i * j == 6) { System.out.println(i + "," + j); break label; } if (j > i) continue label; } }
         try { Object o = "s"; Integer bad = (Integer) o; } catch (ClassCastException e) { System.out.println(e.getMessage()); }
         try { int[] a = new int[2]; a[2] = 1; } catch (ArrayIndexOutOfBoundsException e) { System.out.println(e.getMessage()); }
-        try { String s = null; s.length(); } catch (NullPointerException e) { System.out.println(e.getMessage()); }
+        try { String s = null; s.length(); } catch (NullPointerException e) { System.out.println(e.getClass()); }
         try { new Item("x", Category.TOY, -1, 1); } catch (IllegalArgumentException e) { System.out.println(e); }
         try { Category.valueOf("NOPE"); } catch (IllegalArgumentException e) { System.out.println(e.getMessage()); }
         try { List.of(1).add(2); } catch (UnsupportedOperationException e) { System.out.println(e); }
