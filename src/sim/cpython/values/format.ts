@@ -271,7 +271,7 @@ function digitsOf(a: number, count: number): Decimal {
 }
 /** Decimal exponent of the first digit. */
 function leading(d: Decimal): number {
-  return d.exponent + d.digits.length - 1;
+  return d.exponent;
 }
 function exponential(a: number, precision: number): string {
   if (a === 0) return `0${precision > 0 ? `.${'0'.repeat(precision)}` : ''}e+00`;
@@ -281,6 +281,7 @@ function exponential(a: number, precision: number): string {
   return `${ds[0]}${precision > 0 ? `.${ds.slice(1, precision + 1)}` : ''}${exponentText(e)}`;
 }
 function general(a: number, precision: number, alt: boolean, addDot: boolean): string {
+  if (a === 0 && addDot && precision <= 1) return '0e+00';
   if (a === 0) return alt ? `0.${'0'.repeat(Math.max(precision - 1, addDot ? 1 : 0))}` : addDot ? '0.0' : '0';
   const d = digitsOf(a, precision);
   const e = leading(d);
@@ -288,7 +289,7 @@ function general(a: number, precision: number, alt: boolean, addDot: boolean): s
   if (!alt) ds = ds.replace(/0+$/, '');
   if (ds === '') ds = '0';
   // With no type, repr's rule for the upper bound applies: exponent form from `precision` digits on.
-  if (e < -4 || e >= (addDot ? Math.max(precision, 1) : precision)) {
+  if (e < -4 || e >= (addDot ? Math.max(precision - 1, 0) : precision)) {
     return `${ds[0]}${ds.length > 1 ? `.${ds.slice(1)}` : alt ? '.' : ''}${exponentText(e)}`;
   }
   if (e < 0) return `0.${'0'.repeat(-e - 1)}${ds}`;
