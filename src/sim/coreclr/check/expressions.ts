@@ -164,7 +164,7 @@ function bind0(b: Binder, x: Expr, callee: boolean): B {
     case 'stackalloc': return bindStackalloc(b, x);
     case 'collection': return { k: 'collectionLit', items: x.items.map(i => ({ e: bindValue(b, i.e), spread: i.spread })), scope: b.scope, type: errorType, start: x.start, end: x.end };
     case 'tuple': return bindTuple(b, x);
-    case 'throw': { const e = bindValue(b, x.e); const t = b.model.lib.type('System.Exception'); if (e.k !== 'error' && e.type.kind !== 'error') { if (!implicitConv(b, e, t)) { b.err('CS0155', x.e, 'The type caught or thrown must be derived from System.Exception'); return b.error(x); } } return { k: 'throw', e: e.type.kind === 'null' ? b.const(t, null, x) : e, type: errorType, start: x.start, end: x.end }; }
+    case 'throw': { const e = bindValue(b, x.e); const t = b.model.lib.type('System.Exception'); if (e.k !== 'error' && e.type.kind !== 'error') { if (!implicitConv(b, e, t)) { reportNoConversion(b, e, t, x.e); return b.error(x); } } return { k: 'throw', e: e.type.kind === 'null' ? b.const(t, null, x) : e, type: errorType, start: x.start, end: x.end }; }
     case 'await': return bindAwait(b, x);
     case 'switch': return bindSwitchExpr(b, x);
     case 'with': return bindWith(b, x);
