@@ -26,7 +26,7 @@ export function checkLaws(program: Program, world: World, settings: LawSettings)
   recording.advance(Infinity);
   const moments = sampled(recording.stops, settings.sample).map((n) => recording.stopAt(n).step);
   const silent = program.start(limited);
-  silent.run(Infinity);
+  silent.run(recording.length);
   expect(silent.now, 'silence: observing changes nothing (steps)').toBe(recording.length);
   expect(print(silent.view(DETAIL), silent), 'silence: observing changes nothing (view)').toBe(print(recording.seek({ step: recording.length, event: 0 }, DETAIL), recording.machineAt(recording.length)));
   expect(silent.stdout, 'silence: observing changes nothing (output)').toBe(recording.head.stdout);

@@ -30,7 +30,9 @@ static class Host
             string dll = Path.Combine(outd, name + ".dll");
             EmitResult r;
             using (var pe = File.Create(dll)) using (var pdb = File.Create(Path.ChangeExtension(dll, ".pdb"))) r = c.Emit(pe, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb, pdbFilePath: name + ".pdb"));
-            var errs = r.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || il && d.Severity == DiagnosticSeverity.Warning);
+            var stage = tree.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+            if (stage.Count == 0) stage = c.GetDeclarationDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+            var errs = (stage.Count > 0 ? stage : r.Diagnostics.AsEnumerable()).Where(d => d.Severity == DiagnosticSeverity.Error || il && d.Severity == DiagnosticSeverity.Warning);
             var ds = errs.Select(d => new { code = d.Id, line = d.Location.GetLineSpan().StartLinePosition.Line + 1, column = d.Location.GetLineSpan().StartLinePosition.Character + 1, message = d.GetMessage() }).ToList();
             results[i] = new() { ["file"] = f, ["exit"] = 1, ["stdout"] = "", ["stderr"] = "", ["diagnostics"] = ds };
             if (r.Success)

@@ -94,7 +94,7 @@ export function applyConv(b: Binder, e: B, to: Type, c: Conv, explicit = false):
     case 'tuple': if (e.k === 'tupleLit') { const t = isNullableT(to) ? to.args[0]! : to; const el = tupleEls(t); const items = e.items.map((x, i) => applyConv(b, x, el[i]!, c.parts![i]!)); const r: B = { k: 'tuple', items, type: t, start: e.start, end: e.end }; return t === to ? r : { k: 'conv', e: r, c: { k: 'wrap', implicit: true, inner: { k: 'identity', implicit: true }, midTo: t }, checked: false, explicit, type: to, start: e.start, end: e.end }; } return e;
     case 'interp': return e.k === 'interp' ? finishInterp(b, e, to) : e;
     case 'stackalloc': return e.k === 'stackalloc' ? { ...e, span: true, type: to } : e;
-    case 'box': case 'ref': if (e.k === 'tupleLit') { const n = naturalTuple(b, e)!; return applyConv(b, applyConv(b, e, n, implicitConv(b, e, n)!), to, c); } break;
+    case 'user': case 'box': case 'ref': if (e.k === 'tupleLit') { const n = naturalTuple(b, e)!; return applyConv(b, applyConv(b, e, n, implicitConv(b, e, n)!), to, c); } break;
     default: break;
   }
   let cv: ConstValue | undefined;
@@ -164,7 +164,7 @@ function bind0(b: Binder, x: Expr, callee: boolean): B {
     case 'stackalloc': return bindStackalloc(b, x);
     case 'collection': return { k: 'collectionLit', items: x.items.map(i => ({ e: bindValue(b, i.e), spread: i.spread })), scope: b.scope, type: errorType, start: x.start, end: x.end };
     case 'tuple': return bindTuple(b, x);
-    case 'throw': { const e = bindValue(b, x.e); const t = b.model.lib.type('System.Exception'); if (e.k !== 'error' && e.type.kind !== 'error') { if (!implicitConv(b, e, t)) { b.err('CS0155', x.e, 'The type caught or thrown must be derived from System.Exception'); return b.error(x); } } return { k: 'throw', e: e.type.kind === 'null' ? b.const(t, null, x) : e, type: errorType, start: x.start, end: x.end }; }
+    case 'throw': { const e = bindValue(b, x.e); const t = b.model.lib.type('System.Exception'); if (e.k !== 'error' && e.type.kind !== 'error') { if (!implicitConv(b, e, t)) { reportNoConversion(b, e, t, x.e); return b.error(x); } } return { k: 'throw', e: e.type.kind === 'null' ? b.const(t, null, x) : e, type: errorType, start: x.start, end: x.end }; }
     case 'await': return bindAwait(b, x);
     case 'switch': return bindSwitchExpr(b, x);
     case 'with': return bindWith(b, x);

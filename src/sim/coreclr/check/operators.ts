@@ -103,7 +103,8 @@ function badBinary(b: Binder, op: string, l: B, r: B, x: { start: number; end: n
 const cmpOps = new Set(['==', '!=', '<', '>', '<=', '>=']);
 export function binaryOp(b: Binder, op: string, l: B, r: B, x: { start: number; end: number }): B {
   if (l.k === 'error' || r.k === 'error') return { ...b.error(x), type: cmpOps.has(op) ? b.T.bool : errorType };
-  if (l.k === 'tupleLit' || r.k === 'tupleLit' || (l.type.isTuple && r.type.isTuple)) if (op === '==' || op === '!=') return tupleEquality(b, op, l, r, x);
+  const tupleish = (e: B): boolean => e.k === 'tupleLit' || e.type.isTuple;
+  if (tupleish(l) && tupleish(r)) if (op === '==' || op === '!=') return tupleEquality(b, op, l, r, x);
   if (l.k === 'defaultLit' && hasNaturalType(r) && (op === '==' || op === '!=')) l = convertTo(b, l, r.type, l);
   if (r.k === 'defaultLit' && hasNaturalType(l) && (op === '==' || op === '!=')) r = convertTo(b, r, l.type, r);
   const bad = (): B => badBinary(b, op, l, r, x, cmpOps.has(op) ? b.T.bool : errorType);
@@ -174,7 +175,7 @@ function numeric(b: Binder, op: string, k: Num | 'bool', l: B, r: B, t: Type, x:
   const lifted = isNullableT(l.type) || isNullableT(r.type); const w = (y: Type): Type => lifted ? b.model.lib.type('System.Nullable`1', y) : y;
   const ll = convertTo(b, l, w(t), l), rr = convertTo(b, r, w(t), r); if (ll.k === 'error' || rr.k === 'error') return b.error(x);
   const res = cmpOps.has(op) ? b.T.bool : w(t);
-  if (!lifted && (op === '/' || op === '%') && rr.cv !== undefined && k !== 'bool' && k !== 'float' && k !== 'double' && (k === 'decimal' ? (rr.cv as { c: bigint }).c === 0n : rr.cv === 0)) { b.err('CS0020', x, 'Division by constant zero'); return { ...b.error(x), type: res }; }
+  if (!lifted && (op === '/' || op === '%') && rr.cv !== undefined && ll.cv !== undefined && k !== 'bool' && k !== 'float' && k !== 'double' && (k === 'decimal' ? (rr.cv as { c: bigint }).c === 0n : rr.cv === 0)) { b.err('CS0020', x, 'Division by constant zero'); return { ...b.error(x), type: res }; }
   if (!lifted && ll.cv !== undefined && rr.cv !== undefined) {
     try { const cv = foldBinary(op, k, ll.cv as ConstValue, rr.cv as ConstValue, b.checkedConst); if (cv !== undefined) return b.const(res, cv, x); } catch (e) { if (!(e instanceof Fold)) throw e; b.err(e.why === 'zero' ? 'CS0020' : k === 'decimal' ? 'CS0463' : 'CS0220', x, 'The operation overflows at compile time in checked mode'); return { ...b.error(x), type: res }; }
   }

@@ -5,7 +5,7 @@ import { hasNaturalType, implicitConv, naturalTuple, standardConv } from './conv
 import { inferTypes } from './infer.ts';
 import { lambdaFor } from './lambda.ts';
 import { numOf } from './numbers.ts';
-import { isDelegate, isNullableT, type Method, type MethodRef, type ParamSym, type Property, sameType, subst, type Type } from './types.ts';
+import { isDelegate, isNullableT, type Method, type MethodRef, type ParamSym, type Property, sameType, subst, type Type, isInterface } from './types.ts';
 
 export interface Candidate { m: Method | Property; owner: Type }
 /** A candidate matched to the arguments: `map[i]` is the parameter of argument i; -1-k is element k of the params collection. */
@@ -154,6 +154,7 @@ function betterConversion(b: Binder, a: BArg0, t1: Type, t2: Type, c1: Conv, c2:
   if (e.k === 'collectionLit') { return betterCollection(b, e, t1, t2); }
   const x1 = exact(b, e, t1), x2 = exact(b, e, t2); if (x1 !== x2) return x1 ? 1 : -1;
   if (e.k === 'interp') { const h1 = isHandler(t1), h2 = isHandler(t2); if (h1 !== h2) return h1 ? 1 : -1; }
+  if (e.type.kind === 'array' || e.type.is('System.String')) { const sp = (t: Type): boolean => t.kind === 'named' && (t.def.full === 'System.ReadOnlySpan`1' || t.def.full === 'System.Span`1'); if (sp(t1) && isInterface(t2)) return 1; if (sp(t2) && isInterface(t1)) return -1; }
   if (e.k === 'ulambda') return betterLambda(b, e, t1, t2);
   if (e.k === 'group') { const d1 = invoke(b, t1), d2 = invoke(b, t2); if (!d1 || !d2) return betterTarget(b, t1, t2); }
   if (e.k === 'tupleLit' && t1.isTuple && t2.isTuple && t1.args.length === t2.args.length && t1.args.length === e.items.length) { let p = false, q = false; e.items.forEach((it, i) => { const r = betterConversion(b, { e: it, ref: '', syntax: null }, t1.args[i]!, t2.args[i]!, c1, c2, false, false, '', ''); if (r > 0) p = true; if (r < 0) q = true; }); if (p !== q) return p ? 1 : -1; }

@@ -68,7 +68,7 @@ export function declareParams(b: Binder, m: Method, f: Func): void {
 export function bindBody(b: Binder, m: Method, block: Block | null, expr: Expr | null, nameAt: { start: number; end: number }): S {
   const f = b.func; const ret = m.ret;
   f.isIterator = block ? hasYield(block.stmts) : false; m.iterator = f.isIterator;
-  if (f.isAsync) f.asyncResult = asyncResultOf(b, ret);
+  if (f.isAsync) { f.asyncResult = asyncResultOf(b, ret); if (!b.type.library) b.refuse('async method', nameAt); }
   if (f.isAsync && !f.isIterator && !ret.is('System.Void') && ret.kind !== 'error' && !isTask(ret)) b.err('CS1983', { start: nameAt.start, end: nameAt.end }, 'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>');
   if (f.isIterator) {
     const names = ['System.Collections.Generic.IEnumerable`1', 'System.Collections.Generic.IEnumerator`1']; 
@@ -122,8 +122,8 @@ export function bindStatement(b: Binder, s: Statement): S {
     });
     case 'foreach': return forEach(b, s);
     case 'return': return returnStatement(b, s);
-    case 'break': if (!b.loops.length) b.err('CS0139', at, 'No enclosing loop out of which to break or continue'); else leaveFinally(b, at); return { k: 'break', ...at };
-    case 'continue': if (!b.loops.includes('loop')) b.err('CS0139', at, 'No enclosing loop out of which to break or continue'); else leaveFinally(b, at); return { k: 'continue', ...at };
+    case 'break': if (!b.loops.length) { b.err('CS0139', at, 'No enclosing loop out of which to break or continue'); return { k: 'nop', ...at }; } else leaveFinally(b, at); return { k: 'break', ...at };
+    case 'continue': if (!b.loops.includes('loop')) { b.err('CS0139', at, 'No enclosing loop out of which to break or continue'); return { k: 'nop', ...at }; } else leaveFinally(b, at); return { k: 'continue', ...at };
     case 'throw': { if (!s.e) { if (!b.inCatch || b.catchFunc !== b.func) b.err('CS0156', { start: s.start, end: s.start + 5 }, 'A throw statement with no arguments is not allowed outside of a catch clause'); return { k: 'throw', e: null, ...at }; } const e = bindExpr(b, { k: 'throw', e: s.e, start: s.e.start, end: s.e.end }); return { k: 'throw', e: e.k === 'throw' ? e.e : e, ...at }; }
     case 'yield': {
       const f = b.func; if (f.kind === 'lambda') { b.err('CS1621', at, 'The yield statement cannot be used inside an anonymous method or lambda expression'); return { k: 'nop', ...at }; }

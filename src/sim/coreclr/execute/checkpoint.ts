@@ -27,7 +27,7 @@ class Copier {
 }
 interface Saved extends Checkpoint { state: Record<string, unknown> }
 const keep = ['now', 'status', 'diagnostics', 'out', 'outLength', 'err', 'frame', 'depth', 'nextFrame', 'exitCode', 'stdinAt', 'varied', 'unwind', 'hashState', 'queue', 'state', 'processExit', 'mainTask'] as const;
-const heapKeys = ['objs', 'allocated', 'freed', 'bytes', 'serial', 'counts', 'total', 'sinceGen0', 'sinceLoh', 'live', 'gen2', 'gen1q', 'gen0q', 'critical', 'freach', 'weaks', 'cwts', 'cold', 'tombs', 'last', 'lastByKind', 'noGC'] as const;
+const heapKeys = ['objs', 'allocated', 'freed', 'bytes', 'serial', 'counts', 'total', 'sinceGen0', 'sinceLoh', 'live', 'gen2', 'gen1q', 'gen0q', 'critical', 'freach', 'weaks', 'cwts', 'cold', 'tombs', 'last', 'lastByKind', 'noGC', 'muted'] as const;
 function snapshot(m: Machine): Record<string, unknown> { const s: Record<string, unknown> = {}; const x = m as unknown as Record<string, unknown>, h = m.heap as unknown as Record<string, unknown>; for (const k of keep) s[k] = x[k]; for (const k of heapKeys) s['heap.' + k] = h[k]; return s; }
 export function saveMachine(m: Machine): Checkpoint { const c = new Copier(); const state = c.copy(snapshot(m)); c.run(); const s: Saved = { step: m.now, bytes: c.count * 80, state }; return s; }
 export function loadMachine(m: Machine, cp: Checkpoint): void {

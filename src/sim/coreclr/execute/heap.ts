@@ -11,12 +11,12 @@ import { cloneStruct } from '../values/object.ts';
 
 const LARGE = 85000;
 export class Heap {
-  readonly m: Machine; objs: Obj[] = []; allocated = 0; freed = 0; bytes = 0; serial = 1; counts = [0, 0, 0]; total = 0; sinceGen0 = 0; sinceLoh = 0; live = 0; gen2: Obj[] = []; gen1q: Obj[] = []; gen0q: Obj[] = []; critical: Obj[] = []; freach: Obj[] = []; weaks: Obj[] = []; cwts: Obj[] = []; cold = true; tombs: Tombstone[] = []; last = { generation: 2, compacted: false, index: 0 }; lastByKind = new Map<number, number>(); freedThisGc = 0; noGC = false;
+  readonly m: Machine; objs: Obj[] = []; allocated = 0; freed = 0; bytes = 0; serial = 1; counts = [0, 0, 0]; total = 0; sinceGen0 = 0; sinceLoh = 0; live = 0; gen2: Obj[] = []; gen1q: Obj[] = []; gen0q: Obj[] = []; critical: Obj[] = []; freach: Obj[] = []; weaks: Obj[] = []; cwts: Obj[] = []; cold = true; tombs: Tombstone[] = []; last = { generation: 2, compacted: false, index: 0 }; lastByKind = new Map<number, number>(); freedThisGc = 0; noGC = false; muted = 0;
   constructor(m: Machine) { this.m = m; }
   liveBytes(): number { return this.live; }
   private emit(k: EventKind, a = 0, b = 0, c = 0): void { this.m.observe?.(k, a, b, c); }
   born(o: Obj, size: number): Obj {
-    o.size = size; o.serial = this.serial++; o.born = this.m.now; this.allocated++; this.total += size; this.live += size; this.sinceGen0 += size;
+    o.size = size; o.serial = this.serial++; o.born = this.m.now; this.allocated++; if (!this.muted) this.total += size; this.live += size; this.sinceGen0 += size;
     if (this.live > this.m.world.limits.bytes) { this.collect(2, true); if (this.live > this.m.world.limits.bytes) throw new Stop('bytes'); }
     if (this.sinceGen0 > this.m.options.gen0 && !this.noGC) { this.sinceGen0 = size; this.auto(0); }
     this.objs.push(o);

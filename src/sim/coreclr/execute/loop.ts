@@ -129,7 +129,7 @@ export function loop(m: Machine, until: number): void {
           if (k === RETURN.finalizer) { if (!f) return; R = f.R; ops = f.code.ops; K = f.code.K; pc = f.pc; sp = f.sp; continue; }
           if (!f) return;
           R = f.R; ops = f.code.ops; K = f.code.K; sp = f.sp;
-          if (k === RETURN.cctor) { m.state.init.set(done.result as unknown as RType, 2); pc = f.pc; continue; }
+          if (k === RETURN.cctor) { if ((done.result as unknown as RType).isLibrary) m.heap.muted--; m.state.init.set(done.result as unknown as RType, 2); pc = f.pc; continue; }
           if (k === RETURN.retry) { pc = f.pc; continue; }
           if (k === RETURN.ctor) R[sp++] = done.result; else if (k === RETURN.normal) R[sp++] = v;
           pc = resume(f, true); continue;

@@ -50,7 +50,7 @@ export class Machine implements Contract {
     try { f(); }
     catch (e) {
       if (e instanceof Thrown) { this.guard(() => this.dispatch(e.o)); return; }
-      if (e instanceof Refusal) { this.status = { kind: 'refused', refusal: diagnostic('refused', e.construct, e.span ?? this.span(), e.message) }; return; }
+      if (e instanceof Refusal) { this.status = { kind: 'refused', refusal: diagnostic('refused', e.construct, e.span ?? this.span() ?? { start: this.entry.def.start, end: this.entry.def.start }, e.message) }; return; }
       if (e instanceof Stop) { this.status = { kind: 'stopped', limit: e.limit, at: overLimit(e.limit, this.span()) }; return; }
       if (e instanceof Exit) { this.status = { kind: 'finished', exit: e.code & 0xff }; this.frame = null; return; }
       throw e;
@@ -117,7 +117,7 @@ export class Machine implements Contract {
         const q = f.filter; this.frame = f.caller; this.depth--; this.search(q.u, q.of, q.hi + 1, q.pc); return;
       }
       if (f.kind === RETURN.finalizer) { this.uncaught(u, f); return; }
-      if (f.kind === RETURN.cctor) { const rt = f.result as unknown as RType; const X = this.exception('System.TypeInitializationException', `The type initializer for '${this.typeName(rt)}' threw an exception.`, { _innerException: u.o }); this.state.init.set(rt, 3); this.state.failed.set(rt, X); u.targetFrame = f.caller; u.handler = null; (u as Unwind & { replace?: Obj }).replace = X; this.second(u); return; }
+      if (f.kind === RETURN.cctor) { if ((f.result as unknown as RType).isLibrary) this.heap.muted--; const rt = f.result as unknown as RType; const X = this.exception('System.TypeInitializationException', `The type initializer for '${this.typeName(rt)}' threw an exception.`, { _innerException: u.o }); this.state.init.set(rt, 3); this.state.failed.set(rt, X); u.targetFrame = f.caller; u.handler = null; (u as Unwind & { replace?: Obj }).replace = X; this.second(u); return; }
       if (f.kind === RETURN.asyncStart || f.kind === RETURN.asyncResume) { u.targetFrame = f; u.handler = null; this.second(u); return; }
       const c: Frame | null = f.caller; hi = 0; pc = c ? c.pc : 0; f = c;
     }
@@ -174,6 +174,7 @@ export class Machine implements Contract {
     const st = this.state.init.get(rt) ?? (rt.hasCctor ? 0 : 2);
     if (st !== 0) { if (st === 3) throw new Thrown(this.state.failed.get(rt)!); return this.state.of(rt); }
     this.state.init.set(rt, 1); const s = this.state.of(rt); const m = this.cctor(rt); if (!m) { this.state.init.set(rt, 2); return s; }
+    if (rt.isLibrary) this.heap.muted++;
     this.push(m, [], RETURN.cctor, rt as unknown as Value); return null;
   }
   cctor(rt: RType): MInst | null {

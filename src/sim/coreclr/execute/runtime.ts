@@ -40,6 +40,7 @@ export class Runtime {
     else if (d.full === 'System.Decimal') { r.kind = 'prim'; r.zero = { c: 0n, scale: 0, neg: false }; r.vsize = 16; r.align = 8; r.hasRefs = false; r.num = 'decimal'; r.objSize = 32; }
     if (isNullableT(t)) r.nullable = this.rtype(t.args[0]!);
     if (d.kind === 'class' || (d.kind === 'struct' && !p && r.kind !== 'prim')) this.layout(r, t);
+    if (r.kind === 'delegate') r.objSize = 64;
     r.precise = !!d.staticCtor;
     r.hasCctor = !!d.staticCtor || d.hasStaticInit;
     if (r.hasCctor) r.initState = 0; else r.initState = 2;

@@ -137,7 +137,7 @@ const raw: Record<string, L> = {
   'System.Delegate.Remove': (m, a) => { const x = a[0] as Obj | null, y = a[1] as Obj | null; if (!x) return null; if (!y) return x; const l = list(x), r = list(y); for (let i = l.length - r.length; i >= 0; i--) if (r.every((d, k) => delegateEq(l[i + k]!, d))) { const rest = [...l.slice(0, i), ...l.slice(i + r.length)]; return rest.length ? makeMulti(m, x.t, rest) : null; } return x; },
   'System.Delegate.__Equal': (_m, a) => delegateEq(a[0] as Obj, a[1] as Obj), 'System.Delegate.__Hash': (m, a) => objHash(m, a[0] as Obj), 'System.Delegate.GetInvocationList': (m, a) => array(m, m.r.rtype(m.r.model.lib.type('System.Delegate').array()), list(a[0] as Obj)), 'System.Delegate.__Target': (_m, a) => (a[0] as Obj).f[0] ?? null,
   'System.Exception.__Trace': (m, a) => { const t = (a[0] as Obj).host ? m.traceText(a[0] as Obj) : ''; return t ? m.str(t.trimEnd()) : null; },
-  'System.Console.__Write': (m, a) => { m.write(S(a[0]!)); return undefined; }, 'System.Console.__WriteTo': (m, a) => { m.write(S(a[1]!), a[0] as number); return undefined; },
+  'System.Console.__Write': (m, a) => { m.write(S(a[0]!)); return undefined; }, 'System.Console.__Line': (m, a) => { m.write((a[0] ? S(a[0]) : '') + '\n'); return undefined; }, 'System.Console.__WriteTo': (m, a) => { m.write(S(a[1]!), a[0] as number); return undefined; },
   'System.Console.ReadLine': m => { const s = m.world.stdin; if (m.stdinAt >= s.length) return null; let e = s.indexOf('\n', m.stdinAt); const end = e < 0 ? s.length : e; let t = s.slice(m.stdinAt, end); if (t.endsWith('\r')) t = t.slice(0, -1); m.stdinAt = e < 0 ? s.length : e + 1; return m.str(t); },
   'System.Console.Read': m => (m.stdinAt < m.world.stdin.length ? m.world.stdin.charCodeAt(m.stdinAt++) : -1),
   'System.Environment.Exit': (_m, a) => { throw new Exit(a[0] as number); }, 'System.Environment.__GetExit': m => m.exitCode, 'System.Environment.__SetExit': (m, a) => { m.exitCode = a[0] as number; return undefined; },
@@ -202,6 +202,7 @@ raw['num:op_UnaryNegation'] = (m, a) => unaryOp(m, 0, K.indexOf(a[1] as unknown 
 raw['num:IsNegative'] = (_m, a) => ((a[1] as unknown as string) === 'decimal' ? (a[0] as Dec).neg : (a[0] as number) < 0 || Object.is(a[0], -0)); raw['num:IsZero'] = (_m, a) => ((a[1] as unknown as string) === 'decimal' ? (a[0] as Dec).c === 0n : a[0] === 0);
 raw['num:CreateChecked'] = raw['num:CreateTruncating'] = (m, a) => { const x = a[0]; void m; return x; }; delete raw['num:CreateChecked']; delete raw['num:CreateTruncating'];
 
+raw['System.MulticastDelegate.GetInvocationList'] = raw['System.Delegate.GetInvocationList']!;
 export const leaves: Record<string, Leaf> = {};
 for (const k of Object.keys(raw)) { const f = raw[k]!; leaves[k] = f as unknown as Leaf; }
 /** Leaves that want the method they stand for. */

@@ -135,7 +135,7 @@ function addr(g: Gen, e: B): void {
     case 'call': if (e.m.def.retRef) { genCallRaw(g, e); return; } break;
     case 'prop': if (e.p.retRef) { genPropRaw(g, e); return; } break;
     case 'seq': e.before.forEach(q => genVoid(g, q)); addr(g, e.value); return;
-    case 'conv': if (e.c.k === 'identity') { addr(g, e.e); return; } if (e.c.k === 'unbox' && st) { genExpr(g, e.e); g.emit('unbox', g.k(g.rt(e.type))); return; } break;
+    case 'conv': if (e.c.k === 'identity') { addr(g, e.e); return; } break;
     case 'cond': if (e.isRef) { const f = g.label(), end = g.label(); genJump(g, e.c, f, false); addr(g, e.a); g.br('br', end); g.pop(); g.mark(f); addr(g, e.b); g.mark(end); return; } break;
     case 'assign': if (e.isRef) { genAssign(g, e, true); return; } break;
     case 'ref': addr(g, e.e); return;
@@ -393,8 +393,8 @@ function genBin(g: Gen, e: B & { k: 'bin' }): void {
   switch (e.ot) {
     case 'string': if (e.op === '+') { genConcat(g, e); return; } genExpr(g, e.l); genExpr(g, e.r); g.emit(e.op === '==' ? 'ceq.str' : 'cne.str'); g.pop(); return;
     case 'delegate': genExpr(g, e.l); genExpr(g, e.r); if (e.op === '+' || e.op === '-') { callInst(g, g.method('System.Delegate', e.op === '+' ? 'Combine' : 'Remove', 2), 2, false); g.emit('castclass', g.k(g.rt(e.type))); g.keep(e.type); } else { const d = g.r.model.lib.get('System.Delegate'); callInst(g, g.r.minst(g.r.model.members(d, e.op === '==' ? 'op_Equality' : 'op_Inequality')[0] as Method, d.open, []), 2, false); } return;
-    case 'ref': genExpr(g, e.l); boxIfValue(g, e.l.type); genExpr(g, e.r); boxIfValue(g, e.r.type); g.emit('refeq'); g.pop(); if (e.op === '!=') g.emit('not'); return;
-    case 'hasvalue': { if (isNullableT(g.S(e.l.type))) { genExpr(g, e.l); g.emit('ldvfld', 0); if (e.op === '==') g.emit('not'); return; } genExpr(g, e.l); boxIfValue(g, e.l.type); g.emit('isnull'); if (e.op === '!=') g.emit('not'); return; }
+    case 'ref': { const other = e.r.cv === null ? e.l : e.l.cv === null ? e.r : null; if (other && isValueType(g.S(other.type)) && !isNullableT(g.S(other.type))) { genVoid(g, other); g.push(); g.emit('ldc', g.k(e.op === '!=')); return; } if (other && isNullableT(g.S(other.type))) { genExpr(g, other); g.emit('ldvfld', 0); if (e.op === '==') g.emit('not'); return; } genExpr(g, e.l); boxIfValue(g, e.l.type); genExpr(g, e.r); boxIfValue(g, e.r.type); g.emit('refeq'); g.pop(); if (e.op === '!=') g.emit('not'); return; }
+    case 'hasvalue': { if (isNullableT(g.S(e.l.type))) { genExpr(g, e.l); g.emit('ldvfld', 0); if (e.op === '==') g.emit('not'); return; } if (isValueType(g.S(e.l.type))) { genVoid(g, e.l); g.push(); g.emit('ldc', g.k(e.op === '!=')); return; } genExpr(g, e.l); g.emit('isnull'); if (e.op === '!=') g.emit('not'); return; }
     default: genExpr(g, e.l); genExpr(g, e.r); arith(g, e.op, e.ot, e.checked); return;
   }
 }

@@ -1,4 +1,5 @@
 // One method to code: parameters, constructor chain, body, return; nested functions, iterators, compiler-made bodies.
+import { Refusal } from '../../core/diagnostic.ts';
 import { bindMethod, type BoundMethod, staticInits } from '../check/bodies.ts';
 import type { B, BoundLambda, LocalFunction } from '../check/bound.ts';
 import { isValueType, type Type } from '../check/types.ts';
@@ -10,7 +11,12 @@ import { genStatement } from './statements.ts';
 
 export interface NestedInfo { func: import('../check/bound.ts').Func; lf: LocalFunction | null; bl: BoundLambda | null; closures: Closures; hasThis: boolean }
 
+/** A refusal met while generating the program's own code names the place. */
 export function compileMethod(r: Runtime, mi: MInst): Code {
+  try { return compileOne(r, mi); }
+  catch (e) { if (e instanceof Refusal && !e.span && !mi.def.owner.library && mi.def.file !== '<record>') { const at = Gen.last?.m === mi ? Gen.last.at : mi.def.start; throw new Refusal(e.construct, { start: at, end: at }, e.message); } throw e; }
+}
+function compileOne(r: Runtime, mi: MInst): Code {
   const m = mi.def; const g = new Gen(r, mi);
   if (mi.synthInfo) return compileNested(r, mi, mi.synthInfo as NestedInfo);
   const params = (first: number, n: number, structs: (i: number) => Type): void => { g.nargs = n; for (let i = 0; i < n; i++) { const s = g.slot(null, '', false); void s; void first; void structs; } };

@@ -29,7 +29,7 @@ export class Cursor {
     if (this.accept(kind)) return true;
     const code = expected[kind] ?? 'CS1003';
     const at = this.missingAt();
-    if (!this.problems.some(q => q.start === at)) this.problem(code, at, at, code === 'CS1003' ? `Syntax error, '${kind}' expected` : kind === 'id' ? 'Identifier expected' : `${kind} expected`);
+    this.problem(code, at, at, code === 'CS1003' ? `Syntax error, '${kind}' expected` : kind === 'id' ? 'Identifier expected' : `${kind} expected`);
     return false;
   }
   ident(): string {

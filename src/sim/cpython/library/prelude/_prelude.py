@@ -1151,24 +1151,42 @@ def _minrun(n):
     return n + r
 
 def _count_run(a, v, lo, hi):
-    i = lo + 1
-    if i == hi:
-        return 1
-    n = 2
-    if a[i] < a[lo]:
-        i += 1
-        while i < hi and a[i] < a[i - 1]:
-            i += 1
-            n += 1
-        _reverse_part(a, lo, i)
-        if v is not None:
-            _reverse_part(v, lo, i)
+    # Objects/listobject.c of 3.13: equal elements inside a descending run are reversed twice.
+    n = hi - lo
+    if n < 2:
         return n
-    i += 1
+    i = lo + 1
     while i < hi and not (a[i] < a[i - 1]):
         i += 1
-        n += 1
-    return n
+    if i == hi:
+        return n
+    if i > lo + 1:
+        if a[lo] < a[i - 1]:
+            return i - lo
+        _reverse_both(a, v, lo, i)
+    i += 1
+    equal = 0
+    while i < hi:
+        if a[i] < a[i - 1]:
+            if equal:
+                _reverse_both(a, v, i - equal - 1, i)
+                equal = 0
+        elif a[i - 1] < a[i]:
+            break
+        else:
+            equal += 1
+        i += 1
+    if equal:
+        _reverse_both(a, v, i - equal - 1, i)
+    _reverse_both(a, v, lo, i)
+    while i < hi and not (a[i] < a[i - 1]):
+        i += 1
+    return i - lo
+
+def _reverse_both(a, v, lo, hi):
+    _reverse_part(a, lo, hi)
+    if v is not None:
+        _reverse_part(v, lo, hi)
 
 def _reverse_part(a, lo, hi):
     hi -= 1
@@ -2230,6 +2248,14 @@ class _Quitter:
         raise SystemExit(code)
 _set_builtin('exit', _Quitter('exit'))
 _set_builtin('quit', _Quitter('quit'))
+
+def _getsizeof(o):
+    n = _bind_special(o, '__sizeof__')()
+    if not isinstance(n, int):
+        _raise_type(TypeError, 'an integer is required')
+    if n < 0:
+        _raise_type(ValueError, '__sizeof__() should return >= 0')
+    return n + _gc_head(o)
 
 # ----- copying and pickling: object.__reduce_ex__ and __getstate__ (Objects/typeobject.c) -----
 
