@@ -274,7 +274,7 @@ function badge(box: Box): string {
   if (!strong || box.kind !== 'object') return '';
   const sign = (n: number): string => (n === -1 ? '∞' : String(n));
   const weak = counts[1];
-  const label = weak ? `${sign(strong.n)}·${sign(weak.n)}` : sign(strong.n);
+  const label = weak !== undefined && weak.n > 0 ? `${sign(strong.n)}·${sign(weak.n)}` : sign(strong.n);
   const half = Math.max(10, label.length * 4 + 4);
   const zero = strong.n === 0;
   return tag(

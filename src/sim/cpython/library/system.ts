@@ -1,6 +1,8 @@
 // Modules sys, gc and _weakref of CPython 3.13.
-import { IMMORTAL, K, NONE, T, TRUE } from '../memory/kinds.ts';
+import { IMMORTAL, K, NONE, NOT_IMPLEMENTED, T, TRUE } from '../memory/kinds.ts';
 import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
+import { callPrelude } from '../execute/call.ts';
+import { dequeSize } from './deque.ts';
 import { truth } from '../execute/rare.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
 import { STARTUP_SERIAL } from '../memory/heap.ts';
@@ -30,7 +32,8 @@ export function defineSys(m: Vm, mod: number): void {
   fn('getsizeof', '@object default?', (_, b) => {
     const s = A(m, b, 0);
     const f = lookup(m, m.type[s]!, m.name('__sizeof__'));
-    if (m.type[f] === T.function) m.refuse('__sizeof__');
+    if (m.type[f] === T.function) return callPrelude(m, '_getsizeof', [s]);
+    if (m.isSubtype(m.type[s]!, T.deque)) return m.int(dequeSize(m, s) + 16);
     return m.int(objectSize(m, s, true));
   });
   fn('intern', 'string', (_, b) => {
@@ -260,6 +263,14 @@ export function defineWeakref(m: Vm, mod: number): void {
     return weakref(m, A(m, b, 0), A(m, b, 1), cb === NONE ? 0 : cb);
   });
   method(m, 'ReferenceType', '__init__', '...', () => m.none());
+  for (const [name, op] of [['__eq__', 2], ['__ne__', 3]] as const) {
+    method(m, 'ReferenceType', name, 'other', (_, b) => {
+      const [x, y] = [A(m, b, 0), A(m, b, 1)];
+      if (m.kind[y] !== K.weakref) return m.incref(NOT_IMPLEMENTED);
+      if (m.a[x] === 0 || m.a[y] === 0) return m.bool((x === y) === (op === 2));
+      return callPrelude(m, '_rich', [m.prim(op === 2 ? '==' : '!='), m.a[x]!, m.a[y]!]);
+    });
+  }
   method(m, 'ReferenceType', '__call__', '...', (_, b) => m.incref(m.a[A(m, b, 0)] || NONE));
   getset(m, 'ReferenceType', '__callback__', (_, b) => m.incref(m.c[A(m, b, 0)] || NONE));
   void truth;
