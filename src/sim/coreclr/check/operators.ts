@@ -103,7 +103,8 @@ function badBinary(b: Binder, op: string, l: B, r: B, x: { start: number; end: n
 const cmpOps = new Set(['==', '!=', '<', '>', '<=', '>=']);
 export function binaryOp(b: Binder, op: string, l: B, r: B, x: { start: number; end: number }): B {
   if (l.k === 'error' || r.k === 'error') return { ...b.error(x), type: cmpOps.has(op) ? b.T.bool : errorType };
-  if (l.k === 'tupleLit' || r.k === 'tupleLit' || (l.type.isTuple && r.type.isTuple)) if (op === '==' || op === '!=') return tupleEquality(b, op, l, r, x);
+  const tupleish = (e: B): boolean => e.k === 'tupleLit' || e.type.isTuple;
+  if (tupleish(l) && tupleish(r)) if (op === '==' || op === '!=') return tupleEquality(b, op, l, r, x);
   if (l.k === 'defaultLit' && hasNaturalType(r) && (op === '==' || op === '!=')) l = convertTo(b, l, r.type, l);
   if (r.k === 'defaultLit' && hasNaturalType(l) && (op === '==' || op === '!=')) r = convertTo(b, r, l.type, r);
   const bad = (): B => badBinary(b, op, l, r, x, cmpOps.has(op) ? b.T.bool : errorType);
