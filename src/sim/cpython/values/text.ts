@@ -312,6 +312,11 @@ export function strLeaf(m: Vm, s: number): string | null | undefined {
     const f = lookup(m, t, m.id['__str__']!);
     if (m.type[f] === T.function) return null;
     if (m.kind[s] === K.str && f === lookup(m, T.str, m.id['__str__']!)) return m.text(s);
+    // A number's own text although the class has another repr (ReprEnum).
+    if (m.type[f] === T.wrapper_descriptor && m.field(f, 0) !== T.object) {
+      if (m.kind[s] === K.int) return intText(m, m.value(s)) ?? undefined;
+      if (m.kind[s] === K.float) return pythonRepr(m.num[s]!);
+    }
   }
   if (m.kind[s] === K.exception) return exceptionText(m, s);
   if (t === T.ProxyType || t === T.CallableProxyType) {
