@@ -1,0 +1,4 @@
+"""collections.abc of CPython 3.13."""
+from _collections_abc import *
+from _collections_abc import __all__
+from _collections_abc import _CallableGenericAlias

@@ -1,0 +1,29 @@
+// The laws over the two proof machines, every fixture and every demo.
+import { describe, test } from 'vitest';
+import { allPrograms } from '../src/oracle/fixture.ts';
+import { languages } from '../src/sim/index.ts';
+import { checkLaws } from './laws.ts';
+import { byValuePrograms } from './proof/byvalue.ts';
+import { movingPrograms } from './proof/moving.ts';
+import { compile, worldOf } from './runs.ts';
+
+/** CI looks closer; a developer's run samples. */
+const SETTINGS = process.env['WFI_REQUIRE_ALL'] ? { sample: 32, steps: 200_000 } : { sample: 8, steps: 50_000 };
+
+describe('a typed machine whose collector moves objects', () => {
+  for (const [name, program] of movingPrograms) test(name, () => checkLaws(program, worldOf(), { sample: 200, steps: 1e6 }));
+});
+
+describe('a machine of values, pointers and explicit free', () => {
+  for (const [name, program] of byValuePrograms) test(name, () => checkLaws(program, worldOf(), { sample: 200, steps: 1e6 }));
+});
+
+for (const entry of languages) {
+  describe(`${entry.title} programs`, () => {
+    for (const p of allPrograms().filter((x) => x.language === entry.id))
+      test(p.file, async () => {
+        const compiled = await compile(p);
+        if (compiled.program && compiled.verdict === 'accepted') checkLaws(compiled.program, worldOf(p.stdin), SETTINGS);
+      });
+  });
+}

@@ -1,0 +1,86 @@
+// The laws every machine obeys (ARCHITECTURE, "The laws"), as checks over one program: determinism, seek, sufficiency, silence, conservation.
+import { expect } from 'vitest';
+import { CAUSE, EVENT, type EventKind } from '../src/sim/core/event.ts';
+import { apply, skeletonOf, type Skeleton } from '../src/sim/core/fold.ts';
+import { fingerprint } from '../src/sim/core/hash.ts';
+import type { Machine, Program, World } from '../src/sim/core/machine.ts';
+import { record } from '../src/sim/core/recording.ts';
+
+const DETAIL = { edges: true, library: true, limit: 400 };
+const ALL_UP_TO = 200;
+const CAUSES: ReadonlySet<number> = new Set(Object.values(CAUSE));
+
+export interface LawSettings {
+  /** Stops looked at when there are more than 200. */
+  readonly sample: number;
+  /** Steps run at most; a longer program is checked up to there. */
+  readonly steps: number;
+}
+
+/** Throws (as an assertion) at the first law broken. */
+export function checkLaws(program: Program, world: World, settings: LawSettings): void {
+  const limited = { ...world, limits: { ...world.limits, steps: Math.min(world.limits.steps, settings.steps) } };
+  const recording = record(program, limited, () => 0);
+  recording.advance(Infinity);
+  const moments = sampled(recording.stops, settings.sample).map((n) => recording.stopAt(n).step);
+  const silent = program.start(limited);
+  silent.run(Infinity);
+  expect(silent.now, 'silence: observing changes nothing (steps)').toBe(recording.length);
+  expect(fingerprint(silent.view(DETAIL)), 'silence: observing changes nothing (view)').toBe(fingerprint(recording.seek({ step: recording.length, event: 0 }, DETAIL)));
+  expect(silent.stdout, 'silence: observing changes nothing (output)').toBe(recording.head.stdout);
+
+  // One walk over the whole run: every event is folded, and at each moment looked at the fold must equal the view.
+  const walker = program.start(limited);
+  const folded = skeletonOf(walker.view(DETAIL));
+  const observe = (kind: EventKind, a: number, b: number, c: number): void => {
+    checkLife(folded, kind, a, b, walker.now);
+    apply(folded, { kind, a, b, c }, walker.names);
+  };
+  // A second machine goes on from each checkpoint to the next moment.
+  const copy = program.start(limited);
+  for (const step of [...new Set([...moments, recording.length])].sort((a, b) => a - b)) {
+    walker.run(step, observe);
+    const view = walker.view(DETAIL);
+    expect(plain(folded), `sufficiency: the events up to step ${step} tell the change`).toEqual(plain(skeletonOf(view)));
+    expect(fingerprint(recording.seek({ step, event: 0 }, DETAIL)), `seek and determinism at step ${step}`).toBe(fingerprint(view));
+    copy.run(step);
+    expect(fingerprint(copy.view(DETAIL)), `a loaded checkpoint goes on as the original, up to step ${step}`).toBe(fingerprint(view));
+    copy.load(walker.save());
+    checkCounts(walker, step);
+  }
+  const counts = recording.head.counts;
+  expect(counts.allocated - counts.freed, 'conservation: born − dead = live').toBe(counts.liveObjects);
+}
+
+/** Where strong counts exist, they equal the references seen (immortal objects aside). */
+function checkCounts(machine: Machine, step: number): void {
+  const view = machine.view(DETAIL);
+  const edges = view.edges;
+  if (!edges) throw new Error('a view asked for edges has them');
+  const held = new Map<number, number>();
+  for (let i = 0; i < edges.length; i++) if (edges.kind[i] === 0 || edges.kind[i] === 8) held.set(edges.target[i]!, (held.get(edges.target[i]!) ?? 0) + 1);
+  const h = view.heap;
+  const wrong: string[] = [];
+  for (let i = 0; i < h.length; i++) {
+    const n = h.strong[i]!;
+    if (n >= 0 && n !== (held.get(h.serial[i]!) ?? 0)) wrong.push(`#${h.serial[i]} ${machine.names[h.type[i]!]}: count ${n}, references ${held.get(h.serial[i]!) ?? 0}`);
+  }
+  expect(wrong, `conservation: counts = references at step ${step}`).toEqual([]);
+}
+
+function checkLife(folded: Skeleton, kind: EventKind, a: number, b: number, step: number): void {
+  if (kind === EVENT.birth && folded.objects.has(a)) throw new Error(`conservation: one birth (#${a}, step ${step})`);
+  if (kind === EVENT.death && !folded.objects.has(a)) throw new Error(`conservation: at most one death, of a live object (#${a}, step ${step})`);
+  if (kind === EVENT.death && !CAUSES.has(b)) throw new Error(`conservation: a death has a cause (#${a}, step ${step})`);
+}
+
+function sampled(stops: number, sample: number): number[] {
+  if (stops <= ALL_UP_TO && stops <= sample * 6) return Array.from({ length: stops }, (_, i) => i);
+  // A fixed stride with a fixed jitter: seeded, so that a failure repeats.
+  return Array.from({ length: sample }, (_, i) => Math.min(stops - 1, Math.floor((i * stops) / sample) + ((i * 7919) % Math.max(1, Math.floor(stops / sample)))));
+}
+
+function plain(s: Skeleton): unknown {
+  const sorted = <K, V>(m: ReadonlyMap<K, V>): [K, V][] => [...m].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { frames: sorted(s.frames), objects: sorted(s.objects), edges: sorted(s.edges), spaces: sorted(s.spaces) };
+}
