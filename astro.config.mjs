@@ -10,5 +10,5 @@ export default defineConfig({
   integrations: [mdx(), svelte()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { cacheDir: './.cache/vite', worker: { format: 'es' } },
+  vite: { cacheDir: './.cache/vite', worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
 });

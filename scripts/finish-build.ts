@@ -23,6 +23,22 @@ for (const entry of await readdir(dist, { recursive: true })) {
   if (lean !== html) await writeFile(path, lean);
 }
 
+// Scripts a page loads at once, and what they import in turn: these work offline from the first visit.
+const early = new Set<string>();
+async function withImports(name: string): Promise<void> {
+  if (early.has(name)) return;
+  early.add(name);
+  const text = await readFile(join(dist, '_astro', name), 'utf8');
+  for (const [, other = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) await withImports(other);
+}
+for (const entry of await readdir(dist, { recursive: true })) {
+  if (!entry.endsWith('.html')) continue;
+  for (const [, name = ''] of (await readFile(join(dist, entry), 'utf8')).matchAll(
+    /<script type="module" src="[^"]*\/_astro\/([^"]+)"/g,
+  ))
+    await withImports(name);
+}
+
 const pagefind = spawnSync(
   process.execPath,
   ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist', '--silent'],
@@ -33,7 +49,13 @@ if (pagefind.status !== 0) process.exit(pagefind.status ?? 1);
 // Offline: the pages and their styles are fetched ahead, simulators, grammars and the editor when first used.
 const { warnings } = await generateSW({
   globDirectory: dist,
-  globPatterns: ['**/*.html', '_astro/*.css', '_astro/Page*.js', 'favicon.svg', 'site.webmanifest'],
+  globPatterns: [
+    '**/*.html',
+    '_astro/*.css',
+    ...[...early].map((name) => `_astro/${name}`),
+    'favicon.svg',
+    'site.webmanifest',
+  ],
   globIgnores: ['embed/**', 'pagefind/**', 'sw.js', ...editorSheets.map((name) => `_astro/${name}`)],
   swDest: join(dist, 'sw.js'),
   modifyURLPrefix: { '': base },

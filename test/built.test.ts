@@ -1,4 +1,5 @@
 // The built site, read as files: every link leads somewhere, every page has its parts. Not checked when there is no build.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,4 +59,16 @@ describe.skipIf(!built)('the built site', () => {
       expect([...text.matchAll(/<figure class="demo"/g)].length, page).toBeGreaterThanOrEqual(6);
     }
   });
+});
+
+test.skipIf(!built)('every page forbids what is not its own', () => {
+  for (const [name, text] of html) {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
+    expect(policy, name).toContain("default-src 'self'");
+    const inline = [...text.matchAll(/<script(?![^>]*\b(?:src|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g)];
+    for (const script of inline) {
+      const hash = createHash('sha256').update(script[1] ?? '').digest('base64');
+      expect(policy.replaceAll('&#39;', "'"), `${name}: ${script[1]?.slice(0, 60)}`).toContain(hash);
+    }
+  }
 });

@@ -1,12 +1,20 @@
 // wfi: the command line. `wfi help` lists the commands.
+import { bench } from './bench.ts';
 import { bless } from './bless.ts';
+import { events, svg, view } from './look.ts';
 import { run } from './run.ts';
+import { sheet } from './sheet.ts';
 import { verify } from './verify.ts';
 
 const HELP = `usage: wfi COMMAND …
   run FILE… [--json] [--option NAME=VALUE]… [--max-steps N] [--stdin FILE]   run programs on the simulator
   verify [FILE…] [--language ID]…                                            simulator against the real runtime
   bless [--all] [--language ID]…                                             record what the real runtimes do
+  events FILE [--from N --to M] [--json]                                     the narrative, stop by stop
+  view FILE --stop N [--json]                                                the state at a stop
+  svg FILE --stop N [--size wide|narrow|slim]                                the drawing at a stop
+  sheet OUT.html [--size wide|narrow|slim]                                   every demo's moments on one page
+  bench [--runs N]                                                           speed, as ratios in one run
   help                                                                       this text
 `;
 
@@ -14,6 +22,11 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   run,
   verify,
   bless,
+  bench,
+  events,
+  view,
+  svg,
+  sheet,
   help: async () => (process.stdout.write(HELP), 0),
 };
 

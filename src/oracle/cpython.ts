@@ -10,15 +10,21 @@ const VERSION = '3.13';
 
 /** Looks for python3.13 on the path and under pyenv, by running what it finds (a shim may exist without a version behind it). */
 export async function findCpython(): Promise<Found> {
+  const found = await pythonOnPath();
+  return found ? oracle(found.python, `CPython ${VERSION}.${found.patch}`) : { missing: `CPython ${VERSION}` };
+}
+
+/** The interpreter itself, or undefined. */
+export async function pythonOnPath(): Promise<{ readonly python: string; readonly patch: string } | undefined> {
   const roots = [process.env['PYENV_ROOT'], path.join(homedir(), '.pyenv')].filter((r) => r !== undefined);
   const versions = roots.flatMap((r) => (existsSync(path.join(r, 'versions')) ? readdirSync(path.join(r, 'versions')).filter((v) => v.startsWith(`${VERSION}.`)).map((v) => path.join(r, 'versions', v, 'bin', `python${VERSION}`)) : []));
   for (const python of [process.env['WFI_PYTHON'], ...versions, `python${VERSION}`, 'python3']) {
     if (!python) continue;
     const probe = await finish(python, ['-c', 'import sys, platform; print(platform.python_implementation(), *sys.version_info[:3])']).catch(() => undefined);
     const m = /^CPython 3 13 (\d+)/.exec(probe?.stdout ?? '');
-    if (m) return oracle(python, `CPython ${VERSION}.${m[1]}`);
+    if (m) return { python, patch: m[1]! };
   }
-  return { missing: `CPython ${VERSION}` };
+  return undefined;
 }
 
 function oracle(python: string, version: string): Found {

@@ -12,16 +12,28 @@ interface Pyodide {
   toPy(value: unknown): unknown;
 }
 
-/** Loads Pyodide when the package is installed. Programs share one interpreter, each with fresh globals. */
-export async function findPyodide(): Promise<Found> {
+async function loaded(): Promise<Pyodide | undefined> {
   let load: (settings: { readonly env: Readonly<Record<string, string>> }) => Promise<Pyodide>;
   try {
     createRequire(import.meta.url).resolve('pyodide');
     ({ loadPyodide: load } = (await import('pyodide')) as unknown as { loadPyodide: typeof load });
   } catch {
-    return { missing: 'pyodide' };
+    return undefined;
   }
-  const py = await load({ env: { PYTHONHASHSEED: '0', HOME: '/home/pyodide' } });
+  return load({ env: { PYTHONHASHSEED: '0', HOME: '/home/pyodide' } });
+}
+
+/** A function that runs a program with fresh globals and drops its output, or undefined where Pyodide is not installed. */
+export async function pyodideRunner(): Promise<((text: string) => void) | undefined> {
+  const py = await loaded();
+  py?.setStdout({ write: (bytes) => bytes.length });
+  return py && ((text) => void py.runPython(text, { globals: py.toPy({ __name__: '__main__' }), filename: 'program.py' }));
+}
+
+/** Loads Pyodide when the package is installed. Programs share one interpreter, each with fresh globals. */
+export async function findPyodide(): Promise<Found> {
+  const py = await loaded();
+  if (!py) return { missing: 'pyodide' };
   const python = String(py.runPython('import sys; ".".join(map(str, sys.version_info[:3]))', { globals: py.toPy({}), filename: 'version' }));
   return {
     version: `CPython ${python} (Pyodide ${py.version}, wasm32)`,

@@ -1,7 +1,7 @@
 // The table of a scenario: who frees the objects it follows, when, and how many are left, read off the runs.
 import { siteLanguages, type LanguageId } from './languages.ts';
 import { programOf } from './programs.ts';
-import { runDemo, type DemoRun, type End } from './run.ts';
+import { printedLines, runDemo, type DemoRun, type End } from './run.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface Answer {
@@ -63,6 +63,7 @@ function answerOf(language: LanguageId, scenario: Scenario, run: DemoRun): Pick<
       left: 'none made',
     };
   }
+  if (scenario.watch !== undefined) return cleanupOf(scenario, scenario.watch, run);
   const ends = run.ends.filter((end) => follows(scenario, end));
   const freed = ends.filter((end) => end.died !== undefined && end.cause !== 'exit');
   const left = ends.length - freed.length;
@@ -93,4 +94,15 @@ function lineAt(run: DemoRun, step: number): number {
   const recording = run.recording;
   if (recording === undefined) return 0;
   return recording.lineAt(recording.stopOf(step));
+}
+
+/** Where the question is whose cleanup code runs: what it printed, from where, and before which beat. */
+function cleanupOf(scenario: Scenario, prefix: string, run: DemoRun): Pick<Answer, 'who' | 'when' | 'left'> {
+  const lines = printedLines(run).filter((line) => line.text.startsWith(prefix));
+  const first = lines[0];
+  if (first === undefined) return { who: 'nobody', when: 'never', left: '' };
+  const beat = run.moments.find((moment) => moment.step >= first.step);
+  const order = lines.map((line) => line.text.slice(prefix.length)).join(', then ');
+  const until = beat === undefined ? 'at the end of the program' : `before “${scenario.beats[beat.beat] ?? beat.beat}”`;
+  return { who: first.routine, when: `${order}, ${until}`, left: '' };
 }

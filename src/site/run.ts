@@ -42,6 +42,14 @@ export interface End {
   readonly cause?: keyof typeof CAUSE;
 }
 
+/** A line of output, and who printed it. */
+export interface Printed {
+  readonly text: string;
+  readonly step: Step;
+  /** The innermost routine of the program that was running. */
+  readonly routine: string;
+}
+
 export interface DemoRun {
   readonly outcome: 'absent' | 'finished' | 'rejected' | 'faulted' | 'refused' | 'stopped';
   readonly exit: number | null;
@@ -52,6 +60,31 @@ export interface DemoRun {
   readonly ends: readonly End[];
   readonly collections: number;
   readonly recording?: Recording;
+}
+
+/** The lines of standard output with the moment each was finished. */
+export function printedLines(run: DemoRun): Printed[] {
+  const recording = run.recording;
+  if (recording === undefined) return [];
+  const found: Printed[] = [];
+  let at = 0;
+  let line = '';
+  for (const { step, event } of recording.events(0, recording.length)) {
+    if (event.kind !== EVENT.output || event.a !== 1) continue;
+    const piece = run.stdout.slice(at, at + event.b);
+    at += event.b;
+    for (const part of piece.split(/(?<=\n)/)) {
+      line += part;
+      if (!line.endsWith('\n')) continue;
+      const frames = recording
+        .seek({ step, event: 0 })
+        .threads.flatMap((thread) => thread.frames)
+        .filter((frame) => !frame.library);
+      found.push({ text: line.slice(0, -1), step, routine: frames.at(-1)?.routine ?? '' });
+      line = '';
+    }
+  }
+  return found;
 }
 
 const steps = 2_000_000;

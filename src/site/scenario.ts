@@ -50,6 +50,8 @@ export const scenarioSchema = z
     beats: z.record(z.string(), z.string()).default({}),
     /** Types of the objects the comparison follows. */
     follow: z.array(z.string()).default([]),
+    /** Begin of the lines that cleanup code prints, where the comparison is about that code rather than about memory. */
+    watch: z.string().optional(),
     /** Has it a page of its own under /compare? */
     compare: z.boolean().default(false),
     order: z.number().default(100),

@@ -66,5 +66,5 @@ function rowChanges(before: readonly Cell[], after: readonly Cell[], marks: Set<
 const count = (n: number): string => (n === -1 ? '∞' : String(n));
 
 function short(name: string): string {
-  return name === 'strong' || name === 'count' || name === 'refcount' ? 'rc' : name;
+  return ['strong', 'count', 'refcount', 'references'].includes(name) ? 'rc' : name;
 }

@@ -18,17 +18,18 @@ export interface Crowd {
   readonly says: string;
 }
 
-/** 41 to 400 objects: type and number. The place of an object is its rank by birth among those that share its row number. */
-export function drawCompact(view: View, o: CrowdOptions & { readonly changed: ReadonlySet<string> }): Crowd {
+/** 41 to 400 objects: type and number, each in its place of the grid. */
+export function drawCompact(view: View, o: CrowdOptions & { readonly changed: ReadonlySet<string>; readonly ranks: ReadonlyMap<number, number> }): Crowd {
   const width = 92;
   const height = 22;
   const columns = o.narrow ? 3 : 6;
   let svg = '';
   let bottom = o.top;
-  view.objects.forEach((object, i) => {
+  view.objects.forEach((object, index) => {
+    const i = o.ranks.get(object.serial) ?? index;
     const x = o.left + (i % columns) * (width + 8);
     const y = o.top + Math.floor(i / columns) * (height + 8);
-    bottom = y + height;
+    bottom = Math.max(bottom, y + height);
     const id = `#${object.serial}`;
     const marks =
       rect(x, y, width, height, 'd-shape', { rx: 2 }) + text(x + 6, y + 15, fit(object.type, width - 16 - id.length * 6.4, 6.6), 'd-small') + text(x + width - 6, y + 15, id, 'd-id') +

@@ -70,7 +70,7 @@ export function draw(view: View, places: Places, options: DrawOptions): Drawing 
   let announcement = '';
   if (mode !== 'boxes') {
     const left = plan.width - m.channel + 24;
-    const crowd = mode === 'compact' ? drawCompact(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, selected: options.selected, changed, narrow: m.columns < 3 }) : drawMap(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, mode, selected: options.selected, narrow: m.columns < 3 });
+    const crowd = mode === 'compact' ? drawCompact(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, selected: options.selected, changed, narrow: m.columns < 3, ranks: places.ranks(view.objects.map((o) => o.serial)) }) : drawMap(view, { left: opened ? left : m.pad + m.stackWidth + m.channel, top: TOP, mode, selected: options.selected, narrow: m.columns < 3 });
     body += crowd.svg;
     width = Math.max(width, crowd.right + m.pad);
     height = Math.max(height, crowd.bottom + m.pad);
@@ -79,7 +79,7 @@ export function draw(view: View, places: Places, options: DrawOptions): Drawing 
 
   const heapX = m.pad + m.stackWidth + m.channel;
   let heads = text(m.pad, 20, 'Stack', 'd-heading') + text(heapX, 20, 'Heap', 'd-heading');
-  if (view.heap.length === 0) heads += text(heapX, TOP + 14, 'empty', 'd-note');
+  if (view.heap.length === 0) heads += text(heapX + 44, 20, 'empty', 'd-note');
   else heads += text(heapX + 44, 20, `${view.heap.length.toLocaleString('en')} ${view.heap.length === 1 ? 'object' : 'objects'}`, 'd-note');
   if (announcement !== '') heads += text(heapX, 36, announcement, 'd-note d-announce');
   if (announcement !== '') width = Math.max(width, heapX + announcement.length * 6 + m.pad);

@@ -126,6 +126,7 @@ function stackBoxes(view: View, m: Metrics, library: boolean): Box[] {
   };
   for (const thread of view.threads) {
     const frames = thread.frames.filter((f) => library || !f.library).toReversed();
+    if (several && frames.length > 0) y += 12;
     frames.forEach((frame, i) => {
       if (frames.length > NEWEST + OLDEST + 1 && i >= NEWEST && i < frames.length - OLDEST) {
         if (i === NEWEST) add(`more-${thread.name}`, 'note', `… ${frames.length - NEWEST - OLDEST} more frames`, [], {});

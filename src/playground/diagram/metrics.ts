@@ -23,10 +23,16 @@ export interface Metrics {
 }
 
 export const WIDE: Metrics = {
-  stackWidth: 176, boxWidth: 156, channel: 52, row: 19, head: 23, gap: 26, pad: 16, columns: 4, rows: 9, roomy: 420, mono: 7.25, sans: 7,
+  stackWidth: 176, boxWidth: 156, channel: 52, row: 19, head: 23, gap: 26, pad: 16, columns: 4, rows: 9, roomy: 420, mono: 7.25, sans: 7.6,
 };
 
 export const NARROW: Metrics = { ...WIDE, stackWidth: 128, boxWidth: 118, channel: 34, columns: 2, rows: 6, pad: 10 };
+
+/** One column of objects: for pictures side by side. */
+export const SLIM: Metrics = { ...NARROW, stackWidth: 118, boxWidth: 112, channel: 30, columns: 1, pad: 8 };
+
+export type Size = 'wide' | 'narrow' | 'slim';
+export const SIZES: Readonly<Record<Size, Metrics>> = { wide: WIDE, narrow: NARROW, slim: SLIM };
 
 /** How many objects are drawn how: boxes up to the first, compact up to the second, a map up to the third, bars beyond. */
 export const SCALE = { boxes: 40, compact: 400, map: 100_000 } as const;

@@ -6,7 +6,7 @@ import { globalGroups, rowsOf, targetOf } from './cells.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What is known of one object's life, as far as the survey saw it. */
-interface Life {
+export interface Life {
   readonly serial: number;
   born: Step;
   died: Step;
@@ -47,8 +47,12 @@ export class Survey {
     }
     for (const dead of view.tombstones) {
       const life = this.lives.get(dead.serial);
-      if (life && life.died === Infinity) life.died = dead.died;
+      if (life && (life.died === Infinity || life.died > dead.died)) life.died = dead.died;
     }
+    // Who is missing from a complete view has died since, though its tombstone is gone already.
+    if (!forward || view.objects.length < view.heap.length) return;
+    const here = new Set(view.objects.map((o) => o.serial));
+    for (const life of this.lives.values()) if (life.died === Infinity && life.born < view.at && !here.has(life.serial)) life.died = view.at;
   }
 }
 
@@ -90,10 +94,16 @@ export class Places {
   readonly metrics: Metrics;
   readonly #slots = new Map<number, Slot[]>();
   readonly #columns: Slot[][] = [];
+  readonly #ranks = new Map<number, number>();
 
   constructor(metrics: Metrics, survey: Survey) {
     this.metrics = metrics;
-    const lives = [...survey.lives.values()].sort((a, b) => a.born - b.born || a.serial - b.serial);
+    this.extend(survey);
+  }
+
+  /** Gives places to lives that have none yet; those given stay. */
+  extend(survey: Survey): void {
+    const lives = [...survey.lives.values()].filter((l) => !this.#slots.has(l.serial)).sort((a, b) => a.born - b.born || a.serial - b.serial);
     for (const life of lives) {
       let from = life.born;
       for (const move of [...life.moves, Infinity]) {
@@ -106,16 +116,25 @@ export class Places {
 
   #give(life: Life, from: Step, to: Step, died: Step): void {
     const m = this.metrics;
-    const column = Math.min(life.depth, m.columns - 1);
+    const wish = Math.min(life.depth, m.columns - 1);
     const rows = Math.min(life.rows, m.rows + 1);
     const height = m.head + rows * m.row + 6;
-    const others = (this.#columns[column] ??= []);
-    const free = (top: number, evenDead: boolean): boolean =>
-      others.every((o) => top + height + m.gap <= o.top || o.top + o.height + m.gap <= top || (evenDead && o.to <= from));
-    const tops = [0, ...others.map((o) => o.top + o.height + m.gap)].sort((a, b) => a - b);
-    const top = tops.find((t) => free(t, false) && t + height <= m.roomy) ?? tops.find((t) => free(t, true)) ?? tops.at(-1)!;
-    const slot: Slot = { serial: life.serial, column, top, height, rows, from, to, died };
-    others.push(slot);
+    // Its own column first, then those to the right, then those to the left; within the room first beside the dead, then in their places; else where there is least.
+    const order = [wish, ...Array.from({ length: m.columns }, (_, i) => i).filter((c) => c > wish), ...Array.from({ length: wish }, (_, i) => wish - 1 - i)];
+    const columns = order.map((c) => (this.#columns[c] ??= []));
+    let best: { column: number; top: number } | undefined;
+    for (const evenDead of [false, true])
+      for (const [i, others] of columns.entries()) {
+        const top = firstFree(others, height, m.gap, evenDead ? from : -1);
+        if (!best && top + height <= m.roomy) best = { column: order[i]!, top };
+      }
+    for (const [i, others] of columns.entries()) {
+      if (best && best.top + height <= m.roomy) break;
+      const top = firstFree(others, height, m.gap, from);
+      if (!best || top < best.top) best = { column: order[i]!, top };
+    }
+    const slot: Slot = { serial: life.serial, column: best!.column, top: best!.top, height, rows, from, to, died };
+    this.#columns[slot.column]!.push(slot);
     this.#slots.set(life.serial, [...(this.#slots.get(life.serial) ?? []), slot]);
   }
 
@@ -132,12 +151,34 @@ export class Places {
     return i > 0 ? slots[i - 1] : undefined;
   }
 
+  /** Places in the grid of small boxes: kept while the object lives, the lowest free one at birth. */
+  ranks(serials: readonly number[]): ReadonlyMap<number, number> {
+    const here = new Set(serials);
+    for (const serial of this.#ranks.keys()) if (!here.has(serial)) this.#ranks.delete(serial);
+    const taken = new Set(this.#ranks.values());
+    let free = 0;
+    for (const serial of serials) {
+      if (this.#ranks.has(serial)) continue;
+      while (taken.has(free)) free++;
+      this.#ranks.set(serial, free);
+      taken.add(free);
+    }
+    return this.#ranks;
+  }
+
   /** Whether somebody else has taken a dead object's place by `step`. */
   taken(slot: Slot, step: Step): boolean {
     return (this.#columns[slot.column] ?? []).some(
       (o) => o.serial !== slot.serial && o.from <= step && o.from >= slot.to && o.top < slot.top + slot.height && slot.top < o.top + o.height,
     );
   }
+}
+
+/** The highest top at which a box of `height` fits; places of those dead by `step` count as free. */
+function firstFree(others: readonly Slot[], height: number, gap: number, step: Step): number {
+  const alive = others.filter((o) => o.to > step);
+  const tops = [0, ...alive.map((o) => o.top + o.height + gap)].sort((a, b) => a - b);
+  return tops.find((top) => alive.every((o) => top + height + gap <= o.top || o.top + o.height + gap <= top)) ?? 0;
 }
 
 /** Places for one view, or for a few: what the build and the tests use. */

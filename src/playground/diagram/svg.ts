@@ -7,7 +7,7 @@ export function escape(text: string): string {
   // Control characters are not allowed in XML; they are shown as their pictures.
   return text
     .replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
-    // eslint-disable-next-line no-control-regex
+     
     .replace(/[\u0000-\u001f]/g, (c) => String.fromCodePoint(0x2400 + c.charCodeAt(0)));
 }
 

@@ -31,8 +31,17 @@ export interface TimelineDrawing {
   readonly lanes: readonly Lane[];
 }
 
+/** Event kinds as the reader's words, after a number. */
+const WORDS: Readonly<Record<string, string>> = {
+  birth: 'allocated', death: 'freed', move: 'moved', resize: 'resized', count: 'count changes', link: 'references made', unlink: 'references dropped', age: 'survived', mark: 'marked',
+  state: 'state changes', collect: 'collection starts', phase: 'phases', collected: 'collection ends', finalize: 'finalizers', enqueue: 'queued', dequeue: 'taken from a queue', clear: 'weak references cleared',
+  raise: 'exceptions', catch: 'handled', moved: 'moved out', borrow: 'borrows', unborrow: 'borrows end', fault: 'faults', barrier: 'write barriers',
+};
+
 const CHART = 34;
 const LANE = 15;
+/** From this many occupied places on, a lane shows columns instead of glyphs. */
+const DENSE = 48;
 
 /** Lanes a run uses. */
 export function lanesOf(buckets: readonly Bucket[]): Lane[] {
@@ -68,7 +77,8 @@ export function drawTimeline(buckets: readonly Bucket[], o: TimelineOptions): Ti
       back = `L${r(x1)} ${r(y(b.low))}L${r(x0)} ${r(y(b.low))}${back}`;
     }
   }
-  let svg = text(0, 22, 'live bytes', 'd-lane-name') + text(o.left - 8, 12, most.toLocaleString('en'), 'd-max');
+  if (line !== '') line += `H${r(Math.min(o.width - 8, Math.max(o.left, stepX(o.to, o))))}`;
+  let svg = text(0, 28, 'live bytes', 'd-lane-name') + text(o.left - 8, 13, most.toLocaleString('en'), 'd-max');
   if (band !== '') svg += tag('path', { class: 'd-band', d: `${band}${back}Z` });
   svg += tag('path', { class: 'd-chart', d: line });
   lanes.forEach((lane, i) => {
@@ -98,7 +108,7 @@ function glyphOf(kind: EventKind): 'born' | 'up' | 'down' | 'freed' | 'bar' | 'f
 
 function glyphs(lane: Lane, buckets: readonly Bucket[], o: TimelineOptions, y: number): string {
   let out = '';
-  const cell = 5;
+  const cell = 8;
   const cells = new Map<number, { step: number; kinds: Map<EventKind, number> }>();
   for (const b of buckets) {
     const mine = b.kinds.filter(([k]) => laneOf(k) === lane);
@@ -108,11 +118,19 @@ function glyphs(lane: Lane, buckets: readonly Bucket[], o: TimelineOptions, y: n
     for (const [k, n] of mine) c.kinds.set(k, (c.kinds.get(k) ?? 0) + n);
     cells.set(at, c);
   }
-  // A bar per collection phase; elsewhere one glyph for what is most telling in the cell.
+  // Many in a row: columns whose height grows with the number. Few: one glyph for what is most telling in the cell.
+  const dense = cells.size > DENSE;
+  const most = Math.max(1, ...[...cells.values()].map((c) => [...c.kinds.values()].reduce((a, n) => a + n, 0)));
   for (const [at, c] of cells) {
     const x = Math.min(o.width - 10, Math.max(o.left, at * cell));
     const kinds = [...c.kinds.keys()];
-    const says = [...c.kinds].map(([k, n]) => `${n} ${EVENT_NAMES[k]}`).join(', ');
+    const says = [...c.kinds].map(([k, n]) => `${n.toLocaleString('en')} ${WORDS[EVENT_NAMES[k]!] ?? EVENT_NAMES[k]}`).join(', ');
+    if (dense) {
+      const n = [...c.kinds.values()].reduce((a, k) => a + k, 0);
+      const height = 3 + (8 * Math.log2(1 + n)) / Math.log2(1 + most);
+      out += tag('g', { class: 'd-glyph d-glyph-dense', 'data-step': c.step, 'data-says': says }, rect(x - cell / 2, y + 5 - height, cell - 1, height, ''));
+      continue;
+    }
     const order = ['fault', 'freed', 'born', 'bar', 'down', 'up', 'small'] as const;
     const glyph = order.find((g) => kinds.some((k) => glyphOf(k) === g)) ?? 'small';
     out += tag('g', { class: `d-glyph d-glyph-${glyph}`, 'data-step': c.step, 'data-says': says }, shape(glyph, x, y));

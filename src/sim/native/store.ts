@@ -1,7 +1,9 @@
 // Byte-addressed storage for the languages with addresses: segments, per-byte state, blocks, and pointers whose provenance is followed, so that references can be drawn and faults named.
-import { CAUSE, EDGE, EVENT, type Observe } from '../core/event.ts';
+import type { CAUSE} from '../core/event.ts';
+import { EDGE, EVENT, type Observe } from '../core/event.ts';
 import { Blocks, type Block, type SavedBlocks } from './blocks.ts';
-import { BYTE, Segment, type ByteState, type SavedSegment } from './segment.ts';
+import type { Segment} from './segment.ts';
+import { BYTE, type ByteState, type SavedSegment } from './segment.ts';
 
 export interface SavedStore {
   readonly segments: readonly SavedSegment[];

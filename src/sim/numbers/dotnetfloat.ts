@@ -1,7 +1,7 @@
 // Doubles and floats as .NET 10 writes them with the invariant culture: ToString(), and the standard formats R G E F N P C with a precision.
 
 import { fixedDigits, plainText, precisionDigits, shortest, shortestFloat, trim, type Decimal } from './decimal.ts';
-import { isNegative } from './double.ts';
+import { isNegative, roundHalfAway, roundHalfEven } from './double.ts';
 import { groupDigits } from './radix.ts';
 
 function special(x: number): string | undefined {
@@ -70,4 +70,11 @@ function movePoint(text: string): string {
 /** Digits a custom format ("0.00", "#,##0.###") starts from: 15 significant ones for a double, 7 for a float, rounded half even, zeros dropped. */
 export function dotnetCustomDigits(x: number, single = false): Decimal {
   return trim(precisionDigits(x, single ? 7 : 15));
+}
+
+/** Math.Round(x, digits): times a power of ten, rounded (ties to even, or away from zero), divided again. */
+export function dotnetRound(x: number, digits: number, away = false): number {
+  if (!(Math.abs(x) < 1e16)) return x;
+  const scale = Number(`1e${digits}`), round = away ? roundHalfAway : roundHalfEven;
+  return round(x * scale) / scale;
 }

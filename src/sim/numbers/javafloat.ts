@@ -64,3 +64,9 @@ function hexLayout(x: number, biased: number, fraction: string, exponent: number
 export function javaDigits(x: number): Decimal {
   return trim(shortestJava(x));
 }
+
+/** The whole number of Math.round(x), floor(x + 1/2), before it is brought into its type (NaN is 0; `castDouble` saturates). */
+export function javaRound(x: number): number {
+  const whole = Math.floor(x);
+  return x - whole >= 0.5 ? whole + 1 : whole;
+}

@@ -95,6 +95,14 @@ export function saturate(type: Width, a: Int): Int {
   return a < type.min ? type.min : a > type.max ? type.max : a;
 }
 
+/** A double brought into the type: fraction dropped, NaN 0, beyond the range the nearest value (Java, Rust's `as`, .NET 9 and later). */
+export function castDouble(type: Width, x: number): Int {
+  if (x !== x) return 0;
+  const t = Math.trunc(x) + 0;
+  if (t >= -9007199254740991 && t <= 9007199254740991) return saturate(type, t);
+  return x === Infinity ? type.max : x === -Infinity ? type.min : saturate(type, BigInt(t));
+}
+
 function within(type: Width, a: Int): Int | undefined {
   return a >= type.min && a <= type.max ? a : undefined;
 }

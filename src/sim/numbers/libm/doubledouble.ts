@@ -77,3 +77,32 @@ export function rounded(head: number, low: number, error: number): number {
   const a = head + (low - e), b = head + (low + e);
   return a === b ? a : NaN;
 }
+
+const bits = new Float64Array(1);
+const words = new Int32Array(bits.buffer);
+bits[0] = 1;
+const lowAt = words[0] === 0 ? 0 : 1;
+
+/**
+ * a * b + c with one rounding, where neither the product nor its low half overflows or underflows (the range of an
+ * elementary function's own steps). The low parts are added with rounding to odd (Boldo and Melquiond 2008).
+ */
+export function fma(a: number, b: number, c: number): number {
+  const ph = twoProduct(a, b), pl = tail;
+  const th = twoSum(c, pl), tl = tail;
+  const vh = twoSum(ph, th), vl = tail;
+  let z = twoSum(tl, vl);
+  if (tail !== 0) {
+    bits[0] = z;
+    const low = words[lowAt]!;
+    if ((low & 1) === 0) {
+      if (tail > 0 === z > 0) words[lowAt] = low + 1;
+      else {
+        if (low === 0) words[1 - lowAt] = words[1 - lowAt]! - 1;
+        words[lowAt] = low - 1;
+      }
+      z = bits[0];
+    }
+  }
+  return vh + z;
+}

@@ -1,7 +1,7 @@
 // erf and erfc: fdlibm's rational functions (Sun Microsystems 1993, freely distributable) with the terms paired as in glibc 2.36; bit for bit.
 
 import { highWordOf, withLowWord } from '../double.ts';
-import { exp } from './exp.ts';
+import { exp } from './glibcexp.ts';
 
 const efx = 0.1283791670955126, erx = 0.8450629115104675;
 const pp = [0.12837916709551256, -0.3250421072470015, -0.02848174957559851, -0.005770270296489442, -2.3763016656650163e-5];

@@ -94,32 +94,11 @@ export function atan2(y: number, x: number): number {
   return below ? z - piLow - pi : pi - (z - piLow);
 }
 
-/** The two polynomials that descendants of fdlibm evaluate in another order. */
-export interface Grouping {
-  readonly expm1: (hxs: number) => number;
-  readonly log1p: (z: number) => number;
-}
-const q = [-0.03333333333333313, 0.0015873015872548146, -7.93650757867488e-05, 4.008217827329362e-06, -2.0109921818362437e-07] as const;
-const lp = [0.6666666666666735, 0.3999999999940942, 0.2857142874366239, 0.22222198432149784, 0.1818357216161805, 0.15313837699209373, 0.14798198605116586] as const;
-/** Horner's rule, as fdlibm and Java. */
-export const horner: Grouping = {
-  expm1: (h) => 1 + h * (q[0] + h * (q[1] + h * (q[2] + h * (q[3] + h * q[4])))),
-  log1p: (z) => z * (lp[0] + z * (lp[1] + z * (lp[2] + z * (lp[3] + z * (lp[4] + z * (lp[5] + z * lp[6])))))),
-};
-/** Pairs of terms, as glibc 2.36. */
-export const pairs: Grouping = {
-  expm1: (h) => {
-    const h2 = h * h;
-    return 1 + h * q[0] + h2 * (q[1] + h * q[2]) + h2 * h2 * (q[3] + h * q[4]);
-  },
-  log1p: (z) => {
-    const z2 = z * z, z4 = z2 * z2, z6 = z4 * z2;
-    return z * lp[0] + z2 * (lp[1] + z * lp[2]) + z4 * (lp[3] + z * lp[4]) + z6 * (lp[5] + z * lp[6]);
-  },
-};
+const q1 = -0.03333333333333313, q2 = 0.0015873015872548146, q3 = -7.93650757867488e-05, q4 = 4.008217827329362e-06, q5 = -2.0109921818362437e-07;
+const l1 = 0.6666666666666735, l2 = 0.3999999999940942, l3 = 0.2857142874366239, l4 = 0.22222198432149784, l5 = 0.1818357216161805, l6 = 0.15313837699209373, l7 = 0.14798198605116586;
 
 /** e^x - 1 */
-export function expm1(x: number, grouping: Grouping): number {
+export function expm1(x: number): number {
   if (x !== x) return x;
   if (x > 709.782712893384) return Infinity;
   const ix = magnitude(x);
@@ -139,7 +118,7 @@ export function expm1(x: number, grouping: Grouping): number {
     u = high - low;
     c = high - u - low;
   } else if (ix < 0x3c900000) return x;
-  const half = 0.5 * u, square = u * half, r1 = grouping.expm1(square);
+  const half = 0.5 * u, square = u * half, r1 = 1 + square * (q1 + square * (q2 + square * (q3 + square * (q4 + square * q5))));
   let t = 3 - r1 * half, e = square * ((r1 - t) / (6 - u * t));
   if (k === 0) return u - (u * e - square);
   e = u * (e - c) - c;
@@ -155,7 +134,7 @@ export function expm1(x: number, grouping: Grouping): number {
   return addExponent(u - (e + t) + 1, k);
 }
 /** ln(1 + x) */
-export function log1p(x: number, grouping: Grouping): number {
+export function log1p(x: number): number {
   if (x !== x || x === Infinity) return x;
   if (x <= -1) return x === -1 ? -Infinity : NaN;
   const hx = highWordOf(x) | 0, ax = hx & 0x7fffffff;
@@ -184,7 +163,7 @@ export function log1p(x: number, grouping: Grouping): number {
     const r = hfsq * (1 - 0.6666666666666666 * f);
     return k === 0 ? f - r : k * ln2High - (r - (k * ln2Low + c) - f);
   }
-  const s = f / (2 + f), r = grouping.log1p(s * s);
+  const s = f / (2 + f), z = s * s, r = z * (l1 + z * (l2 + z * (l3 + z * (l4 + z * (l5 + z * (l6 + z * l7))))));
   if (k === 0) return f - (hfsq - s * (hfsq + r));
   return k * ln2High - (hfsq - (s * (hfsq + r) + (k * ln2Low + c)) - f);
 }

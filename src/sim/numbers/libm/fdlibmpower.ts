@@ -181,7 +181,7 @@ function positivePower(ax: number, ay: number, y: number): number {
     t2 = zl - (t1 - n - dpHigh - zh);
   }
   const y1 = withLowWord(y, 0), pl = (y - y1) * t1 + y * t2;
-  let ph = y1 * t1;
+  const ph = y1 * t1;
   const z = pl + ph;
   const j = highWordOf(z) | 0, i = lowWordOf(z);
   if (j >= 0x40900000) {

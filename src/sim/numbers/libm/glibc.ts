@@ -1,25 +1,24 @@
 // The C library's mathematics as glibc 2.36 computes it on x86-64 (C++, and under Python, C# and Rust): its own last digit where that differs from correct rounding.
 
 import { highWordOf, splitFraction, scaleByPower } from '../double.ts';
-import { exp } from './exp.ts';
+import { exp } from './glibcexp.ts';
 import * as fd from './fdlibm.ts';
 import * as power from './fdlibmpower.ts';
+import { expm1, log1p } from './glibcnear.ts';
 import { log } from './log.ts';
 
-export { exp, exp2 } from './exp.ts';
+export { exp, exp2 } from './glibcexp.ts';
 export { log, log2 } from './log.ts';
-export { pow } from './pow.ts';
-export { cos, sin, tan } from './trig.ts';
+export { pow } from './glibcpow.ts';
+export { cos, sin } from './glibctrig.ts';
+export { tan } from './trig.ts';
 export { acos, asin, atan, atan2 } from './arc.ts';
 export { erf, erfc } from './erf.ts';
+export { expm1, log1p };
 export { fmod, remainder } from './remainder.ts';
 
 /** log to base 10: fdlibm's sum over its own logarithm. */
 export function log10(x: number): number { return power.log10(x, log); }
-/** e^x - 1 */
-export function expm1(x: number): number { return fd.expm1(x, fd.pairs); }
-/** ln(1 + x) */
-export function log1p(x: number): number { return fd.log1p(x, fd.pairs); }
 /** sinh x */
 export function sinh(x: number): number { return fd.sinh(x, exp, expm1); }
 /** cosh x */
