@@ -76,7 +76,6 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   const caps = new Captures(f.tr, t => f.t.resolve(t)); caps.onClosureKnown = d => { for (const c of f.closureCalls) if (c.def === d) c.fix(); };
   // closures in the order their calls need: a called closure is known before the one that calls it
   for (const b of f.topClosures) caps.analyse(b);
-  for (const c of f.closureCalls) if (c.def.fnKind && false) c.fix();
   f.select(); for (const g of f.finals) g(); f.select();
   if (f.pending.length && !f.tainted && s.errors.length === before) ambiguity(f, s, l);
   f.checkLiterals();

@@ -129,7 +129,7 @@ export class Collector {
         this.define(m, 'types', d.name, d, d.vis, it.name.span); if (d.lang) s.lang.set(d.lang, d); if (!this.library) s.userTraits.push(d);
         return;
       }
-      case 'impl': this.impl(it, m, ''); return;
+      case 'impl': { const each = it.attrs.find(a => a.name === 'each'); if (each) { for (const n of each.tokens.replace(/[()]/g, ' ').trim().split(/\s+/)) this.impl(it, m, '', n); return; } this.impl(it, m, ''); return; }
       case 'const': case 'static': {
         const d = { ...this.base(it.name.name, m, it.name.span), kind: 'const' as const, expr: it.expr, tyNode: it.ty, container: null, isStatic: it.k === 'static', mut: it.k === 'static' && it.mut, generics: null as unknown as Generics, vis: this.vis(it.vis, m), scopeModule: m };
         d.generics = this.generics({ params: [], preds: [], span: it.span }, null, d);
@@ -142,8 +142,8 @@ export class Collector {
       }
     }
   }
-  impl(it: Item & { k: 'impl' }, m: Module, derived: string): void {
-    const d: ImplDef = { ...this.base('', m, it.headSpan), kind: 'impl', generics: null as unknown as Generics, node: it, items: new Map(), negative: it.negative, derived, trait: null, scopeModule: m };
+  impl(it: Item & { k: 'impl' }, m: Module, derived: string, each = ''): void {
+    const d: ImplDef = { ...this.base('', m, it.headSpan), kind: 'impl', generics: null as unknown as Generics, node: it, items: new Map(), negative: it.negative, derived, trait: null, scopeModule: m, ...(each ? { each } : {}) };
     d.generics = this.generics(it.generics, null, d); this.members(it.items, m, d, d.generics, d.items);
     this.s.impls.push(d); if (!this.library) this.s.userImpls.push(d);
   }

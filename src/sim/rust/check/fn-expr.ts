@@ -234,8 +234,8 @@ export class FnExpr extends FnCall {
         }
         const divInit = this.diverges; let els: TExpr | null = null;
         if (st.els) { const d = this.diverges; this.diverges = false; const b = this.block(st.els, { ty: T.tNever, strong: false }, st.els.span); if (this.rs(b.ty).k !== 'never') this.mismatch(st.els.span, T.tNever, b.ty); els = b; this.diverges = d; }
-        this.registerTrait(this.s.langTrait('sized'), [ty], st.pat.span); const pat = this.pat(st.pat, ty); if (st.ty) for (const l of patLocals(pat)) l.typed = true; this.diverges = divInit;
-        return { k: 'let', pat, init, els, ty, span: st.span };
+        this.registerTrait(this.s.langTrait('sized'), [ty], st.pat.span); const pat = this.pat(st.pat, ty); if (st.ty) for (const l of patLocals(pat)) l.typed = true; this.diverges = divInit; let ann: Ty | undefined; if (st.ty && !this.module.library) { const raw = this.l.ty(st.ty, this.scope); if (raw.flags & T.HAS_REGION) ann = raw; }
+        return { k: 'let', pat, init, els, ty, span: st.span, ...(ann ? { ann } : {}) };
       }
     }
   }
@@ -252,7 +252,7 @@ export class FnExpr extends FnCall {
   }
   private thenDiv = false;
   private unitIfEmpty(e: TExpr): TExpr { return e; }
-  private branchExp(exp: Expect | null, merged: Ty | null = null): Expect | null { if (!exp) return merged && false ? { ty: merged, strong: true } : null; const t = this.rs(this.t.resolve(exp.ty)); return t.k === 'infer' && t.kind === 'ty' ? null : exp; }
+  private branchExp(exp: Expect | null, merged: Ty | null = null): Expect | null { void merged; if (!exp) return null; const t = this.rs(this.t.resolve(exp.ty)); return t.k === 'infer' && t.kind === 'ty' ? null : exp; }
   private match(e: Expr & { k: 'match' }, exp: Expect | null): TExpr {
     const scrut = this.expr(e.expr, null); this.select(); const scrutDiv = this.diverges; const m = this.newMerge(this.branchExp(exp) ?? null, e.span); if (!m.expected && exp?.strong) m.expected = null;
     const arms: TArm[] = []; let all = true;
@@ -342,7 +342,6 @@ export class FnExpr extends FnCall {
       return { k: 'ident', byRef: false, mut: false, name, sub: null, span: x.span };
     };
     const p = pat(l); if (!p) return null; const b: Block = { stmts: [{ k: 'let', pat: p, ty: null, init: r, els: null, span }, ...stmts], expr: null, items: [], span };
-    if (l.k === 'call' && !stmts.length && false) return null;
     return this.block(b, null, span);
   }
   // ---- casts

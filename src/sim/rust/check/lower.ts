@@ -48,7 +48,7 @@ export class Lowering {
     if (l.name === "'_") return this.elided(l.span, sc, true);
     for (let i = sc.binders.length - 1; i >= 0; i--) { const r = sc.binders[i]!.names.get(l.name); if (r) return r; }
     const p = this.findParam(sc.generics, l.name, true); if (p) return T.reParam(p.index, p.name);
-    for (let f: FnDef | null = sc.late; f; f = f.parentFn) { const late = f.generics.late.find(x => x.name === l.name); if (late) return T.reLate(f.id, late.index, late.name); break; }
+    const f = sc.late; const late = f?.generics.late.find(x => x.name === l.name); if (f && late) return T.reLate(f.id, late.index, late.name);
     this.s.error('E0261', l.span, `use of undeclared lifetime name \`${l.name}\``); return T.reStatic;
   }
   elided(span: Span, sc: Scope, explicit = false): Region {
@@ -181,6 +181,7 @@ export class Lowering {
     while (m.block) { const b = this.r.inModule(m, name, ns, sc.module); if (b) return b.def; if (m.scopeOf && m.scopeOf.generics !== sc.generics) break; m = m.parent!; }
     const p = this.findParam(sc.generics, name, false);
     if (p && (p.k === 'ty') === (ns === 'types')) return { kind: 'param', index: p.index, name: p.name, isConst: p.k === 'const', span: p.span, constTy: p.ty, owner: sc.generics! };
+    if (name === '__T' && ns === 'types') { const each = sc.selfImpl?.each ?? (sc.generics?.owner.kind === 'fn' && sc.generics.owner.container?.kind === 'impl' ? sc.generics.owner.container.each : undefined); const t = each ? primitive(each) : undefined; if (t) return { kind: 'prim', ty: t, name: each! }; }
     const b = this.r.lexical(name, ns, sc.module); return b?.def ?? null;
   }
   private notFound(path: Path, ns: 'types' | 'values', sc: Scope, noun: string): null {

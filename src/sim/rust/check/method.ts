@@ -100,7 +100,7 @@ export class Prober {
           const same = hits.every(h => h.c.def === hits[0]!.c.def); const sure = hits.filter(h => h.v === 'yes');
           if (!same && sure.length === 1 && !hits[0]!.c.inherent) hits = sure;
           else if (!same) {
-            if (hits.every(h => h.c.trait) && group === ext) { const subs = hits.filter(h => hits.every(o => o === h || this.tr.l.elaborate([{ trait: h.c.trait!, args: this.tr.l.identity(h.c.trait!.generics) }]).some(e => e.trait === o.c.trait))); if (subs.length === 1 && false) hits = subs; else return { k: 'ambig', why: 'several' }; }
+            if (hits.every(h => h.c.trait) && group === ext) { const subs = hits.filter(h => hits.every(o => o === h || this.tr.l.elaborate([{ trait: h.c.trait!, args: this.tr.l.identity(h.c.trait!.generics) }]).some(e => e.trait === o.c.trait))); void subs; return { k: 'ambig', why: 'several' }; }
             else return { k: 'ambig', why: 'several' };
           } else if (hits[0]!.c.inherent && hits[0]!.c.trait) { // one trait method through several bounds: leave the trait's arguments open
             const c0 = hits[0]!.c; hits = [{ c: { ...c0, make: () => { const a = this.tr.freshArgs(c0.trait!.generics, span.start); return { prefix: a, obl: [{ pred: { k: 'trait', trait: c0.trait!, args: a, span }, span, depth: 0 }] }; } }, v: 'maybe' }];

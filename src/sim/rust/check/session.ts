@@ -9,10 +9,10 @@ export class Tainted extends Error {}
 
 export class Session {
   readonly errors: Diag[] = []; readonly refusals: { construct: string; span: Span }[] = [];
-  private nextId = 1; readonly lang = new Map<string, Def>(); readonly seen = new Set<string>();
+  nextId = 1; readonly lang = new Map<string, Def>(); readonly seen = new Set<string>();
   readonly impls: ImplDef[] = []; std!: Module; edition: '2021' | '2024' = '2024'; root!: Module; prelude!: Module;
   userImpls: ImplDef[] = []; userAdts: AdtDef[] = []; userTraits: TraitDef[] = []; userFns: FnDef[] = [];
-  names: StdNames | null = null;
+  names: StdNames | null = null; traitImpls = new Map<TraitDef, ImplDef[]>(); traitImplsAt = 0;
   id(): number { return this.nextId++; }
   error(code: string, span: Span, message: string, labels: Diag['labels'] = [], notes: string[] = []): void {
     const key = `${code}@${span.start}-${span.end}:${message}`; if (this.seen.has(key)) return; this.seen.add(key);

@@ -24,7 +24,7 @@ export type TExpr = { ty: Ty; span: Span } & (
   | { k: 'match'; e: TExpr; arms: TArm[]; desugar: '' | 'for' | 'try' } | { k: 'loop'; body: TExpr; target: LoopTarget } | { k: 'break'; target: LoopTarget; e: TExpr | null } | { k: 'continue'; target: LoopTarget } | { k: 'return'; e: TExpr | null }
   | { k: 'never'; e: TExpr } | { k: 'coerce'; what: 'unsize' | 'reify' | 'closurefn' | 'unsafefn' | 'mutconst' | 'refptr'; e: TExpr } | { k: 'format'; pieces: FormatPiece[]; args: { e: TExpr; trait: string }[]; counts: { index: number; e: TExpr }[] }
   | { k: 'scope'; e: TExpr } | { k: 'error' });
-export type TStmt = { span: Span } & ({ k: 'let'; pat: TPat; init: TExpr | null; els: TExpr | null; ty: Ty } | { k: 'expr'; e: TExpr });
+export type TStmt = { span: Span } & ({ k: 'let'; pat: TPat; init: TExpr | null; els: TExpr | null; ty: Ty; ann?: Ty } | { k: 'expr'; e: TExpr });
 export interface TArm { pat: TPat; guard: TExpr | null; body: TExpr; span: Span }
 export interface LoopTarget { name: string | null; exp: Expansion | null; span: Span; isBlock: boolean; ty: Ty; breaks: number; depth: ClosureBody | null; merge: unknown; broke: boolean; isLoop: boolean }
 export type TPat = { ty: Ty; span: Span } & (

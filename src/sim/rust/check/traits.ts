@@ -14,7 +14,7 @@ export interface Obligation { pred: Pred; span: Span; depth: number; why?: strin
 export type Verdict = 'yes' | 'maybe' | 'no';
 
 export class Traits {
-  readonly s: Session; readonly l: Lowering; readonly t: InferTable; env: Pred[]; private readonly byTrait = new Map<TraitDef, ImplDef[]>(); private prepared = 0;
+  readonly s: Session; readonly l: Lowering; readonly t: InferTable; env: Pred[];
   closureKinds: ((def: ClosureDef, kind: string, span: Span) => boolean | null) | null = null;
   /** Types an opaque hides, seen through in its defining function and when running. */
   reveal: 'none' | 'all' = 'none'; defining: Set<object> = new Set(); private stack: string[] = []; regionMode = false;
@@ -33,11 +33,11 @@ export class Traits {
   }
   static erasePred(p: Pred): Pred { return p.k === 'trait' ? { ...p, args: T.eraseArgs(p.args) } : p.k === 'proj' ? { ...p, args: T.eraseArgs(p.args), ty: T.erase(p.ty) } : p; }
   implsOf(trait: TraitDef): ImplDef[] {
-    if (this.prepared !== this.s.impls.length) {
-      this.byTrait.clear(); this.prepared = this.s.impls.length;
-      for (const i of this.s.impls) { if (!i.node.trait) continue; const t = this.l.implTraitRef(i); if (t) { let a = this.byTrait.get(t.trait); if (!a) this.byTrait.set(t.trait, a = []); a.push(i); } }
+    const s = this.s; if (s.traitImplsAt !== s.impls.length) {
+      for (let k = s.traitImplsAt; k < s.impls.length; k++) { const i = s.impls[k]!; if (!i.node.trait) continue; const t = this.l.implTraitRef(i); if (t) { let a = s.traitImpls.get(t.trait); if (!a) s.traitImpls.set(t.trait, a = []); a.push(i); } }
+      s.traitImplsAt = s.impls.length;
     }
-    return this.byTrait.get(trait) ?? [];
+    return s.traitImpls.get(trait) ?? [];
   }
   freshArgs(g: Generics, span: number, prefix: readonly Arg[] = []): Arg[] {
     const out: Arg[] = prefix.slice();

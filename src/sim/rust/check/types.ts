@@ -130,7 +130,7 @@ export function show(t: Arg, full = false): string {
   switch (t.k) {
     case 'bool': case 'char': case 'str': return t.k; case 'never': return '!'; case 'error': return '{type error}';
     case 'int': case 'float': return t.name;
-    case 'adt': return (full ? t.def.fullPath : t.def.name) + argText(t.args.filter((a, i) => !(full === false && isDefaultAllocator(t, i))), full);
+    case 'adt': return (full ? t.def.fullPath : t.def.name) + argText(t.args, full);
     case 'ref': return `&${t.mut ? 'mut ' : ''}${show(t.ty, full)}`; case 'ptr': return `*${t.mut ? 'mut' : 'const'} ${show(t.ty, full)}`;
     case 'tuple': return t.elems.length === 1 ? `(${show(t.elems[0]!, full)},)` : `(${t.elems.map(e => show(e, full)).join(', ')})`;
     case 'array': return `[${show(t.ty, full)}; ${show(t.len)}]`; case 'slice': return `[${show(t.ty, full)}]`;
@@ -142,6 +142,5 @@ export function show(t: Arg, full = false): string {
     case 'infer': return t.kind === 'int' ? '{integer}' : t.kind === 'float' ? '{float}' : '_';
   }
 }
-const isDefaultAllocator = (_t: Ty, _i: number): boolean => false;
 /** Equal but for regions. */
 export const isTySame = (a: Arg, b: Arg): boolean => a === b || (a.isTy && b.isTy ? erase(a) === erase(b) : a.k === 're' && b.k === 're');

@@ -56,7 +56,7 @@ export class Parser extends ExprParser {
       const start = this.tok; this.next(); if (!this.is('[')) this.unexpected('expected `[`');
       const { inner } = this.takeGroup(); const text = this.tokenText(inner); const name = inner[0]?.text ?? '';
       const span = this.from(start);
-      if (!['derive', 'allow', 'warn', 'expect', 'doc', 'inline', 'must_use', 'test', 'cfg', 'default', 'derive_default', 'non_exhaustive', 'macro_export', 'macro_use', 'rustfmt', 'track_caller', 'cold', 'repr', 'deprecated', 'may_dangle', 'lang', 'intrinsic', 'clippy', 'fundamental', 'unstable', 'ignore', 'should_panic', 'no_mangle'].includes(name)) {
+      if (!['derive', 'allow', 'warn', 'expect', 'doc', 'inline', 'must_use', 'test', 'cfg', 'default', 'derive_default', 'non_exhaustive', 'macro_export', 'macro_use', 'rustfmt', 'track_caller', 'cold', 'repr', 'deprecated', 'may_dangle', 'lang', 'intrinsic', 'clippy', 'fundamental', 'unstable', 'each', 'ignore', 'should_panic', 'no_mangle'].includes(name)) {
         if (name === 'deny' || name === 'forbid') this.outside(`#[${name}] (lints are not modelled)`, span);
         this.outside(`#[${text}]`, span);
       }
