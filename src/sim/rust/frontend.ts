@@ -45,7 +45,7 @@ export function compileRust(p: Prelude, source: string, edition: '2021' | '2024'
   const bodyOf = (d: FnDef | ConstDef): Body => { let b = bodies.get(d); if (!b) { b = checkBody(cx, d); bodies.set(d, b); } return b; };
   const mirOf = (d: FnDef | ConstDef): MirBody => {
     const lib = preludeMir.get(d); if (lib) return lib; let m = mirs.get(d); if (m) return m;
-    const before = s.errors.length; const b = bodyOf(d); if (d.library && s.errors.length > before) throw new Error(`prelude body ${d.fullPath}: ${s.errors.slice(before).map(e => `${e.code} ${e.message}`).join('; ')}`);
+    const before = s.errors.length; const b = bodyOf(d); if (d.library && s.errors.length > before) throw new Error(`prelude body ${d.fullPath}: ${s.errors.slice(before).map(e => `${e.code} ${e.message} at ${e.span.start - PRELUDE_BASE}`).join('; ')}`);
     const tr = new Traits(s, l, new InferTable(), Traits.elaborate(l, b.env).map(Traits.erasePred)); if (d.kind === 'fn') for (const o of d.opaques) tr.defining.add(o);
     const mb = new MirBuilder(tr, b, null, d.library ? '2021' : edition); mb.discOf = discOf; m = mb.build(); if (d.library) preludeMir.set(d, m); else mirs.set(d, m); return m;
   };

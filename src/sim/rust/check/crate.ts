@@ -20,7 +20,7 @@ export function newModule(s: Session, name: string, parent: Module | null, block
 /** The module a name is private to: the nearest that is no block. */
 export function nearestModule(m: Module): Module { while (m.block) m = m.parent!; return m; }
 export function isWithin(m: Module, of: Module): boolean { for (let x: Module | null = m; x; x = x.parent) if (x === of) return true; return false; }
-export const accessible = (vis: Module | null, from: Module): boolean => vis === null || isWithin(from, vis);
+export const accessible = (vis: Module | null, from: Module): boolean => vis === null || isWithin(from, vis) || (from.library && vis.library);
 
 export class Collector {
   readonly s: Session; readonly library: boolean; readonly pending: Import[] = []; readonly modules: Module[] = [];

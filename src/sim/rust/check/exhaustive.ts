@@ -85,6 +85,7 @@ export class Exhaustive {
     if (this.budget-- <= 0) return false;
     if (v.length === 0) return rows.length === 0;
     const ty = v[0]!.ty; const used: Ctor[] = []; const gather = (p: P): void => { if (p.k === 'or') p.pats.forEach(gather); else if (p.k === 'ctor') used.push(p.c); }; for (const r of rows) gather(r[0]!);
+    if (!used.length) { if (ty.k === 'never' || (ty.k === 'adt' && this.uninhabited(ty, 0))) return false; return this.useful(rows.flatMap(r => this.wildRows(r)), v.slice(1)); }
     const { ctors, missingToo } = this.split(ty, used);
     for (const c of ctors) { const fs = this.fields(ty, c); if (this.useful(rows.flatMap(r => this.specialize(r, c, fs)), [...fs.map(t => ({ k: 'wild', ty: t }) as P), ...v.slice(1)])) return true; }
     if (missingToo) { const def = rows.flatMap(r => this.wildRows(r)); if (this.useful(def, v.slice(1))) return true; }

@@ -257,12 +257,12 @@ export abstract class FnCall extends FnPath {
     for (const { p, raw: rp } of all) {
       if (p.k === 'trait' && /^fn(_mut|_once)?$/.test(p.trait.lang)) {
         const k = p.trait.lang === 'fn' ? 'Fn' : p.trait.lang === 'fn_mut' ? 'FnMut' : 'FnOnce'; if (kind === null || rank[k] < rank[kind]) kind = k;
-        const ins = this.t.resolve(p.args[1] as Ty); if (ins.k === 'tuple' && !sig) sig = { inputs: ins.elems, output: this.fresh(this.s.std.span), unsafe: false };
+        const ins = this.t.resolve(this.norm(this.t.resolve(p.args[1] as Ty), this.s.std.span)); if (ins.k === 'tuple' && !sig) sig = { inputs: ins.elems, output: this.fresh(this.s.std.span), unsafe: false };
         if (rp?.k === 'trait') { const ri = rp.args[1] as Ty; if (ri.k === 'tuple') raw = { inputs: ri.elems, output: T.tError, unsafe: false }; }
       }
     }
     for (const { p, raw: rp } of all) if (p.k === 'proj' && p.item.name === 'Output' && p.trait.lang === 'fn_once') {
-      const ins = this.t.resolve(p.args[1] as Ty); if (ins.k === 'tuple') sig = { inputs: ins.elems, output: this.t.resolve(p.ty), unsafe: false };
+      const ins = this.t.resolve(this.norm(this.t.resolve(p.args[1] as Ty), this.s.std.span)); if (ins.k === 'tuple') sig = { inputs: ins.elems, output: this.norm(this.t.resolve(p.ty), this.s.std.span), unsafe: false };
       if (rp?.k === 'proj') { const ri = rp.args[1] as Ty; if (ri.k === 'tuple') raw = { inputs: ri.elems, output: rp.ty, unsafe: false }; }
     }
     return { sig, raw, kind };

@@ -63,7 +63,7 @@ export class FnBase {
       this.adopt(sel.nested, o); return true;
     }
     const nested: Obligation[] = []; const ty = this.tr.project(p.trait, p.item, p.args, o.span, o.depth, nested);
-    if (ty === 'ambig') { this.adopt(nested, o); return false; }
+    if (ty === 'ambig') return false;
     if (ty === 'err') { this.report({ ...o, pred: { k: 'trait', trait: p.trait, args: p.args, span: p.span } }); return true; }
     this.adopt(nested, o); const want = this.norm(this.t.resolve(p.ty), o.span);
     if (!this.t.attempt(() => this.t.unify(ty, want))) {
@@ -160,7 +160,7 @@ export class FnBase {
     const t = this.t;
     if (b.k === 'slice' && a.k === 'array') return t.attempt(() => t.unify(a.ty, b.ty));
     if (b.k === 'dyn') {
-      if (a.k === 'infer' || a.k === 'str' || a.k === 'slice') return false;
+      if ((a.k === 'infer' && a.kind === 'ty') || a.k === 'str' || a.k === 'slice') return false;
       if (a.k === 'dyn') {
         if (a.trait === b.trait) { if (b.autos.every(x => a.autos.includes(x)) && a.autos.length > b.autos.length) return t.attempt(() => t.unifyArgs(a.args, b.args)); return false; }
         if (a.trait && b.trait && this.l.elaborate([{ trait: a.trait, args: [a, ...a.args] }]).some(c => c.trait === b.trait)) { this.upcast(span); return true; }

@@ -398,10 +398,10 @@ export class FnExpr extends FnCall {
     });
     this.templates.pieces.push(pieces); const id = this.templates.pieces.length - 1;
     const arr: TExpr = { k: 'array', elems: items, ty: T.array(argTy, T.constValue(BigInt(items.length))), span }; const m = this.prober.inherentImpls(T.adt(arguments_, [T.reErased])).map(i => i.items.get('new')).find(x => x); if (m?.kind !== 'fn') throw new Error('Arguments::new');
-    const slice: TExpr = { k: 'coerce', what: 'unsize', e: { k: 'borrow', mut: false, e: arr, twoPhase: false, ty: T.ref(T.reErased, false, arr.ty), span }, ty: T.ref(T.reErased, false, T.slice(argTy)), span };
+    const whole: TExpr = inline ? arr : { k: 'match', e: { k: 'tuple', elems: borrows, ty: tupTy, span }, arms: [{ pat: { k: 'bind', local: tupleLocal!, by: 'move', sub: null, primary: true, ty: tupTy, span }, guard: null, body: arr, span }], desugar: 'for', ty: arr.ty, span };
+    const slice: TExpr = { k: 'coerce', what: 'unsize', e: { k: 'borrow', mut: false, e: whole, twoPhase: false, ty: T.ref(T.reErased, false, arr.ty), span }, ty: T.ref(T.reErased, false, T.slice(argTy)), span };
     const make = (x: TExpr): TExpr => ({ k: 'call', fn: this.callee(m, [T.reErased], span), args: [{ k: 'lit', value: BigInt(id), ty: T.tUsize, span }, x], fnSpan: span, op: false, recv: null, ty: T.adt(arguments_, [T.reErased]), span });
-    if (inline) return make(slice);
-    return { k: 'match', e: { k: 'tuple', elems: borrows, ty: tupTy, span }, arms: [{ pat: { k: 'bind', local: tupleLocal!, by: 'move', sub: null, primary: true, ty: tupTy, span }, guard: null, body: make(slice), span }], desugar: 'for', ty: T.adt(arguments_, [T.reErased]), span };
+    return make(slice);
   }
 }
 export function outermost(span: Span): Span { let s = span; while (s.exp) s = s.exp.call; return s; }

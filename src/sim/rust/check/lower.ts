@@ -219,7 +219,7 @@ export class Lowering {
       case 'trait': if (r.rest.length) { this.s.error('E0223', path.span, 'ambiguous associated type'); return T.tError; } this.s.error('E0782', path.span, 'expected a type, found a trait'); return T.tError;
       default: this.s.error('E0573', path.span, `expected type, found ${kindName(r.def)} \`${seg.name}\``); return T.tError;
     }
-    for (const s of r.rest) t = this.assocTy(t, s, sc, path.span);
+    for (const s of r.rest) t = this.assocTy(t, s, sc, path.span, r.def.kind === 'selfty');
     return t;
   }
   private qualified(path: Path, sc: Scope): Ty {
@@ -235,11 +235,11 @@ export class Lowering {
     return t;
   }
   /** `T::Name` for a type. */
-  assocTy(t: Ty, seg: Segment, sc: Scope, span: Span): Ty {
+  assocTy(t: Ty, seg: Segment, sc: Scope, span: Span, viaSelf = false): Ty {
     if (t.k === 'error') return t;
     let cand: { trait: TraitDef; args: readonly Arg[] }[] = [];
     if (t.k === 'param' && t.index === 0 && sc.selfTrait) cand = [...this.elaborate([{ trait: sc.selfTrait, args: this.identity(sc.selfTrait.generics) }])].filter(c => c.trait.items.get(seg.name)?.kind === 'assocty');
-    if (!cand.length && sc.selfImpl && sc.selfTy === t) { const tr = this.implTraitRef(sc.selfImpl); if (tr) cand = this.elaborate([tr]).filter(c => c.trait.items.get(seg.name)?.kind === 'assocty'); }
+    if (!cand.length && sc.selfImpl && sc.selfTy !== null && T.erase(sc.selfTy) === T.erase(t) && (viaSelf || t.k !== 'param')) { const tr = this.implTraitRef(sc.selfImpl); if (tr) cand = this.elaborate([tr]).filter(c => c.trait.items.get(seg.name)?.kind === 'assocty'); }
     if (!cand.length && (t.k === 'param' || t.k === 'alias')) cand = this.boundsWith(t, seg.name, sc);
     if (cand.length === 0 && sc.bodyNormalize && t.flags & T.HAS_ALIAS) return this.assocTy(sc.bodyNormalize(t, span), seg, { ...sc }, span);
     const uniq = cand.filter((c, i) => cand.findIndex(d => d.trait === c.trait && d.args.every((a, j) => T.isTySame(a, c.args[j]!))) === i);

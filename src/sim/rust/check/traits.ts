@@ -70,8 +70,15 @@ export class Traits {
     const key = `${trait.id}:${args.map(a => a.id).join()}`; const ground = !(args.some(a => a.flags & (T.HAS_INFER | T.HAS_CLOSURE))) && !this.regionMode;
     if (ground) { const c = this.cache.get(key); if (c) return c; }
     const r = this.selectIn(trait, args, self, span, depth);
-    if (ground && this.t.regionsEqual === null && r.k !== 'ambig') this.cache.set(key, r);
+    if (ground && this.t.regionsEqual === null && r.k !== 'ambig') { const fixed = this.settled(r); if (fixed) { this.cache.set(key, fixed); return fixed; } }
     return r;
+  }
+  /** A selection with nothing left open, fit to be kept: bindings made under a probe would be lost. */
+  private settled(r: Selection): Selection | null {
+    if (r.k !== 'ok') return r; let open = false; const t = this.t; const args = (a: readonly Arg[]): readonly Arg[] => { const x = t.resolveArgs(a); if (x.some(y => y.flags & T.HAS_INFER)) open = true; return x; };
+    const source = r.source.k === 'impl' ? { ...r.source, args: args(r.source.args) } : r.source;
+    const nested = r.nested.map(o => { const p = o.pred; return { ...o, pred: p.k === 'trait' ? { ...p, args: args(p.args) } : p.k === 'proj' ? { ...p, args: args(p.args), ty: args([p.ty])[0] as Ty } : p }; });
+    return open ? null : { k: 'ok', source, nested };
   }
   private selectIn(trait: TraitDef, args: readonly Arg[], self: Ty, span: Span, depth: number): Selection {
     const t = this.t;
@@ -219,7 +226,7 @@ export class Traits {
   /** Replaces projections by what they stand for; unknown ones by variables with an obligation. */
   normalize(ty: Ty, span: Span, depth: number, out: Obligation[]): Ty {
     if (!(ty.flags & (T.HAS_ALIAS | (this.reveal === 'all' || this.defining.size ? T.HAS_OPAQUE : 0)))) return ty;
-    if (depth > 60) this.s.refuse('projection recursion', span);
+    if (depth > 60) this.s.refuse(`projection recursion (${T.show(ty)})`, span);
     const f: T.Folder = { mask: T.HAS_ALIAS | T.HAS_OPAQUE, ty: t => {
       if (t.k === 'alias') {
         const args = T.foldArgs(t.args, f); const r = this.project(t.trait, t.item, args, span, depth, out);

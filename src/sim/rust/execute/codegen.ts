@@ -27,13 +27,17 @@ export class Compiler {
   private readonly moveData = new Map<MirBody, MoveData>(); private readonly vtables = new Map<string, number>(); private readonly vtableTys = new Map<number, Ty>(); readonly types: Ty[] = []; private readonly typeIds = new Map<Ty, number>(); private readonly consts = new Map<string, number>(); readonly statics = new Map<ConstDef, { addr: number; size: number; mut: boolean }>(); private readonly closureMir = new Map<ClosureDef, MirBody>(); private constDepth = 0; readonly glue: Glue;
   constructor(src: MirSource) {
     this.src = src; this.tr = new Traits(src.s, src.l, newTable(), []); this.tr.reveal = 'all'; this.tr.closureKinds = null;
-    this.layouts = new Layouts(this.tr, src.discOf); this.glue = new Glue(this);
+    this.layouts = new Layouts(this.tr, src.discOf); this.layouts.norm = t => this.norm(t); this.glue = new Glue(this);
     for (const [name, f] of Object.entries(intrinsicTable)) { this.intrinsicIds.set(name, this.intrinsics.length); this.intrinsics.push(f); }
   }
   attach(vm: Vm): void { this.vm = vm; vm.opLength = op => OP_LENGTH[op]!; }
   intrinsicId(name: string): number { const i = this.intrinsicIds.get(name); if (i === undefined) throw new Error(`intrinsic ${name}`); return i; }
   typeId(t: Ty): number { let i = this.typeIds.get(t); if (i === undefined) { i = this.types.length; this.types.push(t); this.typeIds.set(t, i); } return i; }
-  norm(t: Ty): Ty { return T.erase(this.tr.normalize(T.erase(t), this.src.s.std.span, 0, [])); }
+  private readonly normed = new Map<Ty, Ty>();
+  norm(t0: Ty): Ty {
+    const t = T.erase(t0); if (!(t.flags & (T.HAS_ALIAS | T.HAS_OPAQUE | T.HAS_INFER))) return t; const hit = this.normed.get(t); if (hit) return hit;
+    { const out: import('../check/traits.ts').Obligation[] = []; let r = this.tr.normalize(t, this.src.s.std.span, 0, out); if (r.flags & T.HAS_INFER) { this.settle(out, [r]); r = this.tr.t.resolve(r); if (r.flags & (T.HAS_ALIAS | T.HAS_OPAQUE)) r = this.norm(r); } r = T.erase(r); if (!(r.flags & T.HAS_INFER)) this.normed.set(t, r); return r; }
+  }
   isCopy(t: Ty): boolean { return this.tr.holds(this.src.s.langTrait('copy'), [t], this.src.s.std.span) === 'yes'; }
   needsDrop(t: Ty): boolean { return needsDrop(this.tr, t, 0); }
   // ---- constants
@@ -54,7 +58,7 @@ export class Compiler {
   private evaluate(body: MirBody, args: readonly Arg[], ty: Ty, addr: number, key: string): void {
     const vm = this.vm; const index = this.register(`const ${key} ${args.map(a => a.id).join()}`, body.name, body.library, false, () => new FnGen(this, body, args).run()); const saved = { cur: vm.cur, now: vm.now, threads: vm.threads, observe: vm.observe, q: vm.switchAsked };
     const t: Thread = vm.newThread('const', 2 ** 18); vm.threads = [t]; vm.cur = t; t.id = 0; vm.observe = null; this.constDepth++;
-    const base = this.register(`constbase`, 'const', true, false, () => ({ code: [OPS['EXIT']!], frame: 0, cleanup: [], lines: [], retSize: 0, argSize: 0, vars: [], catches: false, mir: null })); this.finish(vm.fns[base]!);
+    const base = this.register(`constbase`, 'const', true, false, () => ({ code: [OPS['FENCE']!, OPS['EXIT']!], frame: 0, cleanup: [], lines: [], retSize: 0, argSize: 0, vars: [], catches: false, mir: null })); this.finish(vm.fns[base]!);
     vm.pushFrame(base, t.stackBase); vm.pushFrame(index, t.stackBase); vm.status = { k: 'running' };
     let done = false; try { vm.now = 0; for (let i = 0; i < 200 && !done; i++) { vm.run(vm.now + 1e6); if (vm.status.k !== 'running') done = true; } } finally { this.constDepth--; }
     const st = vm.status as import('./vm.ts').StopReason; vm.status = { k: 'running' }; vm.cur = saved.cur; vm.threads = saved.threads; vm.now = saved.now; vm.observe = saved.observe; vm.switchAsked = saved.q;

@@ -23,6 +23,8 @@ export class FnGen {
   lay(t: Ty): import('./layout.ts').Layout { return this.c.layouts.of(t); }
   emit(...xs: number[]): void { for (const x of xs) this.code.push(x); }
   tmp(size: number, align = 8): number { align = Math.max(align, size >= 4 ? 4 : 1); this.tmpTop = Math.ceil(this.tmpTop / align) * align; const o = this.tmpTop; this.tmpTop += Math.max(size, 1); if (this.tmpTop > this.maxFrame) this.maxFrame = this.tmpTop; return o; }
+  /** Temporaries from here on (for glue, which has a frame of its own). */
+  useTemps(at: number): this { this.tmpTop = at; return this; }
   private reserveLocal(size: number, align: number): number { align = Math.max(align, size >= 4 ? 4 : 1); this.base = Math.ceil(this.base / align) * align; const o = this.base; this.base += size; return o; }
   mark(span: Span): void { const s = outermost(span); const at = s.start; if (at !== this.lastLine) { this.lines.push(this.code.length, at); this.lastLine = at; } }
 

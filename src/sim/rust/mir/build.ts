@@ -287,7 +287,7 @@ export class MirBuilder {
         const def = e.body.def; const ops = def.upvars.map((u): Operand => {
           const pb = this.varPlace(u.local); const full: PlaceB = { base: pb.base, proj: [...pb.proj, ...this.srcElems(u.projs, u.local)] }; const place = this.finish(full, u.span); const pty = u.projs.length ? this.ty(u.projs[u.projs.length - 1]!.ty) : this.ty(u.local.ty);
           if (u.by === 'move') { return this.consume(place, pty, u.span); }
-          const t = this.local(T.ref(T.reErased, u.by !== 'ref', pty), u.span); this.push({ k: 'live', local: t, span: span }); this.tempDrop(t); this.assign(placeOf(t), { k: 'ref', bk: u.by === 'ref' ? 'shared' : u.by === 'uniq' ? 'uniq' : 'mut', place }, span); return { k: 'move', place: placeOf(t), span: u.span };
+          const t = this.local(T.ref(T.reErased, u.by !== 'ref', pty), u.span); this.push({ k: 'live', local: t, span: span }); this.tempDrop(t); this.push({ k: 'assign', place: placeOf(t), rv: { k: 'ref', bk: u.by === 'ref' ? 'shared' : u.by === 'uniq' ? 'uniq' : 'mut', place }, span, init: true, capture: def.headSpan }); return { k: 'move', place: placeOf(t), span: u.span };
         });
         return { k: 'aggregate', what: 'closure', ty, variant: null, ops, field: null, closure: def };
       }
@@ -391,13 +391,13 @@ export class MirBuilder {
       const init = s.init;
       if (s.pat.k === 'wild' && !this.isPlace(init)) { this.stmtExpr(init); } else {
         const place = this.isPlace(init) ? this.asPlace(init) : placeOf(this.asTemp(init)); if (s.ann) this.push({ k: 'ann', place, ty: s.ann, span });
-        this.push({ k: 'fakeRead', place, cause: 'let', span: s.pat.span }); this.bindPattern(s.pat, place, scope);
+        this.push({ k: 'fakeRead', place, cause: 'let', span: s.pat.span }); const outer = this.scrut; this.scrut = init.span; this.bindPattern(s.pat, place, scope); this.scrut = outer;
       }
       this.emitDrops(this.scopes.length - 1, span); this.scopes.pop(); this.tempScope = saved; return;
     }
     for (const l of this.patLocals(s.pat)) { const v = this.declareVar(l); this.push({ k: 'live', local: v, span: l.span }); if (s.ann) this.push({ k: 'ann', place: placeOf(v), ty: s.ann, span }); this.schedule(v, scope); }
   }
-  private letMark = 0;
+  private letMark = 0; private scrut: Span | null = null;
   private declareAll(p: TPat, scope: number): void { this.letMark = this.scopes[scope]!.drops.length; for (const l of this.patLocals(p)) { const v = this.declareVar(l); this.push({ k: 'live', local: v, span: l.span }); this.schedule(v, scope); } }
   private declareVar(l: Local): number { const v = this.local(this.ty(l.ty), l.span, { mut: l.mut, name: l.name, kind: 'var', refBinding: l.refBinding, typed: l.typed, id: l.id, self: l.self }); this.vars.set(l.id, v); return v; }
   private patLocals(p: TPat): Local[] { switch (p.k) { case 'bind': return [...(p.primary ? [p.local] : []), ...(p.sub ? this.patLocals(p.sub) : [])]; case 'variant': case 'leaf': return p.subs.flatMap(s => this.patLocals(s.pat)); case 'deref': return this.patLocals(p.pat); case 'slice': return [...p.before.flatMap(x => this.patLocals(x)), ...(p.rest ? this.patLocals(p.rest) : []), ...p.after.flatMap(x => this.patLocals(x))]; case 'or': return p.pats.flatMap(x => this.patLocals(x)); default: return []; } }
@@ -431,9 +431,9 @@ export class MirBuilder {
     if (e.k === 'let') {
       const init = e.e; const place = this.isPlace(init) ? this.asPlace(init) : placeOf(this.asTemp(init)); this.push({ k: 'fakeRead', place, cause: 'match', span });
       const f = this.newBlock(); const binds: Binding[] = []; const scope = this.scopes.length - 1; for (const l of this.patLocals(e.pat)) this.declareVar(l);
-      this.test(e.pat, place, f, binds); const pre = this.newBlock(); this.term({ k: 'falseEdge', target: pre, imaginary: f, span }); this.bb = pre;
+      this.test(e.pat, place, f, binds); const outerScrut = this.scrut; this.scrut = init.span; const pre = this.newBlock(); this.term({ k: 'falseEdge', target: pre, imaginary: f, span }); this.bb = pre;
       const cur = this.bb; this.bb = f; this.exitTo(depth, span); this.goto(els, span); this.bb = cur;
-      for (const l of this.patLocals(e.pat)) this.push({ k: 'live', local: this.vars.get(l.id)!, span: l.span }); this.bindAll(binds, true); for (const l of this.patLocals(e.pat)) this.schedule(this.vars.get(l.id)!, scope); return;
+      for (const l of this.patLocals(e.pat)) this.push({ k: 'live', local: this.vars.get(l.id)!, span: l.span }); this.bindAll(binds, true); this.scrut = outerScrut; for (const l of this.patLocals(e.pat)) this.schedule(this.vars.get(l.id)!, scope); return;
     }
     const op = this.condOperand(e); const t = this.newBlock(); const f = fail(); this.term({ k: 'switch', op, targets: [{ v: 0n, target: f }], otherwise: t, ty: T.tBool, span }); this.bb = t;
   }
@@ -441,7 +441,7 @@ export class MirBuilder {
   // ---- patterns
   private bindPattern(p: TPat, place: Place, scope: number): void { const binds: Binding[] = []; for (const l of this.patLocals(p)) { const v = this.declareVar(l); this.push({ k: 'live', local: v, span: l.span }); } const dead = this.newBlock(); this.test(p, place, dead, binds); this.bindAll(binds, true); for (const l of this.patLocals(p)) this.schedule(this.vars.get(l.id)!, scope); }
   private bindAll(binds: Binding[], real: boolean): void {
-    void real; for (const b of binds) { const v = this.vars.get(b.local.id)!; const ty = this.ty(b.local.ty); if (b.by === 'move') this.assign(placeOf(v), { k: 'use', op: this.consume(b.place, ty, b.span) }, b.span); else this.assign(placeOf(v), { k: 'ref', bk: b.by === 'ref' ? 'shared' : 'mut', place: b.place }, b.span); }
+    void real; for (const b of binds) { const v = this.vars.get(b.local.id)!; const ty = this.ty(b.local.ty); if (b.by === 'move') this.push({ k: 'assign', place: placeOf(v), rv: { k: 'use', op: this.consume(b.place, ty, b.span) }, span: b.span, init: true, ...(this.scrut ? { scrut: this.scrut } : {}) }); else this.assign(placeOf(v), { k: 'ref', bk: b.by === 'ref' ? 'shared' : 'mut', place: b.place }, b.span); }
   }
   /** Tests a place against a pattern; on a mismatch jumps to `fail`. */
   private test(p: TPat, place: Place, fail: number, binds: Binding[]): void {
@@ -508,6 +508,7 @@ export class MirBuilder {
   private match(e: TExpr & { k: 'match' }, dest: Place): void {
     const span = e.span; const scrut = e.e; const place = this.isPlace(scrut) ? this.asPlace(scrut) : placeOf(this.asTemp(scrut));
     this.push({ k: 'fakeRead', place, cause: 'match', span: scrut.span });
+    const outerScrut = this.scrut; this.scrut = scrut.span;
     const end = this.newBlock(); const guarded = e.arms.some(a => a.guard); const fakes: number[] = [];
     if (guarded) for (const fp of this.fakePlaces(e.arms, place)) { const f = this.local(T.ref(T.reErased, false, fp.ty), scrut.span); this.assign(placeOf(f), { k: 'ref', bk: 'fake', place: fp.place }, scrut.span); fakes.push(f); }
     const bodies = e.arms.map(() => this.newBlock());
@@ -529,7 +530,7 @@ export class MirBuilder {
         this.bindAll(binds, true); this.goto(bodies[i]!, arm.span); this.bb = fail;
       }
     });
-    this.term({ k: 'unreachable', span });
+    this.term({ k: 'unreachable', span }); this.scrut = outerScrut;
     e.arms.forEach((arm, i) => { this.bb = bodies[i]!; const locals = this.patLocals(arm.pat); this.terminating(arm.body.span, () => { const sc = this.scopes.length - 1; for (const l of locals) this.schedule(this.vars.get(l.id)!, sc); this.terminating(arm.body.span, () => this.exprInto(dest, arm.body)); }); this.goto(end, span); });
     this.bb = end;
   }

@@ -14,7 +14,7 @@ export type Rvalue =
   | { k: 'use'; op: Operand } | { k: 'ref'; bk: BorrowKind; place: Place } | { k: 'rawptr'; mut: boolean; place: Place } | { k: 'len'; place: Place } | { k: 'cast'; kind: CastKind | 'unsize' | 'reify' | 'closurefn' | 'unsafefn' | 'mutconst'; op: Operand; ty: Ty }
   | { k: 'binary'; op: BinOp; l: Operand; r: Operand } | { k: 'unary'; op: '-' | '!'; e: Operand } | { k: 'discriminant'; place: Place } | { k: 'repeat'; op: Operand; len: Const }
   | { k: 'aggregate'; what: 'tuple' | 'array' | 'adt' | 'closure'; ty: Ty; variant: VariantDef | null; ops: Operand[]; field: number | null; closure: ClosureDef | null };
-export type Statement = { span: Span } & ({ k: 'assign'; place: Place; rv: Rvalue; init: boolean } | { k: 'live'; local: number } | { k: 'dead'; local: number } | { k: 'fakeRead'; place: Place; cause: 'let' | 'match' | 'guard' | 'index' } | { k: 'ann'; place: Place; ty: Ty } | { k: 'nop' });
+export type Statement = { span: Span } & ({ k: 'assign'; place: Place; rv: Rvalue; init: boolean; scrut?: Span; capture?: Span } | { k: 'live'; local: number } | { k: 'dead'; local: number } | { k: 'fakeRead'; place: Place; cause: 'let' | 'match' | 'guard' | 'index' } | { k: 'ann'; place: Place; ty: Ty } | { k: 'nop' });
 export type Terminator = { span: Span } & (
   | { k: 'goto'; target: number } | { k: 'switch'; op: Operand; targets: { v: bigint; target: number }[]; otherwise: number; ty: Ty } | { k: 'return' } | { k: 'unreachable' } | { k: 'resume' }
   | { k: 'drop'; place: Place; target: number; unwind: number | null; replace: boolean } | { k: 'call'; fn: Operand; args: Operand[]; dest: Place; target: number | null; unwind: number | null; fnSpan: Span; op: boolean }

@@ -12,10 +12,11 @@ const eof: Token = { kind: 'eof', text: '', start: 0, end: 0, exp: null, suffix:
 export class Cursor {
   tokens: Token[]; pos = 0; depth = 0; readonly scope: MacroScope; last: Token;
   constructor(tokens: Token[], scope: MacroScope) { this.tokens = tokens; this.scope = scope; this.last = tokens[0] ?? eof; }
-  get tok(): Token { return this.tokens[this.pos] ?? (this.tokens.length ? { ...eof, start: this.tokens[this.tokens.length - 1]!.end, end: this.tokens[this.tokens.length - 1]!.end, exp: this.tokens[this.tokens.length - 1]!.exp } : eof); }
+  private half: Token | null = null; private halfPos = -1; private halfOf: Token[] | null = null;   // what is left of a split token
+  get tok(): Token { if (this.half && this.halfPos === this.pos && this.halfOf === this.tokens) return this.half; return this.tokens[this.pos] ?? (this.tokens.length ? { ...eof, start: this.tokens[this.tokens.length - 1]!.end, end: this.tokens[this.tokens.length - 1]!.end, exp: this.tokens[this.tokens.length - 1]!.exp } : eof); }
   peek(n = 1): Token { return this.tokens[this.pos + n] ?? eof; }
   get atEnd(): boolean { return this.tok.kind === 'eof'; }
-  next(): Token { const t = this.tok; this.last = t; this.pos++; return t; }
+  next(): Token { const t = this.tok; this.last = t; this.pos++; this.half = null; return t; }
   is(text: string): boolean { const t = this.tok; return (t.kind === 'punct' || t.kind === 'ident') && t.text === text; }
   peekIs(n: number, text: string): boolean { const t = this.peek(n); return (t.kind === 'punct' || t.kind === 'ident') && t.text === text; }
   /** The next sign begins with `text` (which may be the first half of `>>`, `&&`, `||`, `>=`, `>>=`). */
@@ -27,7 +28,7 @@ export class Cursor {
     if (t.kind !== 'punct' || !t.text.startsWith(text)) return false;
     if (t.text === text) { this.next(); return true; }
     if (!this.begins(text)) return false;
-    this.tokens = this.tokens.slice(); this.tokens[this.pos] = { ...t, text: t.text.slice(text.length), start: t.start + text.length };
+    this.half = { ...t, text: t.text.slice(text.length), start: t.start + text.length }; this.halfPos = this.pos; this.halfOf = this.tokens;
     this.last = { ...t, end: t.start + text.length };
     return true;
   }
