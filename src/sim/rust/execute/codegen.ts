@@ -69,7 +69,7 @@ export class Compiler {
   register(key: string, name: string, library: boolean, trackCaller: boolean, gen: () => Generated): number {
     const old = this.byKey.get(key); if (old !== undefined) return old;
     const index = this.vm.fns.length; const c: Code = { index, name, code: new Int32Array(0), frame: 0, cleanup: new Int32Array(0), lines: new Int32Array(0), library, trackCaller, ready: false, retSize: 0, compile: null, key, vars: [], argSize: 0, catches: false, mir: null };
-    c.compile = () => { const g = gen(); c.code = Int32Array.from(g.code); c.frame = Math.ceil(g.frame / 16) * 16; c.cleanup = Int32Array.from(g.cleanup); c.lines = Int32Array.from(g.lines); c.retSize = g.retSize; c.argSize = g.argSize; c.vars = g.vars; c.catches = g.catches; c.mir = g.mir; };
+    c.compile = () => { const g = gen(); c.code = Int32Array.from(g.code); c.frame = Math.ceil(g.frame / 16) * 16; c.cleanup = Int32Array.from(g.cleanup); c.lines = Int32Array.from(g.lines); c.retSize = g.retSize; c.argSize = g.argSize; c.vars = g.vars; c.catches = g.catches; c.mir = g.mir; c.points = g.points ?? []; };
     this.vm.fns.push(c); this.byKey.set(key, index); return index;
   }
   finish(c: Code): void { if (c.ready) return; const f = c.compile!; c.compile = null; f(); c.ready = true; }
@@ -135,7 +135,7 @@ export class Compiler {
   upcast(vt: number, typeIndex: number): number { const t = this.vtableTys.get(vt); if (!t) throw new Error('upcast'); return this.vtable(t, this.types[typeIndex] as Ty & { k: 'dyn' }); }
   lazy(_n: number, _vm: Vm): void { void _n; void _vm; }
 }
-export interface Generated { code: number[]; frame: number; cleanup: number[]; lines: number[]; retSize: number; argSize: number; vars: Code['vars']; catches: boolean; mir: MirBody | null }
+export interface Generated { code: number[]; frame: number; cleanup: number[]; lines: number[]; retSize: number; argSize: number; vars: Code['vars']; catches: boolean; mir: MirBody | null; points?: number[] }
 /** A constant whose evaluation panics: rustc's E0080. */
 export class ConstPanic extends Error { readonly body: MirBody; constructor(body: MirBody) { super('const panic'); this.body = body; } }
 import { InferTable } from '../check/infer.ts';

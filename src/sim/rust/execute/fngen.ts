@@ -41,7 +41,7 @@ export class FnGen {
     const frame = Math.ceil(this.maxFrame / 16) * 16; for (const at of this.frameFix) this.code[at]! += frame;
     const cleanup: number[] = []; for (const f of this.cleanupFix) cleanup.push(f.pc, this.starts[f.block]!);
     for (let i = 1; i < b.locals.length; i++) { const d = b.locals[i]!; if (d.name && !d.guardRef) this.vars.push({ name: d.name, offset: this.offs[i]!, ty: this.tys[i]!, from: i, to: d.span.start }); }
-    return { code: this.code, frame, cleanup, lines: this.lines, retSize: this.retSize, argSize: fr.size, vars: this.vars, catches: false, mir: b };
+    return { code: this.code, frame, cleanup, lines: this.lines, retSize: this.retSize, argSize: fr.size, vars: this.vars, catches: false, mir: b, points: this.points };
   }
   private order(md: MoveData): number[] { // straight lines stay together; cleanup comes last
     const seen = new Set<number>(); const main: number[] = [], cold: number[] = [];
@@ -49,6 +49,7 @@ export class FnGen {
     visit(0); return [...main, ...cold];
   }
   // ---- drop flags
+  readonly points: number[] = [];
   private needs = new Set<number>();
   private dropPlans = new Map<number, 'none' | 'static' | 'cond' | 'open'>();
   private elaborate(md: MoveData): void {
@@ -72,14 +73,14 @@ export class FnGen {
   private block(bi: number, md: MoveData, next: number): void {
     const blk = this.body.blocks[bi]!; this.discOf.clear(); this.cmpOf.clear(); const n = blk.stmts.length;
     blk.stmts.forEach((s, i) => {
-      this.tmpTop = this.base;
+      this.tmpTop = this.base; this.points.push(this.code.length, bi, i);
       if (s.k === 'assign') {
         this.mark(s.span); const fusing = i === n - 1 && blk.term.k === 'switch' && !s.place.proj.length && blk.term.op.k !== 'const' && blk.term.op.place.local === s.place.local && !blk.term.op.place.proj.length;
         if (fusing && s.rv.k === 'discriminant') { this.discOf.set(s.place.local, s.rv.place); return; }
         this.assign(s.place, s.rv, fusing); this.flagMoves(md, bi, i); this.flagInit(md, s.place);
       } else if (s.k === 'dead') this.flagMoves(md, bi, i);
     });
-    this.tmpTop = this.base; this.terminator(blk.term, bi, md, next, n);
+    this.tmpTop = this.base; this.points.push(this.code.length, bi, n); this.terminator(blk.term, bi, md, next, n);
   }
   private terminator(t: Terminator, bi: number, md: MoveData, next: number, at: number): void {
     this.mark(t.span);

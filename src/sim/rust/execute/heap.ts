@@ -9,6 +9,8 @@ export class Heap {
   attach(vm: Vm): void { this.vm = vm; }
   /** Address space that is no heap block: stacks and constants. */
   reserve(size: number, align = 16): number { const a = Math.ceil(this.top / align) * align; this.top = a + size; this.vm.grow(this.top); return a; }
+  /** The first address past everything in use. */
+  end(): number { return this.top; }
   private classOf(size: number): number { return size <= 1024 ? Math.ceil(Math.max(size, 1) / 16) * 16 : Math.ceil(size / 256) * 256; }
   alloc(size: number, align: number): number {
     if (size < 0 || this.liveBytes + size > this.vm.maxBytes) throw new Halt({ k: 'limit', limit: 'bytes' });

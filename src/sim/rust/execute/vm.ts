@@ -5,7 +5,7 @@ import type { Compiler } from './codegen.ts';
 import type { Heap } from './heap.ts';
 
 /** One compiled function instance. */
-export interface Code { index: number; name: string; code: Int32Array; frame: number; cleanup: Int32Array; lines: Int32Array; library: boolean; trackCaller: boolean; ready: boolean; retSize: number; compile: (() => void) | null; key: string; vars: { name: string; offset: number; ty: unknown; from: number; to: number }[]; argSize: number; catches: boolean; mir: unknown }
+export interface Code { index: number; name: string; code: Int32Array; frame: number; cleanup: Int32Array; lines: Int32Array; library: boolean; trackCaller: boolean; ready: boolean; retSize: number; compile: (() => void) | null; key: string; vars: { name: string; offset: number; ty: unknown; from: number; to: number }[]; argSize: number; catches: boolean; mir: unknown; points?: number[] }
 export interface Thread { id: number; name: string; fns: Int32Array; pcs: Int32Array; fps: Int32Array; depth: number; stackBase: number; stackEnd: number; state: 'run' | 'blocked' | 'done'; panicking: number; unwinding: boolean; result: number; wake: string; payload: [number, number]; unwindDepth: number; panicCount: number }
 export type StopReason = { k: 'running' } | { k: 'exit'; code: number } | { k: 'limit'; limit: 'steps' | 'bytes' | 'depth' | 'output' | 'deadlock' | 'objects' } | { k: 'refused'; construct: string } | { k: 'abort'; code: number; message: string };
 /** Thrown inside an instruction to stop the machine with a reason. */
