@@ -2,6 +2,7 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { runtimeSections } from './site/runtimes.ts';
 import { scenarioSchema } from './site/scenario.ts';
 
 /** A question whose one home is a section of this page. */
@@ -58,4 +59,25 @@ const glossary = defineCollection({
     .strict(),
 });
 
-export const collections = { pages, demos, glossary };
+/** What each runtime's own README says of its subset and its deviations. */
+const runtimes = defineCollection({
+  loader: {
+    name: 'runtime-readmes',
+    load: async ({ store, renderMarkdown, parseData, generateDigest }) => {
+      store.clear();
+      for (const { id, markdown } of runtimeSections()) {
+        const data = await parseData({ id, data: {} });
+        store.set({
+          id,
+          data,
+          body: markdown,
+          digest: generateDigest(markdown),
+          rendered: await renderMarkdown(markdown),
+        });
+      }
+    },
+  },
+  schema: z.object({}),
+});
+
+export const collections = { pages, demos, glossary, runtimes };

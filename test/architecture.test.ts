@@ -9,15 +9,31 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Files longer than 600 lines, each with its reason. A file on this list that shrinks must leave it. */
-const longFiles: Record<string, string> = {};
+const longFiles: Record<string, string> = {
+  'src/sim/cpp/gen.ts': 'lowering: one case a kind of checked statement and expression, with the cleanups they share',
+  'src/sim/cpp/machine.ts': 'one dispatch switch and the machine\'s state',
+  'src/sim/cpp/parse-types.ts': 'declarators and names: one method a rule of the grammar',
+  'src/sim/cpp/parse.ts': 'statements and declarations: one method a rule of the grammar',
+  'src/sim/cpp/sema-classes.ts': 'declarations and class layout, one case a kind',
+  'src/sim/cpp/sema-expr.ts': 'expressions: one case a kind',
+  'src/sim/cpp/sema-stmt.ts': 'statements, bodies and lambdas: one case a kind',
+  'src/sim/cpp/sema-types.ts': 'types, deduction and instantiation, which call each other',
+  'src/sim/cpython/execute/eval.ts': 'one dispatch switch',
+  'src/sim/cpython/execute/rare.ts': 'the instructions beside the dispatch switch, and the protocols they share',
+  'src/sim/cpython/execute/vm.ts': 'the state of the machine in one class',
+  'src/sim/cpython/library/containers.ts': 'tables of methods of the container types',
+  'src/sim/cpython/library/objects.ts': 'tables of methods of object, type, function and exception',
+  'src/sim/cpython/lower/compile.ts': 'one case a kind of statement and expression, after compile.c',
+  'src/sim/cpython/parse/expressions.ts': 'one method a rule of the grammar',
+};
 
 /** Third-party packages the simulator may import, and where. */
-const simPackages: Record<string, string> = { 'web-tree-sitter': 'src/sim/syntax/' };
+const simPackages: Record<string, string> = {};
 
 const runtimes = ['cpython', 'hotspot', 'coreclr', 'rust', 'cpp'];
-const foundation = ['core', 'memory', 'native', 'numbers', 'text', 'syntax'];
+const foundation = ['core', 'memory', 'native', 'numbers', 'text'];
 /** Lower may not import higher; a foundation part may import itself and what stands before it here. */
-const foundationOrder = ['core', 'numbers', 'text', 'memory', 'native', 'syntax'];
+const foundationOrder = ['core', 'numbers', 'text', 'memory', 'native'];
 const bannedFileNames = /^(utils?|helpers?|managers?|base|shared|common|misc|stuff)$/i;
 const exactMath = ['abs', 'floor', 'ceil', 'trunc', 'sign', 'sqrt', 'fround', 'imul', 'clz32', 'min', 'max'];
 const bannedGlobals = [

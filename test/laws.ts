@@ -1,6 +1,6 @@
-// The laws every machine obeys (ARCHITECTURE, "The laws"), as checks over one program: determinism, seek, sufficiency, silence, conservation.
+// The laws every machine obeys (ARCHITECTURE, "The laws"), as checks over one program: determinism, seek, sufficiency, silence, conservation, reachability.
 import { expect } from 'vitest';
-import { CAUSE, EVENT, type EventKind } from '../src/sim/core/event.ts';
+import { CAUSE, EDGE, EVENT, type EventKind } from '../src/sim/core/event.ts';
 import { apply, skeletonOf, type Skeleton } from '../src/sim/core/fold.ts';
 import { fingerprint } from '../src/sim/core/hash.ts';
 import type { Machine, Program, World } from '../src/sim/core/machine.ts';
@@ -8,6 +8,7 @@ import { record } from '../src/sim/core/recording.ts';
 
 const DETAIL = { edges: true, library: true, limit: 400 };
 const ALL_UP_TO = 200;
+const STRONG: ReadonlySet<number> = new Set([EDGE.strong, EDGE.owner, EDGE.shared, EDGE.exclusive, EDGE.stack]);
 const CAUSES: ReadonlySet<number> = new Set(Object.values(CAUSE));
 
 export interface LawSettings {
@@ -32,8 +33,11 @@ export function checkLaws(program: Program, world: World, settings: LawSettings)
   // One walk over the whole run: every event is folded, and at each moment looked at the fold must equal the view.
   const walker = program.start(limited);
   const folded = skeletonOf(walker.view(DETAIL));
+  let reachable: ReadonlySet<number> = new Set();
   const observe = (kind: EventKind, a: number, b: number, c: number): void => {
     checkLife(folded, kind, a, b, walker.now);
+    if (kind === EVENT.collect) reachable = trace(folded);
+    if (kind === EVENT.death && b === CAUSE.collector && reachable.has(a)) throw new Error(`reachability: a collector frees nothing reachable (#${a}, step ${walker.now})`);
     apply(folded, { kind, a, b, c }, walker.names);
   };
   // A second machine goes on from each checkpoint to the next moment.
@@ -72,6 +76,23 @@ function checkLife(folded: Skeleton, kind: EventKind, a: number, b: number, step
   if (kind === EVENT.birth && folded.objects.has(a)) throw new Error(`conservation: one birth (#${a}, step ${step})`);
   if (kind === EVENT.death && !folded.objects.has(a)) throw new Error(`conservation: at most one death, of a live object (#${a}, step ${step})`);
   if (kind === EVENT.death && !CAUSES.has(b)) throw new Error(`conservation: a death has a cause (#${a}, step ${step})`);
+}
+
+/** Everything that references other than weak ones lead to, from frames and globals: an independent trace over the folded references. */
+function trace(folded: Skeleton): Set<number> {
+  const out = new Map<number, number[]>();
+  for (const key of folded.edges.keys()) {
+    const [owner, target, kind] = key.split(/[>:]/).map(Number) as [number, number, number];
+    if (STRONG.has(kind)) out.set(owner, [...(out.get(owner) ?? []), target]);
+  }
+  const seen = new Set<number>();
+  const todo = [...out].flatMap(([owner, targets]) => (owner <= 0 ? targets : []));
+  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    todo.push(...(out.get(at) ?? []));
+  }
+  return seen;
 }
 
 function sampled(stops: number, sample: number): number[] {

@@ -62,7 +62,7 @@ function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boo
     let timer: NodeJS.Timeout;
     const end = (report: Report, fatal: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', heard).off('error', died).off('exit', ended);
       resolve({ report, fatal });
     };
     const lost = (why: string): void => end(failed(file, entry?.id ?? null, entry?.models ?? null, why, null, 0), true);
@@ -70,9 +70,10 @@ function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boo
       clearTimeout(timer);
       timer = setTimeout(() => lost(`no progress for ${SILENCE_MS / 1000} s`), SILENCE_MS);
     };
-    worker.on('message', (m: FromWorker) => (m.kind === 'report' ? end(m.report, false) : wind()));
-    worker.on('error', (e) => lost(e.message));
-    worker.on('exit', (code) => lost(`the worker ended with code ${code}`));
+    const heard = (m: FromWorker): void => (m.kind === 'report' ? end(m.report, false) : wind());
+    const died = (e: Error): void => lost(e.message);
+    const ended = (code: number): void => lost(`the worker ended with code ${code}`);
+    worker.on('message', heard).on('error', died).on('exit', ended);
     worker.postMessage(file);
     wind();
   });

@@ -39,7 +39,10 @@ export async function bench(args: string[]): Promise<number> {
     cpython.set(file, mine);
     const real = native ? await least(runs, () => nativeRun(native, file)) : 'missing';
     const cells = [`simulator ${shown(mine, real)}`, `native ${shown(real)}`];
-    for (const [name, rival] of Object.entries(rivals)) cells.push(`${name} ${rival ? shown(await least(runs, () => rival(readFileSync(path.join(FOLDER, file), 'utf8'))), real) : 'missing'}`);
+    for (const [name, rival] of Object.entries(rivals))
+      cells.push(
+        `${name} ${rival ? shown(await least(runs, () => rival(readFileSync(path.join(FOLDER, file), 'utf8'))), real) : 'missing'}`,
+      );
     process.stdout.write(`  ${file.padEnd(10)} ${cells.join(' · ')}\n`);
   }
   process.stdout.write('All simulators, milliseconds (ratio to the Python simulator)\n');
@@ -49,7 +52,10 @@ export async function bench(args: string[]): Promise<number> {
     const cells: string[] = [];
     for (const entry of languages) {
       const file = files.find((f) => f.toLowerCase() === `${name}${entry.ending}`);
-      if (file) cells.push(`${entry.title} ${shown(entry.id === 'python' ? base : await ours(file), entry.id === 'python' ? undefined : base)}`);
+      if (file)
+        cells.push(
+          `${entry.title} ${shown(entry.id === 'python' ? base : await ours(file), entry.id === 'python' ? undefined : base)}`,
+        );
     }
     process.stdout.write(`  ${name.padEnd(10)} ${cells.join(' · ')}\n`);
   }
@@ -76,23 +82,29 @@ function simulated(entry: LanguageEntry, language: Language, file: string): numb
   const source = { name: file, text: readFileSync(path.join(FOLDER, file), 'utf8') };
   const begin = performance.now();
   const report = execute(language, entry, source, optionsFor(entry, {}), world);
-  return report.outcome === 'finished' ? performance.now() - begin : `${report.outcome} ${report.diagnostics.at(-1)?.code ?? ''}`;
+  return report.outcome === 'finished'
+    ? performance.now() - begin
+    : `${report.outcome} ${report.diagnostics.at(-1)?.code ?? ''}`;
 }
 
 /** The program's own time: measured inside the process, so that starting the interpreter does not count. */
 async function nativeRun(python: string, file: string): Promise<number | string> {
-  const code = 'import sys, time; s = compile(open(sys.argv[1]).read(), "p", "exec"); t = time.perf_counter(); exec(s, {"__name__": "__main__"}); sys.stderr.write(str((time.perf_counter() - t) * 1000))';
+  const code =
+    'import sys, time; s = compile(open(sys.argv[1]).read(), "p", "exec"); t = time.perf_counter(); exec(s, {"__name__": "__main__"}); sys.stderr.write(str((time.perf_counter() - t) * 1000))';
   const r = await finish(python, ['-c', code, path.join(FOLDER, file)]);
   return r.exit === 0 ? Number(r.stderr) : 'failed';
 }
 
 async function pyodide(): Promise<((text: string) => number) | undefined> {
   const run = await pyodideRunner();
-  return run && ((text) => {
-    const begin = performance.now();
-    run(text);
-    return performance.now() - begin;
-  });
+  return (
+    run &&
+    ((text) => {
+      const begin = performance.now();
+      run(text);
+      return performance.now() - begin;
+    })
+  );
 }
 
 interface Skulpt {
@@ -110,7 +122,12 @@ function skulpt(): ((text: string) => number) | undefined {
   } catch {
     return undefined;
   }
-  sk.configure({ output: () => {}, read: (f: string) => sk.builtinFiles.files[f] ?? '', __future__: sk.python3, execLimit: null });
+  sk.configure({
+    output: () => {},
+    read: (f: string) => sk.builtinFiles.files[f] ?? '',
+    __future__: sk.python3,
+    execLimit: null,
+  });
   return (text) => {
     const begin = performance.now();
     sk.importMainWithBody('<stdin>', false, text, false);
@@ -126,7 +143,9 @@ async function seeking(loaded: ReadonlyMap<string, Language>): Promise<void> {
   const text = 'keep = []\nfor i in range(100000):\n    keep.append([i])\nprint(len(keep))\n';
   const compiled = language.compile({ name: 'seek.py', text }, optionsFor(entry, {}));
   if (!compiled.program) return;
-  const recording = record(compiled.program, { ...world, limits: { ...world.limits, steps: 1_000_000 } }, () => performance.now());
+  const recording = record(compiled.program, { ...world, limits: { ...world.limits, steps: 1_000_000 } }, () =>
+    performance.now(),
+  );
   const begin = performance.now();
   recording.advance(Infinity);
   const recorded = performance.now() - begin;
@@ -138,5 +157,7 @@ async function seeking(loaded: ReadonlyMap<string, Language>): Promise<void> {
     times.push(performance.now() - t);
   }
   times.sort((a, b) => a - b);
-  process.stdout.write(`Seeking: ${recording.length} steps, ${recording.head.counts.liveObjects} live objects, recorded in ${recorded.toFixed(0)} ms; median ${times[100]!.toFixed(1)} ms, p95 ${times[190]!.toFixed(1)} ms\n`);
+  process.stdout.write(
+    `Seeking: ${recording.length} steps, ${recording.head.counts.liveObjects} live objects, recorded in ${recorded.toFixed(0)} ms; median ${times[100]!.toFixed(1)} ms, p95 ${times[190]!.toFixed(1)} ms\n`,
+  );
 }

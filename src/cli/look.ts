@@ -14,7 +14,16 @@ import { assets } from './assets.ts';
 import { optionsFor } from './execute.ts';
 import { parseArguments, splitOnce, Usage } from './usage.ts';
 
-const SPEC = { json: 'flag', stop: 'value', from: 'value', to: 'value', size: 'value', option: 'values', 'max-steps': 'value', stdin: 'value' } as const;
+const SPEC = {
+  json: 'flag',
+  stop: 'value',
+  from: 'value',
+  to: 'value',
+  size: 'value',
+  option: 'values',
+  'max-steps': 'value',
+  stdin: 'value',
+} as const;
 
 interface Look {
   readonly file: string;
@@ -48,7 +57,8 @@ async function look(args: string[]): Promise<Look | undefined> {
   const text = readFileSync(file, 'utf8');
   const lines = new LineMap(text);
   const compiled = (await entry.load(assets)).compile({ name: path.basename(file), text }, optionsFor(entry, texts));
-  for (const d of compiled.diagnostics) process.stderr.write(`${file}${d.span ? `:${lines.line(d.span.start)}` : ''}: ${d.code}: ${d.message}\n`);
+  for (const d of compiled.diagnostics)
+    process.stderr.write(`${file}${d.span ? `:${lines.line(d.span.start)}` : ''}: ${d.code}: ${d.message}\n`);
   if (compiled.verdict !== 'accepted' || !compiled.program) {
     process.exitCode = compiled.verdict === 'refused' ? 2 : 1;
     return undefined;
@@ -56,7 +66,12 @@ async function look(args: string[]): Promise<Look | undefined> {
   const stdin = values['stdin']?.[0];
   const recording = record(
     compiled.program,
-    { seed: 0, clock: Date.UTC(2026, 0, 1), stdin: stdin === undefined ? '' : readFileSync(stdin, 'utf8'), limits: { ...DEFAULT_LIMITS, steps: number('max-steps') ?? 1_000_000 } },
+    {
+      seed: 0,
+      clock: Date.UTC(2026, 0, 1),
+      stdin: stdin === undefined ? '' : readFileSync(stdin, 'utf8'),
+      limits: { ...DEFAULT_LIMITS, steps: number('max-steps') ?? 1_000_000 },
+    },
     () => performance.now(),
   );
   while (!recording.advance(1000));
@@ -71,12 +86,20 @@ export async function view(args: string[]): Promise<number> {
   const at = recording.stopAt(run.number('stop') ?? recording.stops);
   const seen = recording.seek(at);
   if (flags.has('json')) {
-    process.stdout.write(`${JSON.stringify(seen, (_, v: unknown) => (ArrayBuffer.isView(v) ? [...(v as unknown as Iterable<number>)] : v))}\n`);
+    process.stdout.write(
+      `${JSON.stringify(seen, (_, v: unknown) => (ArrayBuffer.isView(v) ? [...(v as unknown as Iterable<number>)] : v))}\n`,
+    );
     return 0;
   }
-  process.stdout.write(`step ${at.step}, stop ${recording.stopOf(at.step)} of ${recording.stops}, line ${seen.line}\n${describe(seen)}\n`);
-  for (const o of objectTable(seen)) process.stdout.write(`  #${o.serial} ${o.type}, ${o.size} bytes${o.counts === '' ? '' : `, ${o.counts}`}, ${o.state}${o.space === '' ? '' : `, ${o.space}`}\n`);
-  for (const s of seen.spaces) process.stdout.write(`  ${s.name}: ${s.used} of ${s.capacity} bytes${s.text === undefined ? '' : `, ${s.text}`}\n`);
+  process.stdout.write(
+    `step ${at.step}, stop ${recording.stopOf(at.step)} of ${recording.stops}, line ${seen.line}\n${describe(seen)}\n`,
+  );
+  for (const o of objectTable(seen))
+    process.stdout.write(
+      `  #${o.serial} ${o.type}, ${o.size} bytes${o.counts === '' ? '' : `, ${o.counts}`}, ${o.state}${o.space === '' ? '' : `, ${o.space}`}\n`,
+    );
+  for (const s of seen.spaces)
+    process.stdout.write(`  ${s.name}: ${s.used} of ${s.capacity} bytes${s.text === undefined ? '' : `, ${s.text}`}\n`);
   return 0;
 }
 
@@ -87,15 +110,23 @@ export async function svg(args: string[]): Promise<number> {
   const { recording } = run;
   const album = new Album(recording);
   while (!album.survey(1000, () => performance.now()));
-  const picture = album.picture(recording.stopAt(run.number('stop') ?? recording.stops), { id: 'd', size: run.size, style: styleSheet(), title: path.basename(run.file) });
+  const picture = album.picture(recording.stopAt(run.number('stop') ?? recording.stops), {
+    id: 'd',
+    size: run.size,
+    style: styleSheet(),
+    title: path.basename(run.file),
+  });
   process.stdout.write(`${picture.svg}\n`);
   return 0;
 }
 
 /** The page's rules for drawings, with the light colours written out: other programs than browsers read these files. */
 function styleSheet(): string {
-  const read = (name: string): string => readFileSync(fileURLToPath(new URL(`../playground/${name}`, import.meta.url)), 'utf8');
-  const values = [...read('vocabulary.css').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => `${name}:${value!.replace(/light-dark\(\s*([^,]+),[^)]+\)/, '$1')}`);
+  const read = (name: string): string =>
+    readFileSync(fileURLToPath(new URL(`../playground/${name}`, import.meta.url)), 'utf8');
+  const values = [...read('vocabulary.css').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
+    ([, name, value]) => `${name}:${value!.replace(/light-dark\(\s*([^,]+),[^)]+\)/, '$1')}`,
+  );
   return `.diagram{${values.join(';')};background:var(--page)}\n${read('diagram.css')}`;
 }
 
@@ -110,11 +141,19 @@ export async function events(args: string[]): Promise<number> {
     const [a, b] = [recording.stopAt(n), recording.stopAt(n + 1)];
     const list = recording.events(a.step, b.step);
     if (flags.has('json')) {
-      for (const { step, event } of list) process.stdout.write(`${JSON.stringify({ stop: n, line: recording.lineAt(n), step, kind: EVENT_NAMES[event.kind], lane: laneOf(event.kind), a: event.a, b: event.b, c: event.c })}\n`);
+      for (const { step, event } of list)
+        process.stdout.write(
+          `${JSON.stringify({ stop: n, line: recording.lineAt(n), step, kind: EVENT_NAMES[event.kind], lane: laneOf(event.kind), a: event.a, b: event.b, c: event.c })}\n`,
+        );
       continue;
     }
     process.stdout.write(`stop ${n + 1}, line ${recording.lineAt(n)}\n`);
-    const story = tell(list.map((e) => e.event), recording.seek(a), recording.seek(b), recording.names);
+    const story = tell(
+      list.map((e) => e.event),
+      recording.seek(a),
+      recording.seek(b),
+      recording.names,
+    );
     for (const sentence of story.all) process.stdout.write(`  ${plain(sentence)}\n`);
   }
   return 0;

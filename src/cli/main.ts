@@ -2,8 +2,10 @@
 import { bench } from './bench.ts';
 import { bless } from './bless.ts';
 import { events, svg, view } from './look.ts';
+import { mutants } from './mutants.ts';
 import { run } from './run.ts';
 import { sheet } from './sheet.ts';
+import { subset } from './subset.ts';
 import { verify } from './verify.ts';
 
 const HELP = `usage: wfi COMMAND …
@@ -14,6 +16,8 @@ const HELP = `usage: wfi COMMAND …
   view FILE --stop N [--json]                                                the state at a stop
   svg FILE --stop N [--size wide|narrow|slim]                                the drawing at a stop
   sheet OUT.html [--size wide|narrow|slim]                                   every demo's moments on one page
+  mutants [--language ID]… [--count N]                                       record what the real compilers say of mutants
+  subset LANGUAGE                                                            what of a language is simulated
   bench [--runs N]                                                           speed, as ratios in one run
   help                                                                       this text
 `;
@@ -23,6 +27,8 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   verify,
   bless,
   bench,
+  mutants,
+  subset,
   events,
   view,
   svg,

@@ -15,7 +15,8 @@ export async function sheet(args: string[]): Promise<number> {
   if (out === undefined) throw new Usage('where to? wfi sheet OUT.html');
   const size = values['size']?.[0] ?? 'wide';
   if (size !== 'wide' && size !== 'narrow' && size !== 'slim') throw new Usage('--size is wide, narrow or slim');
-  const css = (name: string): string => readFileSync(fileURLToPath(new URL(`../playground/${name}`, import.meta.url)), 'utf8');
+  const css = (name: string): string =>
+    readFileSync(fileURLToPath(new URL(`../playground/${name}`, import.meta.url)), 'utf8');
   let body = '';
   let id = 0;
   for (const program of scenarioNames().flatMap(programsOf)) {
@@ -32,6 +33,9 @@ export async function sheet(args: string[]): Promise<number> {
     }
     body += '</div>';
   }
-  writeFileSync(out, `<!doctype html><meta charset="utf-8"><title>Moments</title><style>${css('vocabulary.css')}${css('diagram.css')}body{background:var(--page);color:var(--ink);font:14px system-ui}.row{display:flex;flex-wrap:wrap;gap:12px}figure{margin:0;border:1px solid var(--line)}</style>${body}`);
+  writeFileSync(
+    out,
+    `<!doctype html><meta charset="utf-8"><title>Moments</title><style>${css('vocabulary.css')}${css('diagram.css')}body{background:var(--page);color:var(--ink);font:14px system-ui}.row{display:flex;flex-wrap:wrap;gap:12px}figure{margin:0;border:1px solid var(--line)}</style>${body}`,
+  );
   return 0;
 }

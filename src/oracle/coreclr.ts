@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from './fixture.ts';
-import type { FactDiagnostic, Found } from './oracle.ts';
+import type { FactDiagnostic, Found, OracleProgram } from './oracle.ts';
 import { finish, inFolder } from './process.ts';
 
 const VERSION = '10.';
@@ -23,24 +23,27 @@ export async function findCoreclr(): Promise<Found> {
   const out = path.join(tmpdir(), `wfi-coreclr-${sdk[1]}`);
   const build = await finish('bash', [path.join(ROOT, 'tools/coreclr/build.sh'), 'Host', out]);
   if (build.exit !== 0) return { missing: `the C# compile host (${build.stderr.slice(0, 200)})` };
+  const host = (programs: readonly OracleProgram[], env: Readonly<Record<string, string>>): Promise<Row[]> =>
+    inFolder(async (folder) => {
+      const files: string[] = [];
+      for (const [i, p] of programs.entries()) {
+        const dir = path.join(folder, 'in', String(i));
+        await mkdir(dir, { recursive: true });
+        const file = path.join(dir, path.basename(p.file));
+        await writeFile(file, p.text);
+        if (p.stdin) await writeFile(file.replace(/\.cs$/, '.stdin'), p.stdin);
+        files.push(file);
+      }
+      await writeFile(path.join(folder, 'list'), files.join('\n'));
+      const r = await finish('dotnet', ['exec', path.join(out, 'Host.dll'), path.join(folder, 'out'), `@${path.join(folder, 'list')}`], { env: { REF_DIR: ref.stdout.trim(), ...env }, limitMs: 900_000 });
+      const rows = r.stdout.split('\n').filter((l) => l.startsWith('{')).map((l) => JSON.parse(l) as Row);
+      if (rows.length !== programs.length) throw new Error(`the C# host failed: ${r.stderr.slice(0, 1000)}`);
+      return rows;
+    });
+  const diagnostics = (row: Row): FactDiagnostic[] => row.diagnostics.map((d) => ({ code: d.code, line: d.line ?? null }));
   return {
     version: `.NET SDK ${sdk[1]}`,
-    run: (programs) =>
-      inFolder(async (folder) => {
-        const files: string[] = [];
-        for (const [i, p] of programs.entries()) {
-          const dir = path.join(folder, 'in', String(i));
-          await mkdir(dir, { recursive: true });
-          const file = path.join(dir, path.basename(p.file));
-          await writeFile(file, p.text);
-          if (p.stdin) await writeFile(file.replace(/\.cs$/, '.stdin'), p.stdin);
-          files.push(file);
-        }
-        await writeFile(path.join(folder, 'list'), files.join('\n'));
-        const r = await finish('dotnet', ['exec', path.join(out, 'Host.dll'), path.join(folder, 'out'), `@${path.join(folder, 'list')}`], { env: { REF_DIR: ref.stdout.trim() }, limitMs: 900_000 });
-        const rows = r.stdout.split('\n').filter((l) => l.startsWith('{')).map((l) => JSON.parse(l) as Row);
-        if (rows.length !== programs.length) throw new Error(`the C# host failed: ${r.stderr.slice(0, 1000)}`);
-        return rows.map((row) => ({ exit: row.exit, stdout: row.stdout, diagnostics: row.diagnostics.map((d): FactDiagnostic => ({ code: d.code, line: d.line ?? null })) }));
-      }),
+    run: async (programs) => (await host(programs, {})).map((row) => ({ exit: row.exit, stdout: row.stdout, diagnostics: diagnostics(row) })),
+    check: async (programs) => (await host(programs, { COMPILE_ONLY: '1' })).map(diagnostics),
   };
 }

@@ -16,7 +16,19 @@ export async function findCpp(): Promise<Found> {
   const probe = await finish('g++', ['-dumpfullversion']).catch(() => undefined);
   const version = probe?.stdout.trim() ?? '';
   if (!version.startsWith('12.')) return { missing: `g++ 12${version ? ` (found ${version})` : ''}` };
-  return { version: `g++ ${version}`, run: (programs) => inFolder((folder) => each(programs, (p, i) => facts(folder, p, i))) };
+  return {
+    version: `g++ ${version}`,
+    run: (programs) => inFolder((folder) => each(programs, (p, i) => facts(folder, p, i))),
+    check: (programs) =>
+      inFolder((folder) =>
+        each(programs, async (p, i) => {
+          const name = `p${i}.cpp`;
+          await writeFile(path.join(folder, name), p.text);
+          const c = await finish('g++', [...FLAGS, '-fsyntax-only', name], { cwd: folder, limitMs: 120_000 });
+          return c.exit === 0 ? [] : compileErrors(c.stderr, name);
+        }),
+      ),
+  };
 }
 
 async function facts(folder: string, p: OracleProgram, i: number): Promise<Facts> {

@@ -41,8 +41,28 @@ function oracle(python: string, version: string): Found {
           return { exit: r.exit, stdout: r.stdout, diagnostics: r.exit === 0 ? [] : pythonDiagnostics(r.stderr, file) };
         }),
       ),
+    check: async (programs) => {
+      const r = await finish(python, ['-W', 'ignore', '-X', 'utf8', '-c', CHECK], { stdin: JSON.stringify(programs.map((p) => p.text)), limitMs: 120_000 });
+      if (r.exit !== 0) throw new Error(`checking syntax failed: ${r.stderr.slice(0, 500)}`);
+      return (JSON.parse(r.stdout) as ([string, number] | null)[]).map((e) => (e ? [{ code: e[0], line: e[1] }] : []));
+    },
   };
 }
+
+/** Compiles every text of a JSON list; prints class and line of each SyntaxError. */
+const CHECK = `
+import json, sys
+out = []
+for text in json.load(sys.stdin):
+    try:
+        compile(text, "program.py", "exec", dont_inherit=True)
+        out.append(None)
+    except SyntaxError as e:
+        out.append([type(e).__name__, e.lineno])
+    except ValueError as e:
+        out.append([type(e).__name__, 1])
+print(json.dumps(out))
+`;
 
 /** The uncaught exception of a Python stderr: simple class name and the innermost line in the program. */
 export function pythonDiagnostics(stderr: string, file: string): FactDiagnostic[] {

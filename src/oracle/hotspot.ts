@@ -36,13 +36,28 @@ function oracle(home: string, version: string): Found {
     version: `JDK ${version} (HotSpot, Serial, -Xint)`,
     run: (programs) =>
       inFolder(async (folder) => {
-        const places = await Promise.all(programs.map((p, i) => place(folder, p, i)));
-        const host = await finish(java, ['--source', VERSION, HOST], { stdin: places.map((p) => `${p.source}\t${p.classes}\n`).join(''), limitMs: 600_000 });
-        const rows = host.stdout.trimEnd().split('\n');
-        if (host.exit !== 0 || rows.length !== programs.length) throw new Error(`the compile host failed: ${host.stderr.slice(0, 1000)}`);
+        const { places, rows } = await compiled(java, folder, programs);
         return each(programs, (p, i) => facts(java, p, places[i]!, rows[i]!));
       }),
+    check: (programs) =>
+      inFolder(async (folder) => (await compiled(java, folder, programs)).rows.map((row) => {
+        const [what, ...rest] = row.split('\t');
+        return what === 'errors' ? compileErrors(rest) : [];
+      })),
   };
+}
+
+/** All programs through one compile host: where they lie, and its answer to each. */
+async function compiled(java: string, folder: string, programs: readonly OracleProgram[]): Promise<{ places: Place[]; rows: string[] }> {
+  const places = await Promise.all(programs.map((p, i) => place(folder, p, i)));
+  const host = await finish(java, ['--source', VERSION, HOST], { stdin: places.map((p) => `${p.source}\t${p.classes}\n`).join(''), limitMs: 600_000 });
+  const rows = host.stdout.trimEnd().split('\n');
+  if (host.exit !== 0 || rows.length !== programs.length) throw new Error(`the compile host failed: ${host.stderr.slice(0, 1000)}`);
+  return { places, rows };
+}
+
+function compileErrors(cells: readonly string[]): FactDiagnostic[] {
+  return [...new Set(cells.map((r) => Number(r.split(' ')[0])))].map((line) => ({ code: 'compile', line }));
 }
 
 interface Place { readonly source: string; readonly classes: string }
@@ -61,8 +76,7 @@ async function place(folder: string, p: OracleProgram, i: number): Promise<Place
 async function facts(java: string, p: OracleProgram, at: Place, row: string): Promise<Facts> {
   const [what, ...rest] = row.split('\t');
   if (what === 'errors') {
-    const lines = [...new Set(rest.map((r) => Number(r.split(' ')[0])))];
-    return { exit: 1, stdout: '', diagnostics: lines.map((line) => ({ code: 'compile', line })) };
+    return { exit: 1, stdout: '', diagnostics: compileErrors(rest) };
   }
   const extra = Object.entries(p.options).flatMap(([name, value]) => (OPTION_FLAGS[name] ? [OPTION_FLAGS[name](value)] : []));
   const log = p.options['log'] === 'gc' ? ['-Xlog:gc,gc+heap:file=gc.log:none'] : [];

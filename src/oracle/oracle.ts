@@ -35,6 +35,8 @@ export interface Oracle {
   readonly version: string;
   /** Runs all programs, several at a time; facts come in the order of the programs. */
   run(programs: readonly OracleProgram[]): Promise<Facts[]>;
+  /** Compiles only: the errors of each program, none where it is accepted. */
+  check(programs: readonly OracleProgram[]): Promise<(readonly FactDiagnostic[])[]>;
 }
 
 /** The oracle of a runtime, or in words what is missing. */

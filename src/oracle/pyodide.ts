@@ -58,5 +58,10 @@ export async function findPyodide(): Promise<Found> {
         }
         return { exit, stdout: Buffer.concat(out).toString('utf8'), diagnostics };
       }),
+    check: async (programs) =>
+      programs.map((p) => {
+        const found = py.runPython('def check(text):\n    try:\n        compile(text, "program.py", "exec")\n    except SyntaxError as e:\n        return f"{type(e).__name__} {e.lineno}"\ncheck(text)', { globals: py.toPy({ text: p.text }), filename: 'check' });
+        return typeof found === 'string' ? [{ code: found.split(' ')[0]!, line: Number(found.split(' ')[1]) }] : [];
+      }),
   };
 }

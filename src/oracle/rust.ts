@@ -32,6 +32,15 @@ export async function findRust(): Promise<Found> {
           return { exit: r.exit, stdout: r.stdout, diagnostics: r.exit === 101 && panic ? [{ code: 'panic', line: Number(panic[1]) }] : [] };
         }),
       ),
+    check: (programs) =>
+      inFolder((folder) =>
+        each(programs, async (p, i) => {
+          const file = path.join(folder, `${i}.rs`);
+          await writeFile(file, p.text);
+          const c = await finish('rustc', [`--edition=${p.options['edition'] ?? '2024'}`, '--error-format=json', '-Awarnings', '--emit=metadata', '-o', path.join(folder, `${i}.rmeta`), file]);
+          return c.exit === 0 ? [] : rustDiagnostics(c.stderr);
+        }),
+      ),
   };
 }
 

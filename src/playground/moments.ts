@@ -70,10 +70,18 @@ function beginOf(recording: Recording, from: Moment, grain: Grain): Moment {
 /** The moment just after an author's marked line has run (its `visit`-th time), or undefined when the run never comes there. */
 export function momentOfBeat(recording: Recording, beat: Beat): Moment | undefined {
   let visits = 0;
+  // A line may have several rows in the line table; coming from one to the next is no new visit.
+  const last = new Map<number, number>();
   for (let n = 0; n < recording.stops; n++) {
-    if (recording.lineAt(n) !== beat.line || ++visits < beat.visit) continue;
     const frame = recording.frameAt(n);
-    for (let after = n + 1; after < recording.stops; after++) if (recording.frameAt(after) <= frame) return recording.stopAt(after);
+    const line = recording.lineAt(n);
+    const before = last.get(frame);
+    last.set(frame, line);
+    if (line !== beat.line || before === line || ++visits < beat.visit) continue;
+    for (let after = n + 1; after < recording.stops; after++) {
+      const then = recording.frameAt(after);
+      if (then < frame || (then === frame && recording.lineAt(after) !== line)) return recording.stopAt(after);
+    }
     return recording.stopAt(recording.stops);
   }
   return undefined;

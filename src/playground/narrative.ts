@@ -2,7 +2,7 @@
 import { EVENT, type MemoryEvent } from '../sim/core/event.ts';
 import { narrate, plain, type Sentence, type Telling, type Token } from '../sim/core/narrate.ts';
 import type { View } from '../sim/core/view.ts';
-import { globalGroups, rowsOf, targetOf } from './diagram/cells.ts';
+import { codeObjects, globalGroups, rowsOf, targetOf } from './diagram/cells.ts';
 
 export interface Narrative {
   /** At most three, to be shown. */
@@ -36,7 +36,8 @@ export function tell(events: readonly MemoryEvent[], before: View, after: View, 
     const sum = summary(events);
     return { shown: sum, all: sum };
   }
-  const all = narrate(events, tellingOf(before, names)).slice(0, MOST);
+  const seen = [...seenBirths(events, before, after), ...events, ...seenCounts(events, before, after)].filter(telling(events, before, after));
+  const all = narrate(seen, tellingOf(before, names, after)).slice(0, MOST);
   const ranked = all.map((s, i) => ({ s, i, rank: rankOf(s) })).sort((a, b) => a.rank - b.rank || a.i - b.i);
   const chosen = ranked.slice(0, 3).sort((a, b) => a.i - b.i).map((r) => r.s);
   const why = reason(events, before, after);
@@ -47,9 +48,49 @@ export function tell(events: readonly MemoryEvent[], before: View, after: View, 
   return { shown: chosen, all: why ? [...all, why] : all };
 }
 
-/** What narration has to know of the moment before. */
-export function tellingOf(view: View, names: readonly string[]): Telling {
+/** Keeps what is about objects the reader can see: not the program's text, and none that neither view knows. */
+function telling(events: readonly MemoryEvent[], before: View, after: View): (e: MemoryEvent) => boolean {
+  const known = new Set<number>([...before.heap.serial, ...after.heap.serial, ...after.tombstones.map((t) => t.serial)]);
+  for (const e of events) if (e.kind === EVENT.birth) known.add(e.a);
+  for (const view of [before, after]) for (const serial of codeObjects(view)) known.delete(serial);
+  return (e) => !ABOUT.has(e.kind) || known.has(e.a);
+}
+const ABOUT: ReadonlySet<number> = new Set([EVENT.birth, EVENT.death, EVENT.move, EVENT.resize, EVENT.count, EVENT.age, EVENT.state, EVENT.finalize]);
+
+/** Births the view shows though no event told of them (a runtime may announce only what costs little). */
+function seenBirths(events: readonly MemoryEvent[], before: View, after: View): MemoryEvent[] {
+  if (after.heap.length > SMALL) return [];
+  const told = new Set(events.filter((e) => e.kind === EVENT.birth).map((e) => e.a));
+  const here = new Set(before.heap.serial);
+  const out: MemoryEvent[] = [];
+  const h = after.heap;
+  for (let i = 0; i < h.length; i++) if (!here.has(h.serial[i]!) && !told.has(h.serial[i]!)) out.push({ kind: EVENT.birth, a: h.serial[i]!, b: h.type[i]!, c: h.size[i]! });
+  return out;
+}
+
+/** Counts that differ between the views though no event told of them. */
+function seenCounts(events: readonly MemoryEvent[], before: View, after: View): MemoryEvent[] {
+  if (after.heap.length > SMALL) return [];
+  const told = new Set(events.filter((e) => e.kind === EVENT.count).map((e) => e.a));
+  const old = new Map<number, number>();
+  for (let i = 0; i < before.heap.length; i++) old.set(before.heap.serial[i]!, before.heap.strong[i]!);
+  const out: MemoryEvent[] = [];
+  const h = after.heap;
+  for (let i = 0; i < h.length; i++) {
+    const was = old.get(h.serial[i]!);
+    if (was !== undefined && was >= 0 && h.strong[i]! >= 0 && was !== h.strong[i] && !told.has(h.serial[i]!)) out.push({ kind: EVENT.count, a: h.serial[i]!, b: 0, c: h.strong[i]! });
+  }
+  return out;
+}
+
+/** Heaps up to this size are compared object by object. */
+const SMALL = 2000;
+
+/** What narration has to know of the moment before (and, of the newborn, after). */
+export function tellingOf(view: View, names: readonly string[], after?: View): Telling {
   const types = new Map<number, string>();
+  for (const o of after?.objects ?? []) types.set(o.serial, o.type);
+  for (const t of after?.tombstones ?? []) types.set(t.serial, t.type);
   for (const t of view.tombstones) types.set(t.serial, t.type);
   const row = new Map<number, number>();
   for (let i = 0; i < view.heap.length; i++) {
@@ -91,12 +132,14 @@ function rankOf(s: Sentence): number {
 
 /** "It is not freed: Node #2 still refers to it." for the last object that lost a reference and lives on. */
 function reason(events: readonly MemoryEvent[], before: View, after: View): Sentence | undefined {
-  const lost = events.findLast((e) => e.kind === EVENT.count && e.b === 0 && e.c > 0 && after.objects.some((o) => o.serial === e.a));
+  if (events.some((e) => e.kind === EVENT.collect)) return undefined;
+  const old = new Map(before.objects.map((o) => [o.serial, o.counts[0]?.n]));
+  const lost = after.objects.findLast((o) => {
+    const [was, now] = [old.get(o.serial), o.counts[0]?.n];
+    return was !== undefined && now !== undefined && now > 0 && now < was && !o.flags.includes('code');
+  });
   if (!lost) return undefined;
-  const was = before.objects.find((o) => o.serial === lost.a)?.counts[0]?.n;
-  const now = after.objects.find((o) => o.serial === lost.a)?.counts[0]?.n;
-  if (was === undefined || now === undefined || now >= was) return undefined;
-  const holder = holderOf(after, lost.a);
+  const holder = holderOf(after, lost.serial);
   if (!holder) return undefined;
   return [{ text: 'It is not freed: ' }, holder, { text: ' still refers to it.' }];
 }

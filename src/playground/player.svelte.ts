@@ -107,9 +107,12 @@ export class Player {
     const { step, event } = this.#target ?? this.picture?.moment ?? { step: 0, event: 0 };
     return { step, event };
   }
+  /** Whether the run holds such an event after this moment (as exactly as the timeline tells). */
   has(name: JumpName): boolean {
     if (name === 'selection') return this.selected !== undefined;
-    return WANTS[name].kinds?.some((k) => this.ran?.kinds.includes(k)) ?? false;
+    const step = this.picture?.moment.step ?? 0;
+    const wanted = WANTS[name].kinds ?? [];
+    return this.ran?.buckets.some((b) => b.to > step && b.kinds.some(([kind]) => wanted.includes(kind))) ?? false;
   }
 
   /** Opens the demo: brings back an autosaved edit or a shared state, runs, and goes to where the page begins. */
@@ -333,7 +336,7 @@ export class Player {
     if (this.ready) await this.go(await this.#session.ask('at', { step, after: true }));
   }
   async jump(name: JumpName, direction: Direction = 'forward'): Promise<boolean> {
-    if (!this.ready || !this.has(name)) return false;
+    if (!this.ready || (name === 'selection' && this.selected === undefined)) return false;
     const want = name === 'selection' ? { serial: this.selected! } : WANTS[name];
     return this.#find(want, direction);
   }

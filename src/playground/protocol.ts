@@ -77,8 +77,6 @@ export interface Ran {
   readonly buckets: readonly Bucket[];
   /** Beats the run reached: id → moment and position. */
   readonly beats: readonly { readonly id: string; readonly moment: Moment; readonly position: number }[];
-  /** Event kinds that occur at all, so that buttons can be off. */
-  readonly kinds: readonly number[];
 }
 
 export interface HistoryRow {

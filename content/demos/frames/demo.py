@@ -1,12 +1,12 @@
 def counter():
     n = 0
 
-    def step():
+    def step():              # beat: returning
         nonlocal n
         n += 1
         return n
 
-    return step              # beat: returning
+    return step
 
 tick = counter()             # beat: returned
 tick()

@@ -1,5 +1,5 @@
 // Cells as rows of a box: nested parts are indented, text that fits one row is one row.
-import type { Cell, Place } from '../../sim/core/view.ts';
+import type { Cell, Place, View } from '../../sim/core/view.ts';
 
 /** One row of a box. */
 export interface Row {
@@ -45,4 +45,9 @@ export function globalGroups(cells: readonly Cell[]): { name: string; cells: Cel
     groups.set(name, [...(groups.get(name) ?? []), cell]);
   }
   return [...groups].map(([name, list]) => ({ name, cells: list }));
+}
+
+/** Objects that are the program's text rather than its data (classes, functions): in the table, but not drawn unless asked for. */
+export function codeObjects(view: View): ReadonlySet<number> {
+  return new Set(view.objects.filter((o) => o.flags.includes('code')).map((o) => o.serial));
 }

@@ -1,5 +1,6 @@
 // A view as SVG: layers of headings, frames, tombstones, objects, edges and badges. Pure text; used in the browser, at build and by `wfi svg`.
-import type { Edge, ObjectView, View } from '../../sim/core/view.ts';
+import type { Cell, Edge, ObjectView, View } from '../../sim/core/view.ts';
+import { targetOf } from './cells.ts';
 import { EDGE_WORDS, drawEdge } from './edges.ts';
 import { describe, fieldWords } from './describe.ts';
 import { drawCompact, drawMap } from './crowd.ts';
@@ -40,29 +41,44 @@ export interface Drawing {
   readonly announcement: string;
 }
 
+/** The text that stands for a reference which is not drawn; undefined where it is. */
+type AsText = (cell: Cell) => string | undefined;
+
 /** Most edges that are drawn; beyond it only those of the selection and the frames. */
 const MOST_EDGES = 140;
 
 /** Draws a view. */
 export function draw(view: View, places: Places, options: DrawOptions): Drawing {
-  const mode = modeOf(view.heap.length);
   const opened = options.opened;
-  const few = mode === 'boxes' ? view : { ...view, objects: opened ? view.objects.filter((o) => opened.has(o.serial)).slice(0, 40) : [], tombstones: [] };
+  const code = options.library ? new Set<number>() : new Set(view.objects.filter((o) => o.flags.includes('code') || places.code.has(o.serial)).map((o) => o.serial));
+  const count = view.heap.length - code.size;
+  const mode = modeOf(count);
+  const hidden = new Set([...code].filter((serial) => serial !== options.selected && !opened?.has(serial)));
+  const few = mode === 'boxes' ? { ...view, objects: view.objects.filter((o) => !hidden.has(o.serial)) } : { ...view, objects: opened ? view.objects.filter((o) => opened.has(o.serial)).slice(0, 40) : [], tombstones: [] };
   const plan = layout(few, places, { library: options.library ?? false });
   const wires = wiresOf(plan, few);
   const shown = wires.length <= MOST_EDGES ? wires : wires.filter((w) => w.wire.from.column === 0 || w.wire.from.object?.serial === options.selected || w.wire.to.object?.serial === options.selected).slice(0, MOST_EDGES);
   const paths = route(plan, shown.map((w) => w.wire));
   const changed = options.changed ?? new Set<string>();
   const types = new Map([...view.tombstones, ...view.objects].map((o) => [o.serial, o.type] as const));
+  // What a reference to something that is not drawn says instead: only what is in the heap and was left out gets a stub.
+  const elsewhere = new Map<number, string>(view.objects.filter((o) => hidden.has(o.serial)).map((o) => [o.serial, o.type]));
+  const inHeap = new Set<number>();
+  for (let i = 0; i < view.heap.length; i++) inHeap.add(view.heap.serial[i]!);
+  const asText: AsText = (cell) => {
+    const to = cell.edge?.state === 'ok' ? targetOf(cell) : undefined;
+    if (to === undefined || findPlace(plan.boxes, cell.edge!.to!)) return undefined;
+    return elsewhere.get(to) ?? (inHeap.has(to) ? undefined : (cell.text ?? cell.type ?? `#${to}`));
+  };
   const m = plan.metrics;
 
   let body = '';
   const threads = new Set<string>();
-  for (const box of plan.boxes) if (box.column === 0) body += frameBox(box, m, options.id, changed, types, threads);
-  for (const kind of ['ghost', 'tomb', 'object'] as const) for (const box of plan.boxes) if (box.kind === kind) body += objectBox(box, m, options, changed, types, view);
+  for (const box of plan.boxes) if (box.column === 0) body += frameBox(box, m, changed, types, threads, asText);
+  for (const kind of ['ghost', 'tomb', 'object'] as const) for (const box of plan.boxes) if (box.kind === kind) body += objectBox(box, m, options, changed, types, view, asText);
   for (const box of plan.boxes) if (box.kind === 'ghost') body += relocation(box, plan);
   const edges = paths.map((p, i) => drawEdge(p.key, shown[i]!.edge, p.points, { changed: changed.has(p.key), label: `${shown[i]!.name} → ${shown[i]!.target}: ${EDGE_WORDS[shown[i]!.edge.kind].says}` }));
-  body += tag('g', { class: 'd-edges' }, edges.join('') + stubs(plan));
+  body += tag('g', { class: 'd-edges' }, edges.join('') + stubs(plan, asText));
   body += plan.boxes.map((b) => badge(b)).join('');
 
   let width = plan.width;
@@ -74,13 +90,15 @@ export function draw(view: View, places: Places, options: DrawOptions): Drawing 
     body += crowd.svg;
     width = Math.max(width, crowd.right + m.pad);
     height = Math.max(height, crowd.bottom + m.pad);
-    announcement = `${view.heap.length.toLocaleString('en')} objects: ${crowd.says}`;
+    announcement = `${count.toLocaleString('en')} objects: ${crowd.says}`;
   } else if (wires.length > shown.length) announcement = `${wires.length} references: only those of the frames and of the selected object are drawn.`;
 
   const heapX = m.pad + m.stackWidth + m.channel;
   let heads = text(m.pad, 20, 'Stack', 'd-heading') + text(heapX, 20, 'Heap', 'd-heading');
-  if (view.heap.length === 0) heads += text(heapX + 44, 20, 'empty', 'd-note');
-  else heads += text(heapX + 44, 20, `${view.heap.length.toLocaleString('en')} ${view.heap.length === 1 ? 'object' : 'objects'}`, 'd-note');
+  const besides = hidden.size === 0 ? '' : `; ${hidden.size} of the code not drawn`;
+  const counted = `${count <= 0 ? 'empty' : `${count.toLocaleString('en')} ${count === 1 ? 'object' : 'objects'}`}${besides}`;
+  heads += text(heapX + 44, 20, counted, 'd-note');
+  width = Math.max(width, heapX + 44 + counted.length * 6 + m.pad);
   if (announcement !== '') heads += text(heapX, 36, announcement, 'd-note d-announce');
   if (announcement !== '') width = Math.max(width, heapX + announcement.length * 6 + m.pad);
   const hatch = tag('defs', {}, tag('pattern', { id: `${options.id}-hatch`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, tag('path', { d: 'M0 0V6', class: 'd-hatch' })));
@@ -123,13 +141,13 @@ function wiresOf(plan: Layout, view: View): Planned[] {
 const dotX = (box: Box): number => box.x + box.w - 11;
 
 /** References whose target is not drawn: a stub with the number, or a cross where nothing is left. */
-function stubs(plan: Layout): string {
+function stubs(plan: Layout, asText: AsText): string {
   let out = '';
   for (const box of plan.boxes) {
     if (box.kind === 'ghost' || box.kind === 'tomb') continue;
     for (const row of box.rows) {
       const edge = row.cell.edge;
-      if (!edge || (edge.to && findPlace(plan.boxes, edge.to))) continue;
+      if (!edge || (edge.to && findPlace(plan.boxes, edge.to)) || asText(row.cell) !== undefined) continue;
       const x = dotX(box);
       const to = edge.to && 'object' in edge.to.root ? `#${edge.to.root.object}` : '';
       const dangling = edge.state === 'dangling';
@@ -143,7 +161,7 @@ function stubs(plan: Layout): string {
   return out;
 }
 
-function frameBox(box: Box, m: Metrics, id: string, changed: ReadonlySet<string>, types: ReadonlyMap<number, string>, threads: Set<string>): string {
+function frameBox(box: Box, m: Metrics, changed: ReadonlySet<string>, types: ReadonlyMap<number, string>, threads: Set<string>, asText: AsText): string {
   if (box.kind === 'note') return text(box.x + 8, box.y + 16, box.title, 'd-note');
   let out = rect(box.x, box.y, box.w, box.h, 'd-panel', { rx: 3 });
   const top = box.frame !== undefined && box.frame.line > 0 ? `line ${box.frame.line}` : '';
@@ -154,20 +172,21 @@ function frameBox(box: Box, m: Metrics, id: string, changed: ReadonlySet<string>
     threads.add(box.thread);
     out += text(box.x, box.y - 3, box.thread, 'd-note');
   }
-  for (const row of box.rows) out += rowMark(box, row, m, id, changed, types);
+  for (const row of box.rows) out += rowMark(box, row, m, changed, types, asText);
   if (box.more > 0) out += text(box.x + 9, box.y + box.h - 8, `… ${box.more} more`, 'd-note');
   if (box.frame?.library) out += text(box.x + box.w - 8, box.y + box.h - 6, 'library', 'd-id');
   if (changed.has(box.key)) out += rect(box.x - 3, box.y - 3, box.w + 6, box.h + 6, 'd-ring', { rx: 5 });
   return tag('g', { class: `d-box d-${box.kind}`, 'data-mark': box.key, 'data-term': box.kind === 'frame' ? 'frame' : 'global', 'data-says': `${box.kind === 'frame' ? 'frame of' : 'globals:'} ${box.title}` }, out);
 }
 
-function rowMark(box: Box, row: BoxRow, m: Metrics, _id: string, changed: ReadonlySet<string>, types: ReadonlyMap<number, string>): string {
+function rowMark(box: Box, row: BoxRow, m: Metrics, changed: ReadonlySet<string>, types: ReadonlyMap<number, string>, asText: AsText): string {
   const { cell } = row;
   const flags = cell.flags ?? [];
   const x = box.x + 9 + row.depth * 10;
   const right = box.x + box.w - 9;
-  const hasEdge = cell.edge !== undefined && (cell.edge.to !== null || cell.edge.state === 'dangling');
-  const value = hasEdge ? '' : (cell.text ?? (cell.edge ? 'null' : cell.parts && cell.parts.length > 0 ? '' : ''));
+  const instead = asText(cell);
+  const hasEdge = instead === undefined && cell.edge !== undefined && (cell.edge.to !== null || cell.edge.state === 'dangling');
+  const value = hasEdge ? '' : instead !== undefined ? instead : (cell.text ?? (cell.edge ? 'null' : cell.parts && cell.parts.length > 0 ? '' : ''));
   const note = cell.state === 'moved' ? 'moved' : cell.state === 'partly-moved' ? 'partly moved' : cell.state === 'uninitialised' ? 'uninitialised' : cell.state === 'dead' ? 'deleted' : '';
   const struck = cell.state === 'moved' || cell.state === 'dead';
   const room = box.w - 18 - row.depth * 10 - (hasEdge ? 14 : 0);
@@ -196,7 +215,7 @@ const STATE_LABEL: Readonly<Record<string, string>> = {
   unreachable: 'unreachable', finalizing: 'finalizer due', finalized: 'finalized', moved: 'moved', leaked: '▲ leaked', freed: 'freed',
 };
 
-function objectBox(box: Box, m: Metrics, options: DrawOptions, changed: ReadonlySet<string>, types: ReadonlyMap<number, string>, view: View): string {
+function objectBox(box: Box, m: Metrics, options: DrawOptions, changed: ReadonlySet<string>, types: ReadonlyMap<number, string>, view: View, asText: AsText): string {
   const { object, dead } = box;
   if (box.kind === 'ghost') return tag('g', { class: 'd-box d-was', 'data-says': `where ${box.title} was` }, rect(box.x, box.y, box.w, box.h, 'd-shape', { rx: 3 }));
   const serial = object?.serial ?? dead?.serial ?? 0;
@@ -212,7 +231,7 @@ function objectBox(box: Box, m: Metrics, options: DrawOptions, changed: Readonly
   out += text(box.x + box.w - 8, box.y + 16, id, 'd-id');
   out += tag('path', { class: 'd-rule', d: `M${box.x} ${box.y + m.head}H${box.x + box.w}` });
   if (object?.text !== undefined) out += text(box.x + 9, box.y + m.head + m.row / 2 + 6, fit(object.text, box.w - 18, m.mono), 'd-name');
-  for (const row of box.rows) out += rowMark(box, row, m, options.id, changed, types);
+  for (const row of box.rows) out += rowMark(box, row, m, changed, types, asText);
   if (box.more > 0) out += text(box.x + 9, box.y + box.h - 9, `… ${box.more} more`, 'd-note');
   const labels = [fault ? 'fault' : '', STATE_LABEL[state] ?? ''].filter((s) => s !== '');
   if (dead) labels[labels.length - 1] = `freed at step ${dead.died}`;

@@ -84,7 +84,7 @@ export function layout(view: View, places: Places, options: LayoutOptions = {}):
   // Objects the survey never saw (alive for a moment between two stops) stand below the others, in order of birth.
   for (const object of free) {
     const rows = Math.min(m.rows, Math.max(1, rowsOf(object.cells).length + (object.text === undefined ? 0 : 1)));
-    const slot: Slot = { serial: object.serial, column: 0, top: low + m.gap, rows, height: m.head + rows * m.row + 6, from: view.at, to: view.at, died: Infinity };
+    const slot: Slot = { serial: object.serial, column: 0, top: low + m.gap, rows, height: m.head + rows * m.row + 6, from: view.at, to: view.at, died: Infinity, kept: Infinity };
     objects.set(`o${object.serial}`, box(slot, 0, 'object', `o${object.serial}`, object.type, object.cells, object.text, { object }));
     low = slot.top + slot.height;
   }

@@ -25,13 +25,23 @@ export class Survey {
   readonly lives = new Map<number, Life>();
   /** Most rows of the pile of frames, so that its room can be kept. */
   pile = 0;
+  /** Objects that are, at some time, the program's text. */
+  readonly code = new Set<number>();
+  readonly #steps: Step[] = [];
   #last: Step = -1;
 
   add(view: View): void {
     const forward = view.at >= this.#last;
     this.#last = Math.max(this.#last, view.at);
+    if (forward) this.#steps.push(view.at);
     const depths = depthsOf(view);
     for (const object of view.objects) {
+      // What turns out to be program text (a class body's dict) gives its place back.
+      if (object.flags.includes('code')) {
+        this.lives.delete(object.serial);
+        this.code.add(object.serial);
+      }
+      if (this.code.has(object.serial)) continue;
       const rows = Math.max(1, rowsOf(object.cells).length + (object.text === undefined ? 0 : 1));
       const life = this.lives.get(object.serial);
       if (!life) {
@@ -53,6 +63,12 @@ export class Survey {
     if (!forward || view.objects.length < view.heap.length) return;
     const here = new Set(view.objects.map((o) => o.serial));
     for (const life of this.lives.values()) if (life.died === Infinity && life.born < view.at && !here.has(life.serial)) life.died = view.at;
+  }
+
+  /** The step of the surveyed view that comes `count` views after `step`. */
+  after(step: Step, count: number): Step {
+    const i = this.#steps.findIndex((s) => s >= step);
+    return i < 0 ? Infinity : (this.#steps[i + count] ?? Infinity);
   }
 }
 
@@ -87,6 +103,8 @@ export interface Slot {
   readonly to: Step;
   /** Step at which the object died (its tombstone stays while nobody takes the place). */
   readonly died: Step;
+  /** Step until which its tombstone keeps the place. */
+  readonly kept: Step;
 }
 
 /** Places of all surveyed objects under one set of measures. */
@@ -96,8 +114,12 @@ export class Places {
   readonly #columns: Slot[][] = [];
   readonly #ranks = new Map<number, number>();
 
+  /** Objects that are the program's text at some time of the run, and so are never drawn unasked. */
+  readonly code: ReadonlySet<number>;
+
   constructor(metrics: Metrics, survey: Survey) {
     this.metrics = metrics;
+    this.code = survey.code;
     this.extend(survey);
   }
 
@@ -108,13 +130,13 @@ export class Places {
       let from = life.born;
       for (const move of [...life.moves, Infinity]) {
         const to = Math.min(move, life.died);
-        if (to > from || from === life.born) this.#give(life, from, move === Infinity ? life.died : to, life.died);
+        if (to > from || from === life.born) this.#give(life, from, move === Infinity ? life.died : to, life.died, survey.after(to, KEPT));
         from = move;
       }
     }
   }
 
-  #give(life: Life, from: Step, to: Step, died: Step): void {
+  #give(life: Life, from: Step, to: Step, died: Step, kept: Step): void {
     const m = this.metrics;
     const wish = Math.min(life.depth, m.columns - 1);
     const rows = Math.min(life.rows, m.rows + 1);
@@ -125,15 +147,15 @@ export class Places {
     let best: { column: number; top: number } | undefined;
     for (const evenDead of [false, true])
       for (const [i, others] of columns.entries()) {
-        const top = firstFree(others, height, m.gap, evenDead ? from : -1);
+        const top = firstFree(others, height, m.gap, from, evenDead);
         if (!best && top + height <= m.roomy) best = { column: order[i]!, top };
       }
     for (const [i, others] of columns.entries()) {
       if (best && best.top + height <= m.roomy) break;
-      const top = firstFree(others, height, m.gap, from);
+      const top = firstFree(others, height, m.gap, from, true);
       if (!best || top < best.top) best = { column: order[i]!, top };
     }
-    const slot: Slot = { serial: life.serial, column: best!.column, top: best!.top, height, rows, from, to, died };
+    const slot: Slot = { serial: life.serial, column: best!.column, top: best!.top, height, rows, from, to, died, kept };
     this.#columns[slot.column]!.push(slot);
     this.#slots.set(life.serial, [...(this.#slots.get(life.serial) ?? []), slot]);
   }
@@ -174,9 +196,12 @@ export class Places {
   }
 }
 
-/** The highest top at which a box of `height` fits; places of those dead by `step` count as free. */
-function firstFree(others: readonly Slot[], height: number, gap: number, step: Step): number {
-  const alive = others.filter((o) => o.to > step);
+/** Surveyed views for which a tombstone keeps its place; afterwards it stays only while nobody needs the place. */
+const KEPT = 3;
+
+/** The highest top at which a box of `height` fits at `step`; tombstones count unless `evenDead`. */
+function firstFree(others: readonly Slot[], height: number, gap: number, step: Step, evenDead: boolean): number {
+  const alive = others.filter((o) => (evenDead ? o.to : o.kept) > step);
   const tops = [0, ...alive.map((o) => o.top + o.height + gap)].sort((a, b) => a - b);
   return tops.find((top) => alive.every((o) => top + height + gap <= o.top || o.top + o.height + gap <= top)) ?? 0;
 }

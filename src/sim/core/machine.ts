@@ -18,10 +18,8 @@ export interface World {
   readonly limits: Limits;
 }
 
-/** The only door from the simulator to files: grammars and preludes, named by path below `src/sim` or by package file. */
+/** The only door from the simulator to files. */
 export interface Assets {
-  /** One binary file, e.g. `tree-sitter-python.wasm`. */
-  bytes(name: string): Promise<Uint8Array>;
   /** All text files below a folder of `src/sim`, keyed by their path inside it, e.g. `hotspot/library/prelude`. */
   folder(name: string): Promise<ReadonlyMap<string, string>>;
 }

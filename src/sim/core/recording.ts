@@ -104,8 +104,9 @@ export class Recording {
   get length(): Step {
     return this.#head.now;
   }
+  /** Names that the views and events handed out refer to: those of the machine that makes them. */
   get names(): readonly string[] {
-    return this.#head.names;
+    return (this.#cursor ?? this.#head).names;
   }
   get eventCount(): number {
     return this.#events;

@@ -78,7 +78,7 @@ export interface ObjectView {
   readonly mark: 0 | 1 | 2;
   readonly state: ObjectState;
   readonly counts: readonly { readonly name: string; readonly n: number }[];
-  /** `immortal`, `pinned`, `library`, `tracked`, `frozen`, ... */
+  /** `immortal`, `pinned`, `library`, `tracked`, `frozen`, ...; `code` = part of the program's text (class, function), not drawn unless asked for. */
   readonly flags: readonly string[];
   /** Step of birth. */
   readonly born: Step;

@@ -2,7 +2,7 @@
 from abc import ABCMeta, abstractmethod
 import sys
 
-GenericAlias = type(list[int])
+from _genericalias import GenericAlias
 EllipsisType = type(...)
 
 
@@ -131,7 +131,8 @@ class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
     async def __anext__(self):
-        return await self.asend(None)
+        from _refusal import refuse
+        refuse('AsyncGenerator.__anext__')
 
     @abstractmethod
     async def asend(self, value):

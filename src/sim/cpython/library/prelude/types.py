@@ -10,7 +10,7 @@ FunctionType = type(_f)
 LambdaType = type(lambda: None)
 CodeType = type(_f.__code__)
 MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(sys.implementation)
+from _genericalias import GenericAlias, UnionType, SimpleNamespace
 
 
 def _cell_factory():
@@ -32,21 +32,7 @@ def _g():
 GeneratorType = type(_g())
 
 
-async def _c():
-    pass
-
-
-_c = _c()
-CoroutineType = type(_c)
-_c.close()
-
-
-async def _ag():
-    yield
-
-
-_ag = _ag()
-AsyncGeneratorType = type(_ag)
+from _static import CoroutineType, AsyncGeneratorType, TracebackType, FrameType
 
 
 class _C:
@@ -62,14 +48,9 @@ MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
 ModuleType = type(sys)
-try:
-    raise TypeError
-except TypeError as exc:
-    TracebackType = type(exc.__traceback__)
-    FrameType = type(exc.__traceback__.tb_frame)
 GetSetDescriptorType = type(FunctionType.__code__)
 MemberDescriptorType = type(FunctionType.__globals__)
-del sys, _f, _g, _C, _c, _ag, _cell_factory
+del sys, _f, _g, _C, _cell_factory
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
@@ -177,8 +158,6 @@ class DynamicClassAttribute:
         return result
 
 
-GenericAlias = type(list[int])
-UnionType = type(int | str)
 EllipsisType = type(Ellipsis)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)

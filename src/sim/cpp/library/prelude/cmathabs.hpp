@@ -1,0 +1,2 @@
+// std::abs for floating types, which <cmath> shares with <cstdlib>
+// needs: cstdlib cmath

@@ -1,0 +1,2 @@
+// Raised when a program has written more than its output budget.
+export class OverOutput extends Error {}

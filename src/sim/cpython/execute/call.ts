@@ -1,0 +1,537 @@
+// Calls: binding arguments as `initialize_locals` of Python/ceval.c does, natives, types, bound methods. A Python callee gets a frame whose fast slots are the arguments where they lie.
+import { FLAG } from '../code.ts';
+import { EMPTY_TUPLE, K, NONE, T } from '../memory/kinds.ts';
+import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
+import { lookup } from '../values/type.ts';
+import { suggestion } from '../values/suggest.ts';
+import { MODE, PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } from './vm.ts';
+
+/** Calls with borrowed arguments: a reference, 0 = raised, PENDING. */
+export function callFunction(m: Vm, f: number, args: readonly number[]): number {
+  const caller = m.frame;
+  const ci = caller.sp;
+  m.need(ci + args.length + 8);
+  const stk = m.stk;
+  stk[ci] = m.incref(f);
+  stk[ci + 1] = 0;
+  for (let i = 0; i < args.length; i++) stk[ci + 2 + i] = m.incref(args[i]!);
+  caller.sp = ci + 2 + args.length;
+  return callAt(m, ci, args.length, 0);
+}
+/** Calls a prelude function by name. */
+export function callPrelude(m: Vm, name: string, args: readonly number[]): number {
+  return callFunction(m, m.preludeFn(name), args);
+}
+
+/** Drops callable and arguments and lowers the caller's stack. */
+function drop(m: Vm, caller: Frame, ci: number, end: number): void {
+  caller.sp = ci;
+  for (let i = end - 1; i > ci; i--) {
+    const s = m.stk[i]!;
+    if (s !== 0) m.decref(s);
+  }
+  m.decref(m.stk[ci]!);
+}
+
+/** The call whose callable lies at `ci`, self or 0 above it, then n arguments, the last of them named by the tuple kw. Consumes them all. */
+export function callAt(m: Vm, ci: number, n: number, kw: number): number {
+  const stk = m.stk;
+  const f = stk[ci]!;
+  const t = m.type[f]!;
+  const self = stk[ci + 1]!;
+  const base = self !== 0 ? ci + 1 : ci + 2;
+  const nargs = self !== 0 ? n + 1 : n;
+  if (t === T.function) return callPython(m, ci, f, base, nargs, kw);
+  const caller = m.frame;
+  if (t === T.method_descriptor || t === T.wrapper_descriptor || t === T.classmethod_descriptor) {
+    const native = m.natives[m.c[f]!]!;
+    if (nargs - (kw ? m.b[kw]! : 0) < 1) {
+      drop(m, caller, ci, ci + 2 + n);
+      return m.typeError(`unbound method ${m.typeInfo(m.field(f, 0)).name}.${m.text(m.field(f, 1))}() needs an argument`);
+    }
+    if (t !== T.classmethod_descriptor && !checkSelf(m, f, stk[base]!)) {
+      drop(m, caller, ci, ci + 2 + n);
+      return 0;
+    }
+    return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
+  }
+  if (t === T['builtin_function_or_method'] || t === T['method-wrapper']) {
+    const bound = m.field(f, 0);
+    const native = m.natives[m.c[f]!]!;
+    if (bound === 0 || (m.type[bound] === T.module && m.d[f] !== 1)) return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
+    if (self === 0) {
+      stk[ci + 1] = m.incref(bound);
+      return callNative(m, native, ci, ci + 1, n + 1, kw, ci + 2 + n);
+    }
+    insertSelf(m, ci, n, bound);
+    return callNative(m, native, ci, ci + 1, n + 2, kw, ci + 3 + n);
+  }
+  if (t === T.method) {
+    const func = m.incref(m.field(f, 0));
+    const bound = m.field(f, 1);
+    let extra = 0;
+    if (self === 0) stk[ci + 1] = m.incref(bound);
+    else {
+      insertSelf(m, ci, n, bound);
+      extra = 1;
+    }
+    m.stk[ci] = func;
+    m.decref(f);
+    return callAt(m, ci, n + extra, kw);
+  }
+  if (m.kind[f] === K.type) return callType(m, ci, n, kw);
+  const call = lookup(m, t, m.id['__call__']!);
+  if (call === 0) {
+    drop(m, caller, ci, ci + 2 + n);
+    return m.typeError(`'${m.typeInfo(t).name}' object is not callable`);
+  }
+  let extra = 0;
+  if (self === 0) stk[ci + 1] = m.incref(f);
+  else {
+    insertSelf(m, ci, n, f);
+    extra = 1;
+  }
+  m.stk[ci] = m.incref(call);
+  if (m.type[call] === T.staticmethod || m.type[call] === T.classmethod) m.refuse('__call__ that is no method');
+  const r = callAt(m, ci, n + extra, kw);
+  m.decref(f);
+  return r;
+}
+/** Shifts the arguments (self included) up by one and puts `v` first. */
+function insertSelf(m: Vm, ci: number, n: number, v: number): void {
+  m.need(ci + n + 8);
+  m.stk.copyWithin(ci + 2, ci + 1, ci + 2 + n);
+  m.stk[ci + 1] = m.incref(v);
+  m.frame.sp = Math.max(m.frame.sp, ci + 3 + n);
+}
+/** Checks that a method descriptor applies to its first argument. */
+function checkSelf(m: Vm, f: number, self: number): boolean {
+  const owner = m.field(f, 0);
+  if (owner === T.object || m.isSubtype(m.type[self]!, owner)) return true;
+  const what = m.type[f] === T.wrapper_descriptor ? `descriptor '${m.text(m.field(f, 1))}' requires a '${m.typeInfo(owner).name}' object but received a '${m.typeName(self)}'` : `descriptor '${m.text(m.field(f, 1))}' for '${m.typeInfo(owner).name}' objects doesn't apply to a '${m.typeName(self)}' object`;
+  m.typeError(what);
+  return false;
+}
+
+/** Runs a native on arguments in place and cleans up after it. */
+export function callNative(m: Vm, native: Native, ci: number, base: number, nargs: number, kw: number, end: number): number {
+  const caller = m.frame;
+  let n = nargs;
+  let top = end;
+  if (native.params) {
+    const p = native.params;
+    n = p.names.length;
+    const free = base + n;
+    if (free > top) {
+      m.need(free + 16);
+      for (let i = top; i < free; i++) m.stk[i] = 0;
+      top = free;
+    }
+    if (kw !== 0 || nargs < p.required || nargs > p.positional) {
+      if (!bindNative(m, native, base, nargs, kw)) {
+        drop(m, caller, ci, top);
+        return 0;
+      }
+    } else for (let i = nargs; i < n; i++) m.stk[base + i] = 0;
+    caller.sp = top;
+    const r = m.leaf || native.slow === null ? native.fn(m, base, n, 0) : SLOW;
+    return finish(m, native, r, ci, base, n, 0, top, caller);
+  }
+  caller.sp = top;
+  const r = native.fn(m, base, n, kw);
+  return finish(m, native, r, ci, base, n, kw, top, caller);
+}
+function finish(m: Vm, native: Native, r0: number, ci: number, base: number, n: number, kw: number, top: number, caller: Frame): number {
+  let r = r0;
+  if (r === SLOW) {
+    if (native.slow === null) m.refuse(native.name, `${native.name} with these operands is not in the simulated subset`);
+    const args: number[] = [];
+    let last = n;
+    while (last > 0 && m.stk[base + last - 1] === 0) last--;
+    for (let i = 0; i < last; i++) args.push(m.stk[base + i] || m.extra['missing']!);
+    void kw;
+    r = callPrelude(m, native.slow, args);
+  }
+  drop(m, caller, ci, top);
+  if (m.loose.length > 0) m.dropLoose();
+  return r;
+}
+
+/** Puts arguments into parameter order in place; missing optional ones become 0. */
+function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: number): boolean {
+  const p = native.params!;
+  const nkw = kw === 0 ? 0 : m.b[kw]!;
+  const npos = nargs - nkw;
+  const given = Array.from(m.stk.subarray(base, base + nargs));
+  const slots: number[] = new Array<number>(p.names.length).fill(0);
+  const self = native.label.includes('.') ? 1 : 0;
+  const f = native.label;
+  const short = f.split('.').at(-1)!;
+  const s = (k: number): string => (k === 1 ? '' : 's');
+  if (nkw > 0 && p.posonly >= p.names.length) {
+    m.typeError(`${f}() takes no keyword arguments`);
+    return false;
+  }
+  const most = p.positional - self;
+  const least = p.required - self;
+  const got = npos - self;
+  if (got > most || (got < least && (nkw === 0 || p.style !== 'clinic'))) {
+    if (p.style === 'none') m.typeError(`${f}() takes no arguments (${got} given)`);
+    else if (p.style === 'one') m.typeError(`${f}() takes exactly one argument (${got} given)`);
+    else if (p.style === 'range') {
+      if (least === most) m.typeError(`${short} expected ${least} argument${s(least)}, got ${got}`);
+      else if (got < least) m.typeError(`${short} expected at least ${least} argument${s(least)}, got ${got}`);
+      else m.typeError(`${short} expected at most ${most} argument${s(most)}, got ${got}`);
+    } else if (got > most) {
+      if (most === 0) m.typeError(`${short}() takes no positional arguments`);
+      else if (p.names.length > p.positional) m.typeError(`${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} positional argument${s(most)} (${got} given)`);
+      else m.typeError(`${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} argument${s(most)} (${got} given)`);
+    } else m.typeError(`${short}() missing required argument '${p.names[npos]}' (pos ${npos - self + 1})`);
+    return false;
+  }
+  for (let i = 0; i < npos; i++) slots[i] = given[i]!;
+  for (let i = 0; i < nkw; i++) {
+    const name = m.text(m.mem[m.a[kw]! + i]!);
+    const at = p.names.indexOf(name);
+    if (at < 0 || at < p.posonly) {
+      m.typeError(`${short}() got an unexpected keyword argument '${name}'`);
+      return false;
+    }
+    if (slots[at] !== 0) {
+      m.typeError(`argument for ${short}() given by name ('${name}') and position (${at - self + 1})`);
+      return false;
+    }
+    slots[at] = given[npos + i]!;
+  }
+  for (let i = 0; i < p.required; i++) {
+    if (slots[i] === 0) {
+      m.typeError(`${short}() missing required argument '${p.names[i]}' (pos ${i - self + 1})`);
+      return false;
+    }
+  }
+  for (let i = 0; i < slots.length; i++) m.stk[base + i] = slots[i]!;
+  for (let i = slots.length; i < nargs; i++) m.stk[base + i] = 0;
+  return true;
+}
+
+/** RtCode of a function object. */
+export const codeOf = (m: Vm, f: number): RtCode => m.payload[f] as RtCode;
+
+function callPython(m: Vm, ci: number, f: number, base: number, nargs: number, kw: number): number {
+  const rt = m.payload[f] as RtCode;
+  const code = rt.code;
+  const caller = m.frame;
+  if (m.depth >= m.recursionLimit && !code.library) {
+    drop(m, caller, ci, base + nargs);
+    return m.raise(T.RecursionError, 'maximum recursion depth exceeded');
+  }
+  if (code.library && m.libDepth > 3000) {
+    drop(m, caller, ci, base + nargs);
+    return m.raise(T.RecursionError, m.recursionMessage(code.name));
+  }
+  m.need(base + rt.nplus + code.stacksize + 16);
+  if (kw !== 0 || nargs !== code.argcount || code.kwonly !== 0 || (code.flags & 12) !== 0) {
+    if (!bindArguments(m, f, rt, base, nargs, kw)) {
+      drop(m, caller, ci, base + nargs);
+      return 0;
+    }
+  } else {
+    const stk = m.stk;
+    for (let i = base + nargs, e = base + rt.nplus; i < e; i++) stk[i] = 0;
+  }
+  caller.sp = ci;
+  const fr = m.enter(rt, base);
+  fr.fn = f;
+  fr.globals = m.mem[m.a[f]!]!;
+  if (m.obs) m.obs(1, fr.id, m.eventName(code.qualname), 0);
+  return PENDING;
+}
+
+/** Fills the parameter slots from what was given; on failure the arguments still lie where they were. */
+function bindArguments(m: Vm, f: number, rt: RtCode, base: number, nargs: number, kw: number): boolean {
+  const code = rt.code;
+  const nkw = kw === 0 ? 0 : m.b[kw]!;
+  const npos = nargs - nkw;
+  const co = code.argcount;
+  const total = co + code.kwonly;
+  const given = Array.from(m.stk.subarray(base, base + nargs));
+  const slots: number[] = new Array<number>(rt.nplus).fill(0);
+  const made: number[] = [];
+  const fail = (): boolean => {
+    for (const s of made) m.decref(s);
+    return false;
+  };
+  const qual = m.text(m.field(f, 10));
+  let at = total;
+  let kwdict = 0;
+  const takesArgs = (code.flags & FLAG.varargs) !== 0;
+  if ((code.flags & FLAG.varkeywords) !== 0) {
+    kwdict = newDict(m);
+    made.push(kwdict);
+    slots[at + (takesArgs ? 1 : 0)] = kwdict;
+  }
+  const n = Math.min(npos, co);
+  for (let i = 0; i < n; i++) slots[i] = given[i]!;
+  if (takesArgs) {
+    const rest = given.slice(n, npos);
+    for (const s of rest) m.incref(s);
+    const tup = m.tuple(rest);
+    made.push(tup);
+    slots[at++] = tup;
+  }
+  for (let i = 0; i < nkw; i++) {
+    const key = m.mem[m.a[kw]! + i]!;
+    const name = m.text(key);
+    let j = code.localsplus.indexOf(name, code.posonly);
+    if (j >= total) j = -1;
+    if (j < 0) {
+      if (kwdict === 0) {
+        const pos: string[] = [];
+        for (let k = 0; k < nkw; k++) {
+          const x = m.text(m.mem[m.a[kw]! + k]!);
+          if (code.localsplus.indexOf(x) >= 0 && code.localsplus.indexOf(x) < code.posonly) pos.push(x);
+        }
+        if (pos.length > 0) m.typeError(`${qual}() got some positional-only arguments passed as keyword arguments: '${pos.join(', ')}'`);
+        else {
+          const near = suggestion(code.localsplus.slice(code.posonly, total), name);
+          m.typeError(`${qual}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`);
+        }
+        return fail();
+      }
+      if (getStr(m, kwdict, key) !== 0) {
+        m.typeError(`${qual}() got multiple values for keyword argument '${name}'`);
+        return fail();
+      }
+      setStr(m, kwdict, key, m.incref(given[npos + i]!));
+      continue;
+    }
+    if (slots[j] !== 0) {
+      m.typeError(`${qual}() got multiple values for argument '${name}'`);
+      return fail();
+    }
+    slots[j] = given[npos + i]!;
+  }
+  const defaults = m.field(f, 2);
+  const ndef = defaults === 0 || defaults === NONE ? 0 : m.b[defaults]!;
+  if (npos > co && !takesArgs) {
+    let kwGiven = 0;
+    for (let i = co; i < total; i++) if (slots[i] !== 0) kwGiven++;
+    const plural = ndef > 0 ? true : co !== 1;
+    const sig = ndef > 0 ? `from ${co - ndef} to ${co}` : `${co}`;
+    const kwText = kwGiven > 0 ? ` positional argument${npos !== 1 ? 's' : ''} (and ${kwGiven} keyword-only argument${kwGiven !== 1 ? 's' : ''})` : '';
+    m.typeError(`${qual}() takes ${sig} positional argument${plural ? 's' : ''} but ${npos}${kwText} ${npos === 1 && kwGiven === 0 ? 'was' : 'were'} given`);
+    return fail();
+  }
+  const names = (list: readonly string[]): string => (list.length === 1 ? `'${list[0]}'` : list.length === 2 ? `'${list[0]}' and '${list[1]}'` : `${list.slice(0, -1).map((x) => `'${x}'`).join(', ')}, and '${list.at(-1)}'`);
+  if (npos < co) {
+    const first = co - ndef;
+    const missing: string[] = [];
+    for (let i = npos; i < first; i++) if (slots[i] === 0) missing.push(code.localsplus[i]!);
+    if (missing.length > 0) {
+      m.typeError(`${qual}() missing ${missing.length} required positional argument${missing.length === 1 ? '' : 's'}: ${names(missing)}`);
+      return fail();
+    }
+  }
+  const owned: boolean[] = slots.map(() => false);
+  for (let i = Math.max(0, co - ndef); i < co; i++) {
+    if (slots[i] === 0) {
+      slots[i] = m.incref(m.mem[m.a[defaults]! + i - (co - ndef)]!);
+      owned[i] = true;
+    }
+  }
+  if (code.kwonly > 0) {
+    const kwd = m.field(f, 3);
+    const missing: string[] = [];
+    for (let i = co; i < total; i++) {
+      if (slots[i] !== 0) continue;
+      const v = kwd === 0 || kwd === NONE ? 0 : getStr(m, kwd, m.name(code.localsplus[i]!));
+      if (v === 0) missing.push(code.localsplus[i]!);
+      else {
+        slots[i] = m.incref(v);
+        owned[i] = true;
+      }
+    }
+    if (missing.length > 0) {
+      for (let i = 0; i < total; i++) if (owned[i]) m.decref(slots[i]!);
+      m.typeError(`${qual}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${names(missing)}`);
+      return fail();
+    }
+  }
+  // Moved: every given argument into its slot or a container; those in containers gave a copy of the reference.
+  const inSlots = new Set<number>();
+  void inSlots;
+  const moved = new Array<boolean>(given.length).fill(false);
+  for (let i = 0; i < n; i++) moved[i] = true;
+  for (let i = 0; i < nkw; i++) {
+    const name = m.text(m.mem[m.a[kw]! + i]!);
+    const j = code.localsplus.indexOf(name, code.posonly);
+    if (j >= 0 && j < total) moved[npos + i] = true;
+  }
+  const stk = m.stk;
+  const drops: number[] = [];
+  for (let i = 0; i < given.length; i++) if (!moved[i]) drops.push(given[i]!);
+  for (let i = 0; i < slots.length; i++) stk[base + i] = slots[i]!;
+  for (const s of drops) m.decref(s);
+  return true;
+}
+
+/** type.__call__: `__new__`, then `__init__`. */
+function callType(m: Vm, ci: number, n: number, kw: number): number {
+  const stk = m.stk;
+  const t = stk[ci]!;
+  const caller = m.frame;
+  const meta = m.type[t]!;
+  if (meta !== T.type) {
+    const call = lookup(m, meta, m.id['__call__']!);
+    if (m.type[call] === T.function) {
+      insertSelfSlot(m, ci, n, t);
+      const had = m.stk[ci + 1] !== 0;
+      void had;
+      m.stk[ci] = m.incref(call);
+      const r = callAt(m, ci, n, kw);
+      m.decref(t);
+      return r;
+    }
+  }
+  if (stk[ci + 1] !== 0) {
+    // A class held as method: its self is the first argument.
+    m.need(ci + n + 8);
+    stk.copyWithin(ci + 2, ci + 1, ci + 2 + n);
+    m.stk[ci + 1] = 0;
+    n++;
+    caller.sp = ci + 2 + n;
+  }
+  if (t === T.type && n === 1 && kw === 0) {
+    const r = m.incref(m.type[m.stk[ci + 2]!]!);
+    drop(m, caller, ci, ci + 3);
+    return r;
+  }
+  const newf = lookup(m, t, m.id['__new__']!);
+  const raw = m.type[newf] === T.staticmethod ? m.field(newf, 0) : newf;
+  if (m.type[raw] !== T['builtin_function_or_method']) {
+    return generalCall(m, ci, n, kw, t);
+  }
+  const info = m.typeInfo(t);
+  if (m.extra[`abstract:${m.serial[t]!}`] && m.abstractNames(t) !== '') {
+    const names = m.abstractNames(t).split(',');
+    drop(m, caller, ci, ci + 2 + n);
+    return m.typeError(`Can't instantiate abstract class ${info.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((x) => `'${x}'`).join(', ')}`);
+  }
+  const native = m.natives[m.c[raw]!]!;
+  const top = ci + 2 + n;
+  m.stk[ci + 1] = m.incref(t);
+  let obj: number;
+  if (native.params) {
+    const saved = Array.from(m.stk.subarray(ci + 1, top));
+    const k = native.params.names.length;
+    const high = Math.max(top, ci + 1 + k);
+    m.need(high + 16);
+    for (let i = top; i < high; i++) m.stk[i] = 0;
+    if (kw !== 0 || n + 1 < native.params.required || n + 1 > native.params.positional) {
+      if (!bindNative(m, native, ci + 1, n + 1, kw)) {
+        drop(m, caller, ci, top);
+        return 0;
+      }
+    }
+    caller.sp = high;
+    obj = m.leaf || native.slow === null ? native.fn(m, ci + 1, k, 0) : SLOW;
+    if (obj === SLOW && native.slow !== null && lookup(m, t, m.id['__init__']!) === m.extra['object.__init__']) {
+      const args: number[] = [];
+      let last = k;
+      while (last > 0 && m.stk[ci + last] === 0) last--;
+      for (let i = 0; i < last; i++) args.push(m.stk[ci + 1 + i] || m.extra['missing']!);
+      obj = callPrelude(m, native.slow, args);
+      drop(m, caller, ci, high);
+      return obj;
+    }
+    for (let i = 0; i < saved.length; i++) m.stk[ci + 1 + i] = saved[i]!;
+    caller.sp = top;
+  } else {
+    caller.sp = top;
+    obj = native.fn(m, ci + 1, n + 1, kw);
+  }
+  if (m.loose.length > 0) m.dropLoose();
+  if (obj === SLOW || obj === PENDING) {
+    if (obj === PENDING) {
+      // Made by a frame of its own; nothing follows (checked by the native).
+      drop(m, caller, ci, top);
+      return PENDING;
+    }
+    m.decref(m.stk[ci + 1]!);
+    m.stk[ci + 1] = 0;
+    return generalCall(m, ci, n, kw, t);
+  }
+  m.decref(m.stk[ci + 1]!);
+  m.stk[ci + 1] = 0;
+  if (obj === 0) {
+    drop(m, caller, ci, top);
+    return 0;
+  }
+  const init = lookup(m, m.type[obj]!, m.id['__init__']!);
+  if (init === m.extra['object.__init__'] || !m.isSubtype(m.type[obj]!, t)) {
+    drop(m, caller, ci, top);
+    return obj;
+  }
+  m.stk[ci + 1] = m.incref(obj);
+  if (m.type[init] === T.function) {
+    const old = m.stk[ci]!;
+    m.stk[ci] = m.incref(init);
+    const r = callPython(m, ci, init, ci + 1, n + 1, kw);
+    m.decref(old);
+    if (r === PENDING) {
+      const fr = m.frame;
+      fr.mode = MODE.init;
+      fr.aux = obj;
+      return PENDING;
+    }
+    m.decref(obj);
+    return r;
+  }
+  if (m.type[init] === T.wrapper_descriptor) {
+    const r = callNative(m, m.natives[m.c[init]!]!, ci, ci + 1, n + 1, kw, top);
+    if (r === PENDING) {
+      const fr = m.frame;
+      fr.mode = MODE.init;
+      fr.aux = obj;
+      return PENDING;
+    }
+    if (r === 0) {
+      m.decref(obj);
+      return 0;
+    }
+    m.decref(r);
+    return obj;
+  }
+  m.decref(m.stk[ci + 1]!);
+  m.stk[ci + 1] = 0;
+  m.decref(obj);
+  return generalCall(m, ci, n, kw, t);
+}
+function insertSelfSlot(m: Vm, ci: number, n: number, v: number): void {
+  if (m.stk[ci + 1] === 0) m.stk[ci + 1] = m.incref(v);
+  else insertSelf(m, ci, n, v);
+}
+/** Any other class call, by the prelude: `_type_call(cls, args, kwargs)`. */
+function generalCall(m: Vm, ci: number, n: number, kw: number, t: number): number {
+  const caller = m.frame;
+  const nkw = kw === 0 ? 0 : m.b[kw]!;
+  const items = Array.from(m.stk.subarray(ci + 2, ci + 2 + n));
+  const args = m.tuple(items.slice(0, n - nkw).map((s) => m.incref(s)));
+  const kwargs = newDict(m);
+  for (let i = 0; i < nkw; i++) setStr(m, kwargs, m.mem[m.a[kw]! + i]!, m.incref(items[n - nkw + i]!));
+  const r = callPrelude(m, '_type_call', [t, args, kwargs]);
+  m.decref(args);
+  m.decref(kwargs);
+  drop(m, caller, ci, ci + 2 + n);
+  return r;
+}
+
+/** Keyword arguments of a native that takes any: name and value pairs. */
+export function keywords(m: Vm, base: number, n: number, kw: number): [string, number][] {
+  const out: [string, number][] = [];
+  if (kw === 0) return out;
+  const k = m.b[kw]!;
+  for (let i = 0; i < k; i++) out.push([m.text(m.mem[m.a[kw]! + i]!), m.stk[base + n - k + i]!]);
+  return out;
+}
+export { dictItems, EMPTY_TUPLE };

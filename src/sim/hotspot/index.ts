@@ -1,0 +1,76 @@
+// Java 25 on HotSpot (JDK 25, Serial, -Xint): the Language.
+import { diagnostic, LineMap, Refusal, type Diagnostic, type Source } from '../core/diagnostic.ts';
+import type { Assets, Compiled, Language, World } from '../core/machine.ts';
+import type { OptionValues } from '../core/option.ts';
+import { parse } from './parse/parser.ts';
+import { JdkNames } from './check/signatures.ts';
+import { ClassTable } from './check/table.ts';
+import { Types } from './check/relations.ts';
+import { Names } from './check/names.ts';
+import { Checker } from './check/checker.ts';
+import { Linker } from './code/linker.ts';
+import type { Leaf } from './code/klass.ts';
+import { geometry } from './heap/heap.ts';
+import { JavaMachine, type ProgramInfo } from './execute/machine.ts';
+import { Registry } from './library/leaves/registry.ts';
+import { allLeaves } from './library/leaves/all.ts';
+import { F } from './ast/tree.ts';
+import type { ClassSymbol, MethodSymbol } from './check/types.ts';
+import { checkFlow } from './check/flow.ts';
+
+export async function load(assets: Assets): Promise<Language> {
+  const [names, prelude] = await Promise.all([assets.folder('hotspot/library/names'), assets.folder('hotspot/library/prelude')]);
+  const jdk = new JdkNames(names.get('members.txt') ?? '', names.get('classes.txt') ?? '');
+  const library = new ClassTable(jdk, prelude); const lib: { checker?: Checker } = {};
+  library.completer = { sourceHeader: c => lib.checker!.sourceHeader(c), sourceMembers: c => lib.checker!.sourceMembers(c), desc: m => lib.checker!.desc(m) };
+  const bare = new Checker(library, undefined as unknown as Types, true); lib.checker = bare;
+  const types = new Types(Names.known(library)); (bare as { types: Types }).types = types;
+  const registry = new Registry(); allLeaves(registry);
+  const linker = new Linker(types, bare, registry.map as unknown as ReadonlyMap<string, Leaf>);
+  return { id: 'java', compile: (source, values) => compile(source, values, jdk, library, bare, types, linker) };
+}
+
+function compile(source: Source, values: OptionValues, jdk: JdkNames, library: ClassTable, libChecker: Checker, types: Types, linker: Linker): Compiled {
+  const lines = new LineMap(source.text); const diagnostics: Diagnostic[] = [];
+  const rejected = (): Compiled => ({ verdict: 'rejected', diagnostics });
+  const refused = (construct: string, pos: number): Compiled => ({ verdict: 'refused', diagnostics: [diagnostic('refused', construct, { start: pos, end: pos + 1 }, `${construct} is not in the simulated subset`)] });
+  const { unit, problems } = parse(source.text);
+  const bad = problems.find(p => p.refused); if (bad) return refused(bad.message.includes(' ') ? 'syntax' : bad.message, bad.pos);
+  if (!unit) { for (const p of problems) diagnostics.push(diagnostic('compile', 'compile', { start: p.pos, end: p.pos + 1 }, p.message)); return rejected(); }
+  const table = new ClassTable(jdk, new Map(), library); const checker = new Checker(table, types, false);
+  table.completer = checker;
+  try {
+    if (unit.pkg.startsWith('java.')) return refused('package ' + unit.pkg, 0);
+    const u = table.unitOf(unit, source.text, source.name, false); checker.unit = u;
+    const base = source.name.replace(/^.*[\\/]/, '').replace(/\.java$/, '');
+    if (unit.implicitClass) (unit.types[0] as { name: string }).name = /^[A-Za-z_$][\w$]*$/.test(base) ? base : 'Main';
+    for (const t of unit.types) { if (u.top.has(t.name)) checker.error(t.pos, `duplicate class: ${t.name}`); table.enter(t, null, u, false); }
+    const top = [...u.top.values()];
+    checker.resolveImports(u); checker.importsResolved(u);
+    const all: ClassSymbol[] = []; const walk = (c: ClassSymbol): void => { all.push(c); for (const m of c.memberTypes.values()) if (m.node) walk(m); }; top.forEach(walk);
+    for (const c of all) c.header(); checker.sealHierarchies(all); for (const c of all) c.members();
+    let flowOk = checker.errors.length === 0;
+    for (const c of top) { checker.attribClassBody(c); checker.closeCaptures(); if (checker.errors.length === 0 && flowOk) { checkFlow(checker, c); } }
+    flowOk = true; void libChecker;
+    if (checker.errors.length) { for (const e of [...checker.errors].sort((a, b) => a.pos - b.pos)) diagnostics.push(diagnostic('compile', 'compile', { start: e.pos, end: e.pos + 1 }, e.message)); return rejected(); }
+    const main = findMain(top, checker);
+    if (!main) return refused('no main method', top[0]?.topPos ?? 0);
+    const xmx = Number(values['Xmx'] ?? 0); const pinned = xmx > 0;
+    const g = geometry({ xmx: pinned ? xmx : 512 * 1048576, xmn: pinned ? Number(values['Xmn'] ?? 0) : Number(values['Xmn'] ?? 0) || 40 * 1048576, survivorRatio: Number(values['SurvivorRatio'] ?? 8), newRatio: Number(values['NewRatio'] ?? 2), maxTenuring: Number(values['MaxTenuringThreshold'] ?? 15), targetSurvivor: Number(values['TargetSurvivorRatio'] ?? 50), deadRatio: 0, epsilon: values['collector'] === 'epsilon', compact: false });
+    const info: ProgramInfo = { link: linker.forProgram(checker), main, geometry: g, logGc: values['log'] === true, lineSpan: l => ({ start: lines.start(l), end: lines.start(l) + 1 }), explicitGcDisabled: values['DisableExplicitGC'] === true, softPerMB: Number(values['SoftRefLRUPolicyMSPerMB'] ?? 1000), pinned, finalization: values['finalization'] !== false, text: source.text, fileName: source.name.replace(/^.*[\\/]/, '') };
+    return { verdict: 'accepted', diagnostics, program: { start: (world: World) => new JavaMachine(info, world) } };
+  } catch (e) {
+    if (e instanceof Refusal) return { verdict: 'refused', diagnostics: [e.diagnostic()] };
+    throw e;
+  }
+}
+/** The launcher's choice (JLS 12.1.4): static or instance, with or without arguments. */
+function findMain(top: readonly ClassSymbol[], checker: Checker): MethodSymbol | null {
+  const publics = top.filter(t => t.flags & F.PUBLIC);
+  for (const c of publics.length ? publics : top) {
+    const ms = checker.methodsOf(c.type, 'main').filter(m => !(m.flags & F.PRIVATE) && m.ret.k === 'void' && !m.isAbstract);
+    const args = ms.find(m => m.params.length === 1 && m.params[0]!.k === 'array' && checker.types.isString(m.params[0]!.elem)); const none = ms.find(m => m.params.length === 0);
+    const pick = args ?? none; if (pick) return pick;
+  }
+  return null;
+}

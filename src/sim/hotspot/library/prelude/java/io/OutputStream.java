@@ -1,0 +1,2 @@
+package java.io;
+public abstract class OutputStream implements Closeable, Flushable { public OutputStream() { } public abstract void write(int b) throws IOException; public void write(byte[] b) throws IOException { write(b, 0, b.length); } public void write(byte[] b, int o, int n) throws IOException { for (int i = 0; i < n; i++) write(b[o + i]); } public void flush() throws IOException { } public void close() throws IOException { } }

@@ -1,0 +1,5 @@
+package java.lang;
+public class NoSuchFieldException extends ReflectiveOperationException {
+    public NoSuchFieldException() { }
+    public NoSuchFieldException(String message) { super(message); }
+}

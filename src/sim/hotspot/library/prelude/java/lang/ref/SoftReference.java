@@ -1,0 +1,2 @@
+package java.lang.ref;
+public non-sealed class SoftReference<T> extends Reference<T> { private double timestamp; public SoftReference(T r) { super(r); timestamp = clock(); } public SoftReference(T r, ReferenceQueue<? super T> q) { super(r, q); timestamp = clock(); } private static native double clock(); public T get() { T o = super.get(); if (o != null) { double c = clock(); if (timestamp != c) timestamp = c; } return o; } }

@@ -1,0 +1,2 @@
+package java.lang.ref;
+final class System0 { static native long now(); }

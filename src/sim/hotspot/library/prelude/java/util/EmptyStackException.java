@@ -1,0 +1,2 @@
+package java.util;
+public class EmptyStackException extends RuntimeException { public EmptyStackException() { } }

@@ -1,0 +1,3 @@
+package java.util;
+import java.util.function.*; import java.util.stream.*;
+public interface PrimitiveIterator<T, C> extends Iterator<T> { interface OfInt extends PrimitiveIterator<Integer, IntConsumer> { int nextInt(); default Integer next() { return nextInt(); } default void forEachRemaining(IntConsumer a) { while (hasNext()) a.accept(nextInt()); } } interface OfLong extends PrimitiveIterator<Long, LongConsumer> { long nextLong(); default Long next() { return nextLong(); } } interface OfDouble extends PrimitiveIterator<Double, DoubleConsumer> { double nextDouble(); default Double next() { return nextDouble(); } } }

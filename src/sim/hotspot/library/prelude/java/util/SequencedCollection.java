@@ -1,0 +1,3 @@
+package java.util;
+import java.util.function.*; import java.util.stream.*;
+public interface SequencedCollection<E> extends Collection<E> { SequencedCollection<E> reversed(); default void addFirst(E e) { throw new UnsupportedOperationException(); } default void addLast(E e) { throw new UnsupportedOperationException(); } default E getFirst() { return this.iterator().next(); } default E getLast() { return this.reversed().iterator().next(); } default E removeFirst() { Iterator<E> it = this.iterator(); E e = it.next(); it.remove(); return e; } default E removeLast() { Iterator<E> it = this.reversed().iterator(); E e = it.next(); it.remove(); return e; } }

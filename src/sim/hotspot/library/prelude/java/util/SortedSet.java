@@ -1,0 +1,3 @@
+package java.util;
+import java.util.function.*; import java.util.stream.*;
+public interface SortedSet<E> extends Set<E>, SequencedSet<E> { Comparator<? super E> comparator(); SortedSet<E> subSet(E a, E b); SortedSet<E> headSet(E a); SortedSet<E> tailSet(E a); E first(); E last(); default E getFirst() { return this.first(); } default E getLast() { return this.last(); } default E removeFirst() { E e = this.first(); this.remove(e); return e; } default E removeLast() { E e = this.last(); this.remove(e); return e; } default SortedSet<E> reversed() { throw new UnsupportedOperationException("reversed"); } }

@@ -1,0 +1,3 @@
+package java.util.concurrent;
+import java.util.*; import java.util.function.*; import java.util.stream.*; import java.util.concurrent.atomic.*;
+public class ConcurrentLinkedQueue<E> extends AbstractQueue<E> implements Queue<E>, java.io.Serializable { private final LinkedList<E> l = new LinkedList<>(); public ConcurrentLinkedQueue() { } public ConcurrentLinkedQueue(Collection<? extends E> c) { for (E e : c) add(e); } public boolean offer(E e) { Objects.requireNonNull(e); return l.add(e); } public E poll() { return l.poll(); } public E peek() { return l.peek(); } public int size() { return l.size(); } public Iterator<E> iterator() { return new ArrayList<>(l).iterator(); } public boolean remove(Object o) { return l.remove(o); } }

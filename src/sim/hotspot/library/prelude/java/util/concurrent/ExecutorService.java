@@ -1,0 +1,3 @@
+package java.util.concurrent;
+import java.util.*; import java.util.function.*; import java.util.stream.*; import java.util.concurrent.atomic.*;
+public interface ExecutorService extends Executor, AutoCloseable { void shutdown(); List<Runnable> shutdownNow(); boolean isShutdown(); boolean isTerminated(); boolean awaitTermination(long n, TimeUnit u) throws InterruptedException; <T> Future<T> submit(Callable<T> c); <T> Future<T> submit(Runnable r, T v); Future<?> submit(Runnable r); <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> c) throws InterruptedException; default void close() { boolean t = isTerminated(); if (!t) { shutdown(); while (!t) try { t = awaitTermination(1L, TimeUnit.DAYS); } catch (InterruptedException e) { shutdownNow(); } } } }

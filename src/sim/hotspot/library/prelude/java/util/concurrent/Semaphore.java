@@ -1,0 +1,3 @@
+package java.util.concurrent;
+import java.util.*; import java.util.function.*; import java.util.stream.*; import java.util.concurrent.atomic.*;
+public class Semaphore implements java.io.Serializable { private int n; public Semaphore(int n) { this.n = n; } public Semaphore(int n, boolean f) { this.n = n; } public void acquire() throws InterruptedException { acquire(1); } public synchronized void acquire(int k) throws InterruptedException { while (n < k) wait(); n -= k; } public boolean tryAcquire() { return tryAcquire(1); } public synchronized boolean tryAcquire(int k) { if (n < k) return false; n -= k; return true; } public void release() { release(1); } public synchronized void release(int k) { n += k; notifyAll(); } public int availablePermits() { return n; } }

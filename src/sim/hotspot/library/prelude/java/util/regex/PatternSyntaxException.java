@@ -1,0 +1,2 @@
+package java.util.regex;
+public class PatternSyntaxException extends IllegalArgumentException { private final String desc, pattern; private final int index; public PatternSyntaxException(String d, String p, int i) { desc = d; pattern = p; index = i; } public String getDescription() { return desc; } public int getIndex() { return index; } public String getPattern() { return pattern; } public String getMessage() { return desc + (index >= 0 ? " near index " + index : "") + "\n" + pattern + (index >= 0 ? "\n" + " ".repeat(index) + "^" : ""); } }

@@ -1,0 +1,2 @@
+package java.util.stream;
+public final class StreamAccess { public static <T> Stream<T> of(T[] a, int x, int y) { return RefPipe.array(a, x, y); } public static IntStream of(int[] a, int x, int y) { return IntPipe.array(a, x, y); } public static LongStream of(long[] a, int x, int y) { return LongPipe.array(a, x, y); } public static DoubleStream of(double[] a, int x, int y) { return DoublePipe.array(a, x, y); } }

@@ -1,0 +1,34 @@
+// Mutants of the fixtures: each is refused, or judged as the real compiler judged it, with the same codes and lines (content/recorded/mutants, `wfi mutants`).
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LineMap } from '../src/sim/core/diagnostic.ts';
+import { parseFixture, ROOT } from '../src/oracle/fixture.ts';
+import { mutant, mutantHash, recordedMutants } from '../src/oracle/mutants.ts';
+import { languages } from '../src/sim/index.ts';
+import { compile } from './runs.ts';
+
+for (const entry of languages)
+  describe(`${entry.title} mutants`, () => {
+    const recorded = recordedMutants(entry.id);
+    test('are recorded', () => expect(recorded.length).toBeGreaterThan(0));
+    const byFile = Map.groupBy(recorded, (m) => m.file);
+    for (const [file, mutants] of byFile)
+      test(file, async () => {
+        const program = parseFixture(file, readFileSync(path.join(ROOT, file), 'utf8'), entry);
+        const wrong: string[] = [];
+        for (const m of mutants) {
+          const text = mutant(program.text, m.seed);
+          expect(mutantHash(text), `seed ${m.seed}: the record is of this very text (npm run mutants)`).toBe(m.of);
+          const compiled = await compile({ ...program, text });
+          if (compiled.verdict === 'refused') continue;
+          const lines = new LineMap(text);
+          const key = (d: { readonly code: string; readonly line: number | null }): string => `${d.code}@${d.line}`;
+          const ours = compiled.diagnostics.filter((d) => d.severity === 'error').map((d) => key({ code: d.code, line: d.span ? lines.line(d.span.start) : null }));
+          const said = [...new Set(ours)].sort().join(' ') || 'accepted';
+          const real = [...new Set(m.errors.map(key))].sort().join(' ') || 'accepted';
+          if (said !== real) wrong.push(`seed ${m.seed}: real ${real}, ours ${said}`);
+        }
+        expect(wrong).toEqual([]);
+      });
+  });

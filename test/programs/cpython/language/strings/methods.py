@@ -1,0 +1,4 @@
+s = 'Hello, World'
+print(s.lower(), s.upper(), s.swapcase(), s.title(), s.center(20, '*'), s.ljust(15) + '|', s.rjust(15), s.zfill(15), s.find('o'), s.rfind('o'), s.count('l'), s.replace('l', 'L', 2), s.startswith(('x', 'He')), s.endswith('d'), s.partition(', '), s.rpartition('o'))
+print('a,b,,c'.split(','), ' a  b '.split(), 'a b c'.split(None, 1), 'a,b,c'.rsplit(',', 1), 'a\nb\r\nc'.splitlines(), 'x'.join('abc'), ' x '.strip(), 'xxaxx'.strip('x'), 'abcab'.lstrip('ab'), 'tést'.encode(), 'aXb'.casefold(), 'a\tb'.expandtabs(4))
+print('abc'.isalpha(), '12'.isdigit(), 'a1'.isalnum(), ' '.isspace(), 'Ab'.istitle(), 'ab'.islower(), '½'.isnumeric(), 'x_1'.isidentifier(), 'abc'.translate({97: 'A', 98: None}), str.maketrans('ab', 'xy'), 'prefix-x'.removeprefix('prefix-'), 'a.py'.removesuffix('.py'), 'abc' < 'abd', 'a' * 3, 'b' in 'abc', 'abc'[::-1], 'abcdef'[1:5:2], 'ab'.capitalize())
