@@ -95,10 +95,10 @@ export class FnBase {
     if (!names) this.s.refuse(`${T.show(self)}: ${trait.name}`, span);
     for (const h of heads) if (['infer', 'param', 'alias', 'opaque', 'closure', 'fndef'].includes(h)) continue; else if (names.hasImpl(trait.name, h) && !this.prelude(trait, self, h)) this.s.refuse(`impl ${trait.name} for ${T.show(self)}`, span);
   }
-  /** Is our list of impls of this trait for this head the real one's equal? */
+  /** Do we have an impl of the trait for that head too? Then its conditions decide. */
   private prelude(trait: TraitDef, self: Ty, head: string): boolean {
-    void self; void head;
-    return complete.has(trait.name);
+    void self; const headOf = (t: Ty): string => t.k === 'adt' ? t.def.name : t.k === 'int' || t.k === 'float' ? t.name : t.k; const strip = (t: Ty): Ty => t.k === 'ref' ? strip(t.ty) : t;
+    return trait.auto || ['Copy', 'Clone', 'Sized', 'Fn', 'FnMut', 'FnOnce'].includes(trait.name) || this.tr.implsOf(trait).some(i => { const r = this.l.implTraitRef(i); return r !== null && r.args.some(a => a.isTy && (headOf(a) === head || headOf(strip(a)) === head)); });
   }
   // ---- locals
   declare(name: string, exp: Expansion | null, ty: Ty, mut: boolean, span: Span): Local { const l: Local = { id: this.nextLocal++, name, ty, mut, span, exp, depth: this.body, self: name === 'self', typed: false, refBinding: false, byRefMatch: false }; this.locals.push(l); return l; }
@@ -229,5 +229,3 @@ export class FnBase {
   callee(def: FnDef, args: readonly Arg[], span: Span): TExpr { return { k: 'fn', ty: T.fndef(def, args), span }; }
   method(trait: string, name: string, args: readonly Arg[]): Callee { const m = this.s.langTrait(trait).items.get(name); if (m?.kind !== 'fn') throw new Error(`library method ${trait}::${name}`); return { def: m, args }; }
 }
-/** Library traits whose impls in the prelude are all that the real library has for the types we have. */
-const complete = new Set(['Copy', 'Clone', 'Display', 'Debug', 'PartialEq', 'Eq', 'PartialOrd', 'Ord', 'Hash', 'Default', 'Iterator', 'Drop', 'Send', 'Sync', 'Sized', 'Deref', 'DerefMut', 'Fn', 'FnMut', 'FnOnce', 'Add', 'Sub', 'Mul', 'Div', 'Rem', 'Neg', 'Not', 'AddAssign', 'SubAssign', 'MulAssign', 'DivAssign', 'Index', 'IndexMut', 'IntoIterator', 'ToString', 'Error', 'FromStr', 'Termination', 'Try', 'LowerHex', 'UpperHex', 'Binary', 'Octal', 'LowerExp', 'Pointer', 'DoubleEndedIterator', 'ExactSizeIterator']);

@@ -4,16 +4,17 @@ import type { Span } from '../parse/lex.ts';
 import type { AdtDef, ImplDef, Module, TraitDef, FnDef, Def } from './defs.ts';
 
 export interface Diag { code: string; span: Span; message: string; labels: { span: Span; text: string }[]; notes: string[] }
+let nextDef = 1;   // never reused in a process: types are interned by it
 /** Thrown to abandon a body after an error was reported. */
 export class Tainted extends Error {}
 
 export class Session {
   readonly errors: Diag[] = []; readonly refusals: { construct: string; span: Span }[] = [];
-  nextId = 1; readonly lang = new Map<string, Def>(); readonly seen = new Set<string>();
+  nextId = 0; readonly lang = new Map<string, Def>(); readonly seen = new Set<string>();
   readonly impls: ImplDef[] = []; std!: Module; edition: '2021' | '2024' = '2024'; root!: Module; prelude!: Module;
   userImpls: ImplDef[] = []; userAdts: AdtDef[] = []; userTraits: TraitDef[] = []; userFns: FnDef[] = [];
   names: StdNames | null = null; traitImpls = new Map<TraitDef, ImplDef[]>(); traitImplsAt = 0;
-  id(): number { return this.nextId++; }
+  id(): number { return nextDef++; }
   error(code: string, span: Span, message: string, labels: Diag['labels'] = [], notes: string[] = []): void {
     const key = `${code}@${span.start}-${span.end}:${message}`; if (this.seen.has(key)) return; this.seen.add(key);
     this.errors.push({ code, span, message, labels, notes });
