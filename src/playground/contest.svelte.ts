@@ -5,7 +5,7 @@ import { CAUSE } from '../sim/core/event.ts';
 import type { ComparedRow } from './comparison.ts';
 import type { DemoPage } from './page.ts';
 import type { Ran } from './protocol.ts';
-import { BUDGET } from './player.svelte.ts';
+import { BUDGET, PATIENCE } from './player.svelte.ts';
 import { Session } from './session.ts';
 
 export interface Column {
@@ -60,7 +60,7 @@ export class Contest {
     try {
       const { here } = await session.ask('load', { language });
       if (!here) return this.#set(language, { trouble: 'This runtime is not part of this build yet.' });
-      const ran = await session.ask('run', { language, file: program.file, text: withoutMarks(program.text), beats: beatsOf(program.text), options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: BUDGET });
+      const ran = await session.ask('run', { language, file: program.file, text: withoutMarks(program.text), beats: beatsOf(program.text), options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: BUDGET, patience: PATIENCE });
       if (ran.stops === 0) {
         const first = ran.judged.said[0];
         return this.#set(language, { trouble: ran.judged.verdict === 'rejected' ? `Does not compile: ${first?.code ?? ''}${first?.line ? ` on line ${first.line}` : ''}. ${first?.message ?? ''}` : `Not simulated: ${first?.message ?? 'unknown'}` });

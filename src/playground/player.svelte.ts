@@ -16,6 +16,9 @@ import { keep, restore } from './store.ts';
 /** Steps of the default budget, and of a run the reader asks to go on. */
 export const BUDGET = 1_000_000;
 export const LARGE_BUDGET = 10_000_000;
+/** Milliseconds after which a run pauses by itself, and those of a run the reader asks to go on. */
+export const PATIENCE = 8_000;
+export const LARGE_PATIENCE = 300_000;
 /** Milliseconds between steps while playing. */
 const PACE = 700;
 /** Milliseconds a program must rest before it runs. */
@@ -181,7 +184,7 @@ export class Player {
     this.trouble = '';
     try {
       const ran = await this.#session.ask('run', {
-        language, file: this.program?.file ?? 'demo', text, beats: this.beats.map((b) => ({ ...b })), options: { ...this.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget,
+        language, file: this.program?.file ?? 'demo', text, beats: this.beats.map((b) => ({ ...b })), options: { ...this.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget, patience: this.budget === BUDGET ? PATIENCE : LARGE_PATIENCE,
       });
       if (language !== this.language || text !== this.text) return;
       this.said = ran.judged.verdict === 'accepted' ? [...ran.judged.said, ...ran.said] : ran.judged.said;
@@ -411,7 +414,7 @@ export class Player {
     if (!program || !this.ready) return undefined;
     const other = new Session();
     try {
-      const ran = await other.ask('run', { language: this.language, file: program.file, text: this.original, beats: [], options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget });
+      const ran = await other.ask('run', { language: this.language, file: program.file, text: this.original, beats: [], options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget, patience: this.budget === BUDGET ? PATIENCE : LARGE_PATIENCE });
       const before = ran.stops > 0 ? await other.ask('told', { most: 400 }) : [];
       return { before, after: await this.#session.ask('told', { most: 400 }) };
     } finally {

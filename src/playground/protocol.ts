@@ -40,6 +40,8 @@ export interface RunRequest {
   readonly stdin: string;
   readonly seed: number;
   readonly steps: number;
+  /** Milliseconds after which a run pauses by itself; what was recorded stays. */
+  readonly patience: number;
 }
 
 export interface Lowered {
@@ -65,6 +67,8 @@ export interface Ran {
   readonly ended: Ended;
   readonly exit: number | null;
   readonly limit?: Limit;
+  /** The run paused because it took long, and could go on. */
+  readonly paused: boolean;
   /** In words. */
   readonly ending: string;
   readonly said: readonly Said[];

@@ -86,10 +86,13 @@ async function run(ask: RunRequest): Promise<Ran> {
   const pages = new Album(fresh);
   let broken = '';
   let told = begin;
+  let paused = false;
+  const recorded = now();
   try {
     while (!fresh.advance(SLICE)) {
       await breathe();
       if (mine !== turn || interrupted) break;
+      if ((paused = now() - recorded > ask.patience)) break;
       if (now() - told > 60) post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'running' } });
     }
     if (mine !== turn) throw new Error('superseded');
@@ -115,7 +118,8 @@ async function run(ask: RunRequest): Promise<Ran> {
   const ran: Ran = {
     judged, ended, exit: status.kind === 'finished' || status.kind === 'faulted' ? status.exit : null,
     ...(status.kind === 'stopped' ? { limit: status.limit } : status.kind === 'running' ? { limit: 'interrupted' as const } : {}),
-    ending: broken !== '' ? `The simulator itself failed: ${broken}` : status.kind === 'running' ? `Stopped by you after ${fresh.length.toLocaleString('en')} steps.` : endingOf(status),
+    paused,
+    ending: broken !== '' ? `The simulator itself failed: ${broken}` : paused ? `Paused after ${Math.round(ask.patience / 1000)} seconds, at ${fresh.length.toLocaleString('en')} steps.` : status.kind === 'running' ? `Stopped by you after ${fresh.length.toLocaleString('en')} steps.` : endingOf(status),
     said: broken === '' ? all : [...all, failure(broken)], steps: fresh.length, stops: fresh.stops, events: fresh.eventCount, ms: Math.round(now() - begin),
     stdout: clip(head.stdout), stderr: clip(head.stderr),
     buckets: fresh.timeline.buckets().map((b) => ({ ...b, kinds: [...b.kinds] })),
@@ -133,7 +137,7 @@ async function run(ask: RunRequest): Promise<Ran> {
 function nothing(judged: Judged, begin: number): Ran {
   evidence = { verdict: judged.verdict, codes: judged.said.map((d) => d.code), stdout: '', outcome: judged.verdict === 'rejected' ? 'rejected' : 'other' };
   return {
-    judged, ended: judged.verdict === 'failed' ? 'failed' : 'none', exit: null, ending: '', said: judged.said, steps: 0, stops: 0, events: 0, ms: Math.round(now() - begin),
+    judged, ended: judged.verdict === 'failed' ? 'failed' : 'none', exit: null, paused: false, ending: '', said: judged.said, steps: 0, stops: 0, events: 0, ms: Math.round(now() - begin),
     stdout: '', stderr: '', buckets: [], beats: [],
   };
 }

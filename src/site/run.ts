@@ -63,27 +63,20 @@ export interface DemoRun {
   readonly recording?: Recording;
 }
 
-/** The lines of standard output with the moment each was finished. */
+/** The lines of standard output, each with the first stop at which it was there and the routine that had been running. */
 export function printedLines(run: DemoRun): Printed[] {
   const recording = run.recording;
   if (recording === undefined) return [];
   const found: Printed[] = [];
-  let at = 0;
-  let line = '';
-  for (const { step, event } of recording.events(0, recording.length)) {
-    if (event.kind !== EVENT.output || event.a !== 1) continue;
-    const piece = run.stdout.slice(at, at + event.b);
-    at += event.b;
-    for (const part of piece.split(/(?<=\n)/)) {
-      line += part;
-      if (!line.endsWith('\n')) continue;
-      const frames = recording
-        .seek({ step, event: 0 })
-        .threads.flatMap((thread) => thread.frames)
-        .filter((frame) => !frame.library);
-      found.push({ text: line.slice(0, -1), step, routine: frames.at(-1)?.routine ?? '' });
-      line = '';
-    }
+  let routine = '';
+  const stride = Math.max(1, Math.ceil(recording.stops / 400));
+  for (let stop = 0; stop <= recording.stops; stop += stride) {
+    const { step } = recording.stopAt(stop);
+    const view = recording.seek({ step, event: 0 }, { limit: 1 });
+    const lines = view.stdout.split('\n').slice(0, -1);
+    for (const text of lines.slice(found.length)) found.push({ text, step, routine });
+    const frames = view.threads.flatMap((thread) => thread.frames).filter((frame) => !frame.library);
+    routine = frames.at(-1)?.routine ?? routine;
   }
   return found;
 }

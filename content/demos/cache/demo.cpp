@@ -6,7 +6,7 @@ struct Session {
     int number;
 
     explicit Session(int n) : number(n) {}
-    ~Session() { std::cout << "freed " << number << "\n"; }
+    ~Session() { std::cout << "freed " << number << std::endl; }
 };
 
 std::map<int, std::unique_ptr<Session>> cache;
@@ -17,7 +17,7 @@ void handle(int number) {
 
 int main() {
     for (int n = 0; n < 3; n++) handle(n);
-    std::cout << "in the cache: " << cache.size() << "\n"; // beat: collected
+    std::cout << "in the cache: " << cache.size() << std::endl; // beat: collected
     cache.clear();                                        // beat: cleared
-    std::cout << "in the cache: " << cache.size() << "\n";
+    std::cout << "in the cache: " << cache.size() << std::endl;
 }

@@ -7,7 +7,7 @@ struct Node {
     std::shared_ptr<Node> other;
 
     explicit Node(std::string n) : name(n) {}
-    ~Node() { std::cout << "freed " << name << "\n"; }
+    ~Node() { std::cout << "freed " << name << std::endl; }
 };
 
 int main() {
@@ -17,6 +17,6 @@ int main() {
     b->other = a;                        // beat: tied
     a.reset();
     b.reset();                           // beat: names-gone
-    std::cout << "the names are gone\n";
-    std::cout << "end\n";
+    std::cout << "the names are gone" << std::endl;
+    std::cout << "end" << std::endl;
 }

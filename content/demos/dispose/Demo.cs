@@ -30,7 +30,8 @@ class Demo
         using (Connection careful = new Connection("careful"))
         {
             Console.WriteLine("working");
-        }                                                      // beat: disposed
+        }
+        Console.WriteLine("left the block");                   // beat: disposed
         new Connection("careless");
     }
 

@@ -3,7 +3,7 @@
 #include <vector>
 
 struct Screen {
-    ~Screen() { std::cout << "freed screen\n"; }
+    ~Screen() { std::cout << "freed screen" << std::endl; }
 };
 
 struct Button {
@@ -14,7 +14,7 @@ struct Button {
         for (const auto& one : listeners) {
             if (!one.expired()) reached++;
         }
-        std::cout << "listeners reached: " << reached << "\n";
+        std::cout << "listeners reached: " << reached << std::endl;
     }
 };
 

@@ -6,7 +6,7 @@ struct Picture {
     std::string name;
 
     explicit Picture(std::string n) : name(n) {}
-    ~Picture() { std::cout << "freed " << name << "\n"; }
+    ~Picture() { std::cout << "freed " << name << std::endl; }
 };
 
 struct Wall {
@@ -19,10 +19,10 @@ int main() {
     auto room = std::make_unique<Wall>();
     hall->picture = picture;
     room->picture = picture;             // beat: shared
-    std::cout << "owners: " << picture.use_count() << "\n";
+    std::cout << "owners: " << picture.use_count() << std::endl;
     picture.reset();
     hall.reset();
-    std::cout << "one owner left: " << room->picture.use_count() << "\n"; // beat: one-left
+    std::cout << "one owner left: " << room->picture.use_count() << std::endl; // beat: one-left
     room.reset();                        // beat: none-left
-    std::cout << "end\n";
+    std::cout << "end" << std::endl;
 }

@@ -3,8 +3,8 @@
 struct Thing {
     const char* name;
 
-    explicit Thing(const char* n) : name(n) { std::cout << "+ " << name << "\n"; }
-    ~Thing() { std::cout << "- " << name << "\n"; }
+    explicit Thing(const char* n) : name(n) { std::cout << "+ " << name << std::endl; }
+    ~Thing() { std::cout << "- " << name << std::endl; }
 };
 
 Thing everywhere("static");
@@ -15,10 +15,10 @@ void work() {
     Thing("temporary");
     Thing* heap = new Thing("dynamic");  // beat: made
     delete heap;                         // beat: deleted
-    std::cout << "leaving work\n";
+    std::cout << "leaving work" << std::endl;
 }
 
 int main() {
     work();                              // beat: left
-    std::cout << "leaving main\n";
+    std::cout << "leaving main" << std::endl;
 }

@@ -6,18 +6,18 @@ struct Ticket {
     int number;
 
     explicit Ticket(int n) : number(n) {}
-    ~Ticket() { std::cout << "ticket " << number << " gone\n"; }
+    ~Ticket() { std::cout << "ticket " << number << " gone" << std::endl; }
 };
 
 void enter(std::unique_ptr<Ticket> ticket) {
-    std::cout << "entering with " << ticket->number << "\n";
+    std::cout << "entering with " << ticket->number << std::endl;
 }
 
 int main() {
     auto ticket = std::make_unique<Ticket>(7);  // beat: owned
     enter(std::move(ticket));                   // beat: moved
-    std::cout << "still holding one: " << (ticket != nullptr) << "\n";
+    std::cout << "still holding one: " << (ticket != nullptr) << std::endl;
     ticket = std::make_unique<Ticket>(8);
     ticket = std::make_unique<Ticket>(9);       // beat: replaced
-    std::cout << "end\n";
+    std::cout << "end" << std::endl;
 }

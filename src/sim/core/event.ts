@@ -75,6 +75,10 @@ export const EVENT = {
   thread: 33,
   /** line: the value differs from run to run */
   varies: 34,
+  /** serial, type name, size: an object that only the runtime held (a constant, a class) becomes part of the picture; no birth */
+  show: 35,
+  /** serial: an object is from now on held by the runtime alone and leaves the picture; no death */
+  hide: 36,
 } as const;
 
 export type EventKind = (typeof EVENT)[keyof typeof EVENT];
@@ -111,7 +115,7 @@ const LANES: Record<EventName, Lane> = {
   count: 'references', link: 'references', unlink: 'references', age: 'collect', mark: 'collect', state: 'collect', space: 'none',
   collect: 'collect', phase: 'collect', collected: 'collect', finalize: 'free', enqueue: 'collect', dequeue: 'collect', clear: 'references',
   output: 'output', raise: 'fault', catch: 'fault', store: 'none', live: 'none', dead: 'none', moved: 'borrow', borrow: 'borrow',
-  unborrow: 'borrow', fault: 'fault', barrier: 'collect', thread: 'none', varies: 'none',
+  unborrow: 'borrow', fault: 'fault', barrier: 'collect', thread: 'none', varies: 'none', show: 'none', hide: 'none',
 };
 
 /** The timeline lane of an event kind. */

@@ -56,8 +56,8 @@ export function apply(s: Skeleton, event: MemoryEvent, names: readonly string[])
   switch (kind) {
     case EVENT.enter: s.frames.set(a, { routine: names[b] ?? '', thread: c }); break;
     case EVENT.leave: s.frames.delete(a); break;
-    case EVENT.birth: s.objects.set(a, { type: b, size: c, space: 0, address: 0, age: 0, mark: 0, state: 0, strong: -2, weak: -2 }); break;
-    case EVENT.death: s.objects.delete(a); break;
+    case EVENT.birth: case EVENT.show: s.objects.set(a, { type: b, size: c, space: 0, address: 0, age: 0, mark: 0, state: 0, strong: -2, weak: -2 }); break;
+    case EVENT.death: case EVENT.hide: s.objects.delete(a); break;
     case EVENT.place: case EVENT.move: if (row) { row.space = b; row.address = c; } break;
     case EVENT.resize: if (row) row.size = b; break;
     case EVENT.count: if (row) { if (b === 0) row.strong = c; else row.weak = c; } break;
@@ -85,8 +85,8 @@ export function fold(view: View, events: readonly MemoryEvent[], names: readonly
   });
   const drawn = new Map(view.objects.map((o) => [o.serial, o]));
   const dead: Tombstone[] = [];
-  for (const o of view.objects) if (!s.objects.has(o.serial)) dead.push({ ...o, died: view.at });
-  const born = new Set(events.filter((e) => e.kind === EVENT.birth).map((e) => e.a));
+  for (const o of view.objects) if (!s.objects.has(o.serial) && events.some((e) => e.kind === EVENT.death && e.a === o.serial)) dead.push({ ...o, died: view.at });
+  const born = new Set(events.filter((e) => e.kind === EVENT.birth || e.kind === EVENT.show).map((e) => e.a));
   const cellEvents = events.filter((e) => e.kind === EVENT.link || e.kind === EVENT.unlink);
   const objects: ObjectView[] = [];
   for (const [serial, row] of s.objects) {

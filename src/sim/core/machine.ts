@@ -107,7 +107,7 @@ export interface Machine {
   readonly diagnostics: readonly Diagnostic[];
   readonly stdout: string;
   readonly stderr: string;
-  /** Names the integer arguments of events refer to. Append-only, and the same in every run. */
+  /** Names that the integers of this machine's own events and views refer to. Append-only; another machine of the same program may number them otherwise. */
   readonly names: readonly string[];
   readonly counts: Counts;
   /**

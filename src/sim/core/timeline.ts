@@ -39,9 +39,9 @@ export class Timeline {
   }
 
   add(step: Step, kind: EventKind, a: number, b: number, c: number): void {
-    if (kind === EVENT.birth) this.#resize(a, c);
+    if (kind === EVENT.birth || kind === EVENT.show) this.#resize(a, c);
     else if (kind === EVENT.resize) this.#resize(a, b);
-    else if (kind === EVENT.death) {
+    else if (kind === EVENT.death || kind === EVENT.hide) {
       this.#live -= this.#sizes.get(a) ?? 0;
       this.#sizes.delete(a);
     }

@@ -1508,8 +1508,9 @@ export class Gen {
     const r = this.routines[index] as Routine;
     // constants first, as static initialisation precedes dynamic initialisation
     const dynamic: VarInfo[] = [];
-    const ready = (v: VarInfo): boolean => { if (v.library && v.index < 0) return false; const at = this.globalAddress(v); if (!v.init) return true; return !v.type.isRef && this.constantData(v.type, v.init, at); };
-    const todo = order.slice();
+    const ready = (v: VarInfo): boolean => { if (v.library && v.index < 0) return false; const at = this.globalAddress(v); const plain = v.type.isRef || this.sema.trivialDtor(v.type); if (!v.init) return plain; return !v.type.isRef && this.constantData(v.type, v.init, at) && plain; };
+    // The library's own come first, as its headers stand before the program; they are found only when something mentions them.
+    const todo = [...order.filter((v) => v.library), ...order.filter((v) => !v.library)];
     const skipped: VarInfo[] = [];
     for (const v of todo) { if (v.library && v.index < 0) { skipped.push(v); continue; } if (!ready(v)) dynamic.push(v); }
     // library variables come into being when something mentions them

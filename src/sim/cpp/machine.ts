@@ -157,8 +157,8 @@ export class CppMachine implements Machine {
   /** why an access is bad, as a fault; ends the run */
   bad(address: number, hi: number, size: number, write: boolean): never {
     const verb = write ? 'store to' : 'load of';
-    if (hi === 0x20000000 || hi === 0x40000000) this.fault('SEGV', `${verb} a function's code`);
-    if (hi !== 0 || address < 0) { this.fault('SEGV', `${verb} a wild address`); }
+    if (hi === 0x20000000 || hi === 0x40000000) this.fault('null-dereference', `${verb} a function's code`);
+    if (hi !== 0 || address < 0) { this.fault('null-dereference', `${verb} a wild address`); }
     if (address < GLOBALS) this.fault('null-dereference', `${verb} null pointer`);
     let at = address;
     for (let i = 0; i < size; i++) if (((this.S8[address + i] ?? 0) & 1) === 0) { at = address + i; break; }
@@ -181,7 +181,7 @@ export class CppMachine implements Machine {
       case ST.global: this.fault('global-buffer-overflow', `${kind} of size ${size} outside a global`);
     }
     if (at >= this.heap.base && at < this.heap.base + 0x20000000) this.fault('heap-buffer-overflow', `${kind} of size ${size} outside a heap block`, b);
-    this.fault('SEGV', `${verb} an unmapped address`);
+    this.fault('null-dereference', `${verb} an unmapped address`);
   }
   /** checks that n bytes may be accessed */
   check(address: number, hi: number, n: number, write: boolean): void {
@@ -229,7 +229,7 @@ export class CppMachine implements Machine {
     if (r.entry < 0) this.refuse('undefined function', `'${r.name}' has no body`);
     const d = ++this.depth;
     if (d >= this.framePc.length) this.grow();
-    if (d > MAX_DEPTH || this.mem + r.frame > this.fakeBase - 4096) { this.depth--; this.fault('stack-overflow', 'stack overflow'); }
+    if (d > MAX_DEPTH || this.mem + r.frame > this.fakeBase - 4096) { this.depth--; this.overflow(r); }
     this.framePc[d] = ret; this.frameFn[d] = fn; this.frameBase[d] = base - r.args; this.frameMem[d] = this.mem;
     let fp = -1;
     this.frameFake[d] = -1;
@@ -246,6 +246,15 @@ export class CppMachine implements Machine {
     this.pc = r.entry;
     if (base + 4096 > this.I.length) this.growOperands();
     if (this.observe && !r.library) this.observe(EVENT.enter, this.frameSerial[d] as number, this.name(r.name), 0);
+  }
+  /** the stack is used up: reported at the function that does not fit */
+  private overflow(r: Routine): never {
+    const pos = r.library ? this.programPos() : r.pos;
+    const d = diagnostic('memory', 'stack-overflow', this.span(pos), 'stack overflow');
+    this.diagnostics.push(d);
+    this.out.abandon();
+    this.status = { kind: 'faulted', exit: 1, fault: d };
+    throw new Halt();
   }
   private fakeFrame(size: number, d: number): number {
     let c = 0, bytes = 64;
@@ -292,7 +301,7 @@ export class CppMachine implements Machine {
     if (lo === 0 && hi === 0) return;
     const b = hi === 0 ? this.heap.at(lo) : null;
     if (!b) {
-      if (hi !== 0 || lo < GLOBALS) { if (lo < GLOBALS && hi === 0) this.fault('SEGV', 'free of a wild address'); }
+      if (hi !== 0 || lo < GLOBALS) { if (lo < GLOBALS && hi === 0) this.fault('null-dereference', 'free of a wild address'); }
       this.fault('bad-free', `attempting free on address which was not ${by === 'free' ? 'malloc()-ed' : 'allocated'}`, hi === 0 ? this.heap.near(lo) : null);
     }
     if (b.died >= 0) this.fault('double-free', 'attempting double-free', b);
@@ -378,7 +387,7 @@ export class CppMachine implements Machine {
   vtableAt(lo: number, hi: number): number {
     this.slowLoad(lo, hi, 8);
     const v = this.DV.getInt32(lo, true), h = this.DV.getInt32(lo + 4, true);
-    if (h !== 0x10000000 || v < 0 || v >= this.image.vtables.length) this.fault('SEGV', 'call through an object that is not alive');
+    if (h !== 0x10000000 || v < 0 || v >= this.image.vtables.length) this.fault('null-dereference', 'call through an object that is not alive');
     return v;
   }
   vttFor(whole: ClassInfo, offset: number, cls: ClassInfo): number { return this.link.vtt(whole, offset, cls); }
@@ -623,7 +632,7 @@ export class CppMachine implements Machine {
             const o = sp - code[at + 2]!;
             const vt = this.image.vtables[this.vtableAt(I[o]!, H[o]!)]!;
             const fn = vt.funcs[code[at + 1]!];
-            if (fn === undefined) this.fault('SEGV', 'virtual call');
+            if (fn === undefined) this.fault('null-dereference', 'virtual call');
             I[o] = I[o]! + vt.deltas[code[at + 1]!]!;
             this.enter(fn as number, pc, sp);
             pc = this.pc; fp = this.fp;
@@ -632,7 +641,7 @@ export class CppMachine implements Machine {
           }
           case 141 /* callp */: {
             this.pc = at; this.sp = sp;
-            if (H[sp] !== 0x20000000) { if (I[sp] === 0 && H[sp] === 0) this.fault('null-dereference', 'call through a null function pointer'); this.fault('SEGV', 'call through a wild function pointer'); }
+            if (H[sp] !== 0x20000000) { if (I[sp] === 0 && H[sp] === 0) this.fault('null-dereference', 'call through a null function pointer'); this.fault('null-dereference', 'call through a wild function pointer'); }
             const fn = I[sp]!;
             sp--; this.sp = sp;
             this.enter(fn, pc, sp);
@@ -644,7 +653,7 @@ export class CppMachine implements Machine {
             this.pc = at; this.sp = sp;
             const o = sp - 1 - code[at + 1]!;
             let fn = I[sp]!;
-            if (H[sp] === 0x40000000) { const vt = this.image.vtables[this.vtableAt(I[o]!, H[o]!)]!; I[o] = I[o]! + vt.deltas[fn]!; fn = vt.funcs[fn]!; } else if (H[sp] !== 0x20000000) this.fault('SEGV', 'call through a null member function pointer');
+            if (H[sp] === 0x40000000) { const vt = this.image.vtables[this.vtableAt(I[o]!, H[o]!)]!; I[o] = I[o]! + vt.deltas[fn]!; fn = vt.funcs[fn]!; } else if (H[sp] !== 0x20000000) this.fault('null-dereference', 'call through a null member function pointer');
             sp--; this.sp = sp;
             this.enter(fn, pc, sp);
             pc = this.pc; fp = this.fp;
@@ -873,7 +882,7 @@ export class CppMachine implements Machine {
   }
   private divideByZero(): never { this.report('integer-divide-by-zero', 'division by zero'); this.crash(); }
   /** the processor's own trap, after UBSan's report */
-  private crash(): never { this.out.abandon(); this.status = { kind: 'finished', exit: 136 }; throw new Halt(); }
+  private crash(): never { this.fault('FPE', 'floating point exception'); }
   /** what follows a leaf that changed the flow of control */
   private follow(pc: number): number {
     const j = this.jump;

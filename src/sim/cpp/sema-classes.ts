@@ -4,7 +4,7 @@ import { CompileError, error, refuse, type Pos } from './diagnose.ts';
 import { ClassInfo, FuncInfo, Scope, TemplateInfo, type Access, type Arg, type BaseInfo, type EnumInfo, type Entity, type Field } from './entities.ts';
 import { SemaTypes, argKey, nsPrefix, mentions } from './sema-types.ts';
 import type { X } from './typed.ts';
-import { type Type, AUTO, INT, UINT, LONG, ULONG, VOID, alignOf, classType, constOf, cvOf, enumType, funcType, isClass, isEnum, isIntegral, isScalar, lrefTo, noRef, pointerTo, qualify, rrefTo, show, sizeOf, unqualified } from './types.ts';
+import { type Type, AUTO, BOOL, INT, UINT, LONG, ULONG, VOID, alignOf, classType, constOf, cvOf, enumType, funcType, isClass, isEnum, isIntegral, isScalar, lrefTo, noRef, pointerTo, qualify, rrefTo, show, sizeOf, unqualified } from './types.ts';
 
 const align = (n: number, a: number): number => Math.ceil(n / a) * a;
 
@@ -46,7 +46,7 @@ export abstract class SemaClasses extends SemaTypes {
       }
       case 'nsalias': { const q = this.qualifierNs(d.target, scope); scope.add(d.name, { e: 'ns', s: q }); return; }
       case 'usingns': { const q = this.qualifierNs(d.name, scope); if (!scope.usings.includes(q)) scope.usings.push(q); return; }
-      case 'using': this.usingDeclaration(d.name, scope, d.pos, d.access as Access, !!d.enum); return;
+      case 'using': if (d.pack) { this.inScope(scope, () => this.expandPack({ name: d.name }, () => { this.usingDeclaration(d.name, scope, d.pos, d.access as Access, false, this.scope); }, d.pos)); return; } this.usingDeclaration(d.name, scope, d.pos, d.access as Access, !!d.enum); return;
       case 'alias': {
         if (d.tmpl) { const t = new TemplateInfo(d.name, 'alias', d.tmpl, scope, d, d.pos); t.type = d.type; t.cls = scope.cls; t.access = d.access as Access; scope.add(d.name, { e: 'tmpl', t }); return; }
         const t = this.inScope(scope, () => this.typeOf(d.type));
@@ -84,8 +84,8 @@ export abstract class SemaClasses extends SemaTypes {
       return e.s;
     });
   }
-  usingDeclaration(name: Name, scope: Scope, pos: Pos, access: Access, isEnumUsing: boolean): void {
-    this.inScope(scope, () => {
+  usingDeclaration(name: Name, scope: Scope, pos: Pos, access: Access, isEnumUsing: boolean, from: Scope = scope): void {
+    this.inScope(from, () => {
       const id = (name.parts[name.parts.length - 1] as NamePart).id;
       const r = this.lookupName(name);
       if (isEnumUsing) {
@@ -300,6 +300,7 @@ export abstract class SemaClasses extends SemaTypes {
       }
     });
     this.adoptOutside(c);
+    this.impliedEquality(c);
     this.layout(c, d);
     c.state = 'complete';
     for (const f of c.ctors) if (!f.implicit) c.userCtor = true;
@@ -309,6 +310,14 @@ export abstract class SemaClasses extends SemaTypes {
     // member function bodies of ordinary classes are all checked
     if (!c.tmpl && !c.library && !this.insideTemplate(c)) this.queueMembers(c);
     void outerFn;
+  }
+  /** a defaulted operator<=> brings a defaulted operator== */
+  private impliedEquality(c: ClassInfo): void {
+    const three = c.scope.names.get('operator<=>')?.find(e => e.e === 'func' && e.f.defaulted);
+    const add = (f0: FuncInfo): FuncInfo => { const f = new FuncInfo('operator==', funcType(BOOL, f0.type.params ?? [], false, f0.type.fcv, f0.type.fref), f0.pos, c.scope); f.cls = f0.cls; f.defaulted = true; f.hasBody = true; f.library = c.library; f.minArgs = f0.minArgs; f.access = f0.access; f.isConstexpr = true; f.ns = f0.ns; return f; };
+    if (three && three.e === 'func' && !c.scope.names.has('operator==')) c.scope.add('operator==', { e: 'func', f: add(three.f) });
+    const friend = c.friendNames.get('operator<=>')?.find(e => e.e === 'func' && e.f.defaulted);
+    if (friend && friend.e === 'func' && !c.friendNames.has('operator==')) c.friendNames.set('operator==', [{ e: 'func', f: add(friend.f) }]);
   }
   private insideTemplate(c: ClassInfo): boolean { for (let o = c.outer; o; o = o.outer) if (o.tmpl) return true; return !!c.local && (c.local.tmpl !== null || !!c.local.cls?.tmpl); }
   private queueMembers(c: ClassInfo): void {
@@ -360,6 +369,7 @@ export abstract class SemaClasses extends SemaTypes {
     return f;
   }
   private memberFunction(c: ClassInfo, d: FuncDecl): void {
+    if (d.type.params.some(p => this.hasAutoParam(p.type))) this.abbreviate(d);
     if (d.friend) { this.friendFunction(c, d); return; }
     const part = d.name.parts[d.name.parts.length - 1] as NamePart;
     if (d.tmpl) {

@@ -15,7 +15,7 @@ export interface Viable { f: FuncInfo; convs: (Conv | null)[]; obj: Conv | null;
 export abstract class SemaConvert extends SemaClasses {
   abstract initialise(t: Type, init: InitArgs, pos: Pos, what: string): X;
   abstract call(f: FuncInfo, obj: X | null, args: X[], pos: Pos, virt?: boolean, naming?: ClassInfo | null): X;
-  abstract construct(t: Type, args: X[], pos: Pos, opts?: { explicit?: boolean; list?: boolean }): X;
+  abstract construct(t: Type, args: X[], pos: Pos, opts?: { explicit?: boolean; list?: boolean; base?: boolean }): X;
   abstract listInit(t: Type, brace: X, pos: Pos, direct: boolean): X;
   abstract materialise(x: X): X;
   abstract load(x: X): X;
@@ -360,7 +360,7 @@ export abstract class SemaConvert extends SemaClasses {
     const ra = a.rank, rb = b.rank;
     if (ra >= 3 || rb >= 3) {
       if (ra !== rb) return rb - ra;
-      if (ra === 3 && a.user && a.user === b.user && a.second && b.second) return this.compareConv(a.second, b.second);
+      if (ra === 3 && a.user === b.user && a.second && b.second) return this.compareConv(a.second, b.second);
       return 0;
     }
     if (ra !== rb) return rb - ra;

@@ -8,6 +8,8 @@ import { type Type, BOOL, CHAR, DOUBLE, FLOAT, INT, VOID, arrayOf, commonArithme
 
 export abstract class SemaInit extends SemaConvert {
   abstract runConstant(x: X): X | null;
+  /** a base class of the class under construction may be abstract */
+  baseInit = false;
   /** a glvalue for a prvalue: a temporary in this full-expression */
   materialise(x: X): X {
     if (x.c !== 2) return x;
@@ -203,13 +205,13 @@ export abstract class SemaInit extends SemaConvert {
   }
   private hasInitialisers(c: ClassInfo): boolean { return c.fields.every(f => (f.decl?.init.k ?? 'none') !== 'none') || c.fields.length === 0; }
   private eachElement(t: Type, one: X, pos: Pos): X { return { k: 'arrayinit', t: unqualified(t), c: 2, pos, a: one, type2: this.elementType(t), size: sizeOf(t) / sizeOf(this.elementType(t)) }; }
-  valueInit(t: Type, pos: Pos): X {
+  valueInit(t: Type, pos: Pos, base = false): X {
     const el = this.elementType(t);
     if (el.k === 'class') {
       const c = el.cls as ClassInfo;
       this.complete(c, pos);
       if (c.state === 'declared') error(pos, `invalid use of incomplete type '${c.key} ${c.fullName}'`);
-      if (c.abstract) error(pos, `invalid cast to abstract class type '${c.fullName}'`);
+      if (c.abstract && !base) error(pos, `invalid cast to abstract class type '${c.fullName}'`);
       const f = this.pickCtor(c, [], pos, true);
       if (f.trivial) return { k: 'zero', t: unqualified(t), c: 2, pos };
       const one = { ...this.ctorCall(c, f, [], pos), flag: f.implicit || (f.defaulted && f.decl?.special === 'default') };
@@ -247,13 +249,13 @@ export abstract class SemaInit extends SemaConvert {
     this.checkAccess(d.access, c, c, pos, `${c.fullName}::~${c.name}()`);
     this.use(d);
   }
-  construct(t: Type, args: X[], pos: Pos, opts: { explicit?: boolean } = {}): X {
+  construct(t: Type, args: X[], pos: Pos, opts: { explicit?: boolean; base?: boolean } = {}): X {
     const c = t.cls as ClassInfo;
     this.complete(c, pos);
     if (c.state === 'declared') error(pos, `invalid use of incomplete type '${c.key} ${c.fullName}'`);
-    if (c.abstract) error(pos, `invalid new-expression of abstract class type '${c.fullName}'`);
+    if (c.abstract && !opts.base) error(pos, `invalid new-expression of abstract class type '${c.fullName}'`);
     const a = args[0];
-    if (!args.length) return this.valueInit(t, pos);
+    if (!args.length) return this.valueInit(t, pos, opts.base);
     // C++20: aggregates may be initialised with parentheses
     if (c.aggregate && opts.explicit && !(args.length === 1 && a && a.k !== 'brace' && a.t.k === 'class' && this.distance(a.t.cls as ClassInfo, c) >= 0)) {
       const cands = [...c.ctors];
@@ -337,7 +339,7 @@ export abstract class SemaInit extends SemaConvert {
       const c = t.cls as ClassInfo;
       this.complete(c, pos);
       if (c.state === 'declared') error(pos, `invalid use of incomplete type '${c.key} ${c.fullName}'`);
-      if (c.abstract) error(pos, `invalid abstract type '${c.fullName}'`);
+      if (c.abstract && !this.baseInit) error(pos, `invalid abstract type '${c.fullName}'`);
       const first = items[0];
       if (c.aggregate) {
         if (items.length === 1 && !designated && first && first.k !== 'brace' && first.t.k === 'class' && this.distance(first.t.cls as ClassInfo, c) >= 0) { if (first.c === 2 && first.t.base === t.base) return first; return this.construct(t, [first], pos, { explicit: direct }); }

@@ -750,7 +750,7 @@ export abstract class SemaStmt extends SemaExpr {
     const initBase = (b: ClassInfo, virt: boolean): void => {
       const e = entries.find(x => x.base === b);
       const p = e?.pos ?? pos;
-      const x = e ? (e.brace ? this.listInit(b.type, e.brace, p, true) : (() => { const a = e.args(); return a.length ? this.construct(b.type, a, p, { explicit: true }) : this.valueInit(b.type, p); })()) : this.baseDefault(b, c, p);
+      const x = e ? (e.brace ? this.listBase(b.type, e.brace, p) : (() => { const a = e.args(); return a.length ? this.construct(b.type, a, p, { explicit: true, base: true }) : this.valueInit(b.type, p, true); })()) : this.baseDefault(b, c, p);
       const target: X = { k: 'upcast', t: b.type, c: 0, pos: p, a: this.selfX(p, c), cls: b, flag: true };
       if (virt) target.op = 'virtual';
       done.add(b);
@@ -793,6 +793,7 @@ export abstract class SemaStmt extends SemaExpr {
       out.push({ k: 'expr', e: { k: 'initvar', t: VOID, c: 2, pos: e.pos, a: target, b: e.brace ? this.initialise(fd.type, { k: 'list', x: e.brace }, e.pos, fd.name) : a.length ? this.initialise(fd.type, { k: 'direct', args: a }, e.pos, fd.name) : this.valueInit(fd.type, e.pos) }, pos: e.pos });
     }
   }
+  private listBase(t: Type, brace: X, p: Pos): X { this.baseInit = true; try { return this.listInit(t, brace, p, true); } finally { this.baseInit = false; } }
   private anonymousInit(c: ClassInfo, entries: { field: Field | null }[], pos: Pos): X | null {
     if (entries.some(e => e.field?.cls === c)) return null;
     const d = c.fields.find(f => (f.decl?.init.k ?? 'none') !== 'none');
@@ -847,11 +848,11 @@ export abstract class SemaStmt extends SemaExpr {
     if (f.kind === 'ctor') {
       const sub = (t: Type, mk: () => X): X => (t.k === 'array' ? { k: 'arrcopy', t: unqualified(t), c: 2, pos, a: mk(), ...this.elementCopy(t, move, pos) } : t.isRef ? mk() : t.k === 'class' ? this.construct(unqualified(t), [mk()], pos) : this.load(mk()));
       if (c.isUnion) { f.body = { k: 'block', body: [{ k: 'expr', e: { k: 'trivassign', t: c.type, c: 0, pos, a: this.selfX(pos, c), b: other(ocv) }, pos }], pos, end: pos, scoped: true }; return; }
-      for (const v of c.vbases) out.push({ k: 'expr', e: { k: 'initvar', t: VOID, c: 2, pos, op: 'vbase', a: { k: 'upcast', t: v.cls.type, c: 0, pos, a: this.selfX(pos, c), cls: v.cls, flag: true, op: 'virtual' }, b: this.construct(v.cls.type, [this.upcastX(other(ocv), qualify(v.cls.type, ocv), pos)], pos) }, pos });
+      for (const v of c.vbases) out.push({ k: 'expr', e: { k: 'initvar', t: VOID, c: 2, pos, op: 'vbase', a: { k: 'upcast', t: v.cls.type, c: 0, pos, a: this.selfX(pos, c), cls: v.cls, flag: true, op: 'virtual' }, b: this.construct(v.cls.type, [this.upcastX(other(ocv), qualify(v.cls.type, ocv), pos)], pos, { base: true }) }, pos });
       for (const b of c.bases) {
         if (b.virtual) continue;
         const target: X = { k: 'upcast', t: b.cls.type, c: 0, pos, a: this.selfX(pos, c), cls: b.cls, flag: true };
-        out.push({ k: 'expr', e: { k: 'initvar', t: VOID, c: 2, pos, a: target, b: this.construct(b.cls.type, [this.upcastX(other(ocv), qualify(b.cls.type, ocv), pos)], pos) }, pos });
+        out.push({ k: 'expr', e: { k: 'initvar', t: VOID, c: 2, pos, a: target, b: this.construct(b.cls.type, [this.upcastX(other(ocv), qualify(b.cls.type, ocv), pos)], pos, { base: true }) }, pos });
         if (!this.trivialDtor(b.cls.type)) out.push({ k: 'cleanup', e: { k: 'dtor', t: VOID, c: 2, pos, a: target, op: 'base' }, onlyThrow: true, pos });
       }
       out.push({ k: 'expr', e: { k: 'vastart', t: VOID, c: 2, pos, op: 'vptr', cls: c }, pos });

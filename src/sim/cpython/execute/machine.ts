@@ -333,6 +333,13 @@ export class CPythonMachine extends Vm implements Machine {
       // The instruction that ended the run counts: running up to here again ends it again.
       this.now++;
     } finally {
+      // Whoever stops here has heard of everything up to here.
+      if (this.obs && this.watch && this.watch.at !== this.now) {
+        this.now--;
+        this.watch.sync(this);
+        this.now++;
+        this.watch.at = this.now;
+      }
       this.obs = null;
     }
   }

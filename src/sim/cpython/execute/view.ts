@@ -12,7 +12,7 @@ import { setKeys } from '../values/set.ts';
 import { FL } from '../memory/kinds.ts';
 import { dataOfClass } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
-import type { Frame } from './vm.ts';
+import { RunRefusal, type Frame } from './vm.ts';
 
 function moduleName(m: CPythonMachine, s: number): string {
   for (const d of m.cellsOf(s))
@@ -29,7 +29,14 @@ function shortText(m: CPythonMachine, s: number): string {
   }
   const saved = m.variesLines;
   m.variesLines = new Map(saved);
-  const r = reprLeaf(m, s) ?? `<${m.typeName(s)}>`;
+  let r: string;
+  try {
+    r = reprLeaf(m, s) ?? `<${m.typeName(s)}>`;
+  } catch (e) {
+    // Something inside has no text of ours: the picture shows its type, the program is not concerned.
+    if (!(e instanceof RunRefusal)) throw e;
+    r = `<${m.typeName(s)}>`;
+  }
   m.variesLines = saved;
   return r.length > 60 ? `${r.slice(0, 60)}…` : r;
 }

@@ -72,12 +72,15 @@ export class Watch {
   spaces = new Map<number, number>();
   /** Where the machine stood when this was last in step with it. */
   at: number;
+  /** The instruction at which it was last in step: what is older and new here was only hidden. */
+  since: number;
 
   constructor(m: CPythonMachine) {
     const now = survey(m);
     this.rows = now.rows;
     this.frames = now.frames;
     this.at = m.now;
+    this.since = m.now;
     this.spaces = used(now.rows);
   }
 
@@ -89,17 +92,24 @@ export class Watch {
     for (const t of row.refs) obs(EVENT.unlink, row.serial, t, EDGE.strong);
     for (let i = 0; i < row.roots; i++) obs(EVENT.unlink, 0, row.serial, EDGE.strong);
     this.rows.delete(row.serial);
-    obs(EVENT.death, row.serial, m.job?.phase === 5 ? CAUSE.collector : m.stage > 0 ? CAUSE.exit : CAUSE.count, 0);
+    obs(EVENT.death, row.serial, m.stage > 0 ? CAUSE.exit : m.job?.phase === 5 ? CAUSE.collector : CAUSE.count, 0);
   }
 
   /** Tells what has changed since the last time. */
   sync(m: CPythonMachine): void {
     const obs = m.obs!;
     const now = survey(m);
+    // What nothing of the program refers to any more but a constant, a class or the interpreter leaves the picture.
+    for (const old of this.rows.values()) {
+      if (now.rows.has(old.serial)) continue;
+      relink(obs, old.serial, old.refs, NOTHING);
+      for (let i = 0; i < old.roots; i++) obs(EVENT.unlink, 0, old.serial, EDGE.strong);
+      obs(EVENT.hide, old.serial, 0, 0);
+    }
     for (const row of now.rows.values()) {
       const old = this.rows.get(row.serial);
       if (!old) {
-        obs(EVENT.birth, row.serial, row.type, row.size);
+        obs(m.born[row.slot]! >= this.since ? EVENT.birth : EVENT.show, row.serial, row.type, row.size);
         obs(EVENT.place, row.serial, row.space, 0);
         if (row.age !== 0) obs(EVENT.age, row.serial, row.age, 0);
         obs(EVENT.count, row.serial, 0, row.strong);
@@ -128,6 +138,7 @@ export class Watch {
     this.frames = now.frames;
     this.spaces = spaces;
     this.at = m.now;
+    this.since = m.now;
   }
 }
 const NOTHING: number[] = [];

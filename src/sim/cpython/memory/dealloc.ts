@@ -17,6 +17,8 @@ export const DUE = { none: 0, finalizer: 1, callback: 2, close: 3 } as const;
 
 /** Works until the list is down to its floor, or user code must run first (then `due` is set). */
 export function drain(m: Vm): void {
+  // What is due has not been taken up yet: going on would lose it.
+  if (m.dueWhat !== DUE.none) return;
   m.draining = true;
   const floor = m.dzFloor;
   while (m.dzTop > floor) {

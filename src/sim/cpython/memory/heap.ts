@@ -84,6 +84,7 @@ export class Heap {
     this.rc[s] = 1;
     this.a[s] = 0;
     this.serial[s] = this.nextSerial++;
+    this.born[s] = this.now;
     this.live++;
     return s;
   }
