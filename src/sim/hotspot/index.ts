@@ -50,11 +50,12 @@ function compile(source: Source, values: OptionValues, jdk: JdkNames, library: C
     const all: ClassSymbol[] = []; const walk = (c: ClassSymbol): void => { all.push(c); for (const m of c.memberTypes.values()) if (m.node) walk(m); }; top.forEach(walk);
     for (const c of all) c.header(); checker.sealHierarchies(all); for (const c of all) c.members();
     let flowOk = checker.errors.length === 0;
-    for (const c of top) { checker.attribClassBody(c); checker.closeCaptures(); if (checker.errors.length === 0 && flowOk) { checkFlow(checker, c); } }
+    for (const c of top) { checker.attribClassBody(c); checker.closeCaptures(); checker.checkBounds(); if (checker.errors.length === 0 && flowOk) { checkFlow(checker, c); } }
     flowOk = true; void libChecker;
     if (checker.errors.length) { for (const e of [...checker.errors].sort((a, b) => a.pos - b.pos)) diagnostics.push(diagnostic('compile', 'compile', { start: e.pos, end: e.pos + 1 }, e.message)); return rejected(); }
     const main = findMain(top, checker);
     if (!main) return refused('no main method', top[0]?.topPos ?? 0);
+    values = { ...values, ...flagsOf(source.text) };
     const xmx = Number(values['Xmx'] ?? 0); const pinned = xmx > 0;
     const g = geometry({ xmx: pinned ? xmx : 512 * 1048576, xmn: pinned ? Number(values['Xmn'] ?? 0) : Number(values['Xmn'] ?? 0) || 40 * 1048576, survivorRatio: Number(values['SurvivorRatio'] ?? 8), newRatio: Number(values['NewRatio'] ?? 2), maxTenuring: Number(values['MaxTenuringThreshold'] ?? 15), targetSurvivor: Number(values['TargetSurvivorRatio'] ?? 50), deadRatio: 0, epsilon: values['collector'] === 'epsilon', compact: false });
     const info: ProgramInfo = { link: linker.forProgram(checker), main, geometry: g, logGc: values['log'] === true, lineSpan: l => ({ start: lines.start(l), end: lines.start(l) + 1 }), explicitGcDisabled: values['DisableExplicitGC'] === true, softPerMB: Number(values['SoftRefLRUPolicyMSPerMB'] ?? 1000), pinned, finalization: values['finalization'] !== false, text: source.text, fileName: source.name.replace(/^.*[\\/]/, '') };
@@ -73,4 +74,16 @@ function findMain(top: readonly ClassSymbol[], checker: Checker): MethodSymbol |
     const pick = args ?? none; if (pick) return pick;
   }
   return null;
+}
+
+/** A `// flags: -Xmx64m …` comment names the real flags a program is meant for; those modelled are taken over. */
+function flagsOf(text: string): Record<string, number | boolean | string> {
+  const m = /^\/\/ ?flags:(.*)$/m.exec(text); const out: Record<string, number | boolean | string> = {}; if (!m) return out;
+  const size = (s: string): number => Number(/^\d+/.exec(s)?.[0] ?? 0) * ({ k: 1024, m: 1048576, g: 1073741824 } as Record<string, number>)[(/[kmgKMG]$/.exec(s)?.[0] ?? '').replace(/[KMG]/, c => ({ K: 'k', M: 'm', G: 'g' })[c] ?? c)]!;
+  for (const f of m[1]!.trim().split(/\s+/)) {
+    let x: RegExpExecArray | null;
+    if ((x = /^-Xmx(\d+[kmgKMG])$/.exec(f))) { const n = size(x[1]!); if (n <= 2 ** 29) out['Xmx'] = n; } else if ((x = /^-Xmn(\d+[kmgKMG])$/.exec(f))) out['Xmn'] = size(x[1]!);
+    else if ((x = /^-XX:(SurvivorRatio|NewRatio|MaxTenuringThreshold|TargetSurvivorRatio|SoftRefLRUPolicyMSPerMB)=(\d+)$/.exec(f))) out[x[1]!] = Number(x[2]); else if (f === '-XX:+DisableExplicitGC') out['DisableExplicitGC'] = true; else if (f === '-XX:+UseEpsilonGC') out['collector'] = 'epsilon'; else if (f === '--finalization=disabled') out['finalization'] = false;
+  }
+  return out;
 }

@@ -106,7 +106,10 @@ export function nativeMethod(m: Vm, type: number, name: string, text: string, fn
 }
 /** Turns a built-in type without behaviour of its own into one dispatched through its dict, as classes are. */
 export function openType(m: Vm, type: number, fullName: string): void {
-  m.payload[type] = { ...m.typeInfo(type), name: fullName, heap: true };
+  m.payload[type] = { ...m.typeInfo(type), name: fullName, heap: true, immutable: true };
+  const short = m.name(fullName.slice(fullName.lastIndexOf('.') + 1));
+  m.setField(type, 4, m.incref(short));
+  m.setField(type, 5, m.incref(short));
   const module = fullName.slice(0, fullName.lastIndexOf('.'));
   setStr(m, m.field(type, 0), m.id['__module__']!, m.incref(m.name(module)));
 }
@@ -160,7 +163,13 @@ export function defineDeque(m: Vm): void {
     return m.none();
   });
   fn('_maxlen', '', (_, b) => m.incref(m.field(A(m, b, 0), 0) || NONE));
+  // extendleft of an empty deque fills from the right end of a block, extend from the left.
+  fn('_start_left', '', (_, b) => {
+    if (m.num[A(m, b, 0)] === 0) m.d[A(m, b, 0)] = BLOCK;
+    return m.none();
+  });
   fn('_extend_leaf', 'iterable', (_, b) => {
+    if (m.num[A(m, b, 0)] === 0) m.d[A(m, b, 0)] = 2;
     const items = leafElements(m, A(m, b, 1));
     if (items === undefined) return 0;
     if (items === null) return m.bool(false);

@@ -4,7 +4,7 @@ import { MODE, PENDING, SLOW, type NativeFn, type RtCode, type TypeInfo, type Vm
 import { callAt, callFunction } from '../execute/call.ts';
 import { getIter, iterNext, leafElements, makeFunction, truth } from '../execute/rare.ts';
 import { addressOf, bytesOf, hashOf, richLeaf, splitHash } from '../values/compare.ts';
-import { candidates, copyDict, dictItems, find, getStr, insertNew, keyAt, newDict, removeAt, setAt, setStr, valueAt } from '../values/dict.ts';
+import { candidates, copyDict, dictItems, find, getStr, insertNew, isGc, keyAt, newDict, removeAt, setAt, setStr, valueAt } from '../values/dict.ts';
 import { fetch, raiseObject, newException, EX } from '../values/exception.ts';
 import { builtinBinary, NOT_IMPL_NUMBER, unsupported } from '../values/number.ts';
 import { setAdd, setCandidates, setFind, setInsert, setKeys, setRemoveRow } from '../values/set.ts';
@@ -118,6 +118,10 @@ export function defineIntrinsics(m: Vm): void {
     setStr(m, m.field(A(m, b, 0), 0), internStr(m, A(m, b, 1)), m.incref(A(m, b, 2)));
     typeModified(m, A(m, b, 0));
     return m.none();
+  });
+  fn('_gc_head', (_, b) => {
+    const info = m.typeInfo(m.type[A(m, b, 0)]!);
+    return m.int((isGc(m, A(m, b, 0)) ? 16 : 0) + (info.heap && !info.immutable && info.layout === K.plain && (info.hasDict || info.hasWeak) ? 16 : 0));
   });
   fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
   fn('_module_done', () => {

@@ -420,6 +420,7 @@ export function defineObjects(m: Vm): void {
     getset(m, type, '__doc__', () => m.refuse('docstring of a built-in'));
   }
   getset(m, 'builtin_function_or_method', '__self__', (_, b) => m.incref(m.field(A(m, b, 0), 0) || NONE));
+  getset(m, 'method-wrapper', '__self__', (_, b) => m.incref(m.field(A(m, b, 0), 0)));
   getset(m, 'builtin_function_or_method', '__module__', (_, b) => {
     const s = m.field(A(m, b, 0), 0);
     return s !== 0 && m.type[s] === T.module ? m.incref(getStr(m, m.field(s, 0), m.id['__name__']!)) : m.none();

@@ -23,7 +23,7 @@ export function defineStatic(m: Vm, mod: number): void {
     const full = m.text(A(m, b, 1));
     const dot = full.lastIndexOf('.');
     const short = full.slice(dot + 1);
-    m.payload[t] = { ...m.typeInfo(t), name: full, basicSize: BASIC_SIZES[full] ?? NaN, immutable: true };
+    m.payload[t] = { ...m.typeInfo(t), name: full, basicSize: m.typeInfo(t).layout === K.plain || full === 'collections.OrderedDict' ? (BASIC_SIZES[full] ?? NaN) : m.typeInfo(t).basicSize, immutable: true };
     m.setField(t, 4, m.incref(m.name(short)));
     m.setField(t, 5, m.incref(m.name(short)));
     if (dot > 0) setStr(m, m.field(t, 0), m.id['__module__']!, m.incref(m.name(full.slice(0, dot))));

@@ -1,6 +1,8 @@
 // Modules sys, gc and _weakref of CPython 3.13.
 import { IMMORTAL, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
+import { callPrelude } from '../execute/call.ts';
+import { dequeSize } from './deque.ts';
 import { truth } from '../execute/rare.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
 import { STARTUP_SERIAL } from '../memory/heap.ts';
@@ -30,7 +32,8 @@ export function defineSys(m: Vm, mod: number): void {
   fn('getsizeof', '@object default?', (_, b) => {
     const s = A(m, b, 0);
     const f = lookup(m, m.type[s]!, m.name('__sizeof__'));
-    if (m.type[f] === T.function) m.refuse('__sizeof__');
+    if (m.type[f] === T.function) return callPrelude(m, '_getsizeof', [s]);
+    if (m.isSubtype(m.type[s]!, T.deque)) return m.int(dequeSize(m, s) + 16);
     return m.int(objectSize(m, s, true));
   });
   fn('intern', 'string', (_, b) => {

@@ -14,6 +14,7 @@ export function objectSize(m: Vm, s: number, head: boolean): number {
   const gc = head && isGc(m, s) ? 16 : 0;
   // What a class of the program adds to its built-in base.
   const extra = info.heap && info.layout !== K.plain ? info.basicSize - m.typeInfo(info.solid).basicSize : 0;
+  if (extra !== extra) m.refuse(`size of ${info.name}`);
   switch (m.kind[s]) {
     case K.int: return 24 + 4 * Math.max(1, Math.ceil(bitLengthInt(m.value(s)) / 30)) + extra;
     case K.float: return 24 + extra;
@@ -35,7 +36,10 @@ export function objectSize(m: Vm, s: number, head: boolean): number {
     case K.weakref: return 64 + gc;
     case K.exception: return (EXCEPTION_SIZE[m.typeInfo(info.solid).name] ?? 72) + gc + extra;
     case K.generator: return t === T.generator ? m.refuse('size of a generator') : 48 + gc;
-    case K.plain: return info.heap ? info.basicSize + gc : 16;
+    case K.plain:
+      // A type whose real size is not known here.
+      if (info.basicSize !== info.basicSize) m.refuse(`size of ${info.name}`);
+      return info.heap ? info.basicSize + gc : 16;
   }
   const known: Record<number, number> = {
     [T.function]: 144, [T.method]: 48, [T.cell]: 24, [T.slice]: 40, [T['builtin_function_or_method']]: 56, [T.module]: 56, [T.deque]: 760 - 16, [T.property]: 56, [T.staticmethod]: 40, [T.classmethod]: 40, [T.list_iterator]: 32, [T.tuple_iterator]: 32, [T.enumerate]: 48,

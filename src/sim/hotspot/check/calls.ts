@@ -136,8 +136,16 @@ export abstract class Calls extends Expressions {
   }
 
   // ---- lambdas
+  /** A wildcard-parameterised target takes its arguments from explicitly typed parameters where it can (JLS 18.5.3). */
+  private explicitTarget(l: Lambda, env: Env, formal: Type): Type {
+    if (!l.explicit || !l.params.length || formal.k !== 'class' || !formal.args.some(a => a.k === 'wild')) return formal;
+    const sam = this.samOf(formal.sym); if (!sam || sam.params.length !== l.params.length) return formal;
+    const vars = this.types.fresh(formal.sym.typeParams); const self: ClassType = { k: 'class', sym: formal.sym, args: vars, outer: formal.outer };
+    for (let i = 0; i < l.params.length; i++) { const p = l.params[i]!; if (!p.type) return formal; const t = this.typeOf(p.type, env); if (t.k === 'err') return formal; if (!this.types.isSame(this.types.memberType(self, sam.params[i]!, sam.owner), t)) return formal; }
+    return { k: 'class', sym: formal.sym, outer: formal.outer, args: formal.args.map((a, i) => a.k === 'wild' ? vars[i]!.eq.find(x => x.k !== 'ivar') ?? a : a) };
+  }
   lambdaInto(l: Lambda, env: Env, formal: Type, inf: Inference): boolean {
-    const fn = this.fnType(formal);
+    formal = this.explicitTarget(l, env, formal); const fn = this.fnType(formal);
     if (!fn) { this.error(l.pos, 'incompatible types: not a functional interface'); this.attribOrphan({ k: 'lambda', expr: l, env }); return true; }
     if (fn.params.length !== l.params.length) { this.error(l.pos, 'incompatible types: incompatible parameter types in lambda expression'); this.attribOrphan({ k: 'lambda', expr: l, env }); return true; }
     if (fn.sym.typeParams.length) { this.error(l.pos, 'incompatible types: invalid functional descriptor for lambda expression'); return true; }

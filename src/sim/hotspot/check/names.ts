@@ -159,7 +159,15 @@ export abstract class Names {
     }
   }
   private ltPos(n: TypeNode): number { return (n.args?.[0]?.start ?? n.pos + 1) - 1; }
-  checkBoundsLater(_t: ClassType, _n: TypeNode, _env: Env): void { /* done by the checker once headers are complete */ }
+  private readonly boundChecks: { t: ClassType; n: TypeNode }[] = [];
+  checkBoundsLater(t: ClassType, n: TypeNode, _env: Env): void { if (!this.library) this.boundChecks.push({ t, n }); }
+  /** Written type arguments lie within the bounds of their variables (JLS 4.5). */
+  checkBounds(): void {
+    for (const { t, n } of this.boundChecks.splice(0)) t.sym.typeParams.forEach((tp, i) => {
+      const a = t.args[i]; if (!a || a.k === 'wild' || a.k === 'err') return;
+      for (const b of tp.bounds) if (!this.types.isSubtype(a, this.types.subst(b, t.sym.typeParams, t.args)) && !this.types.isRaw(a)) { this.error(n.args?.[i]?.pos ?? n.pos, `type argument is not within bounds of type-variable ${tp.name}`); break; }
+    });
+  }
   /** The enclosing parameterised type a bare name of an inner class of a generic class means here. */
   implicitOuter(sym: ClassSymbol, env: Env): ClassType | null {
     if (!sym.outer || !sym.inner) return null;

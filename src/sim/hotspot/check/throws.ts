@@ -37,7 +37,7 @@ export class Throws {
       case 'for': s.init.forEach(x => this.stat(x)); if (s.cond) this.expr(s.cond); s.update.forEach(x => this.stat(x)); this.stat(s.body); break; case 'foreach': this.expr(s.expr); this.stat(s.body); break; case 'labeled': this.stat(s.body); break;
       case 'switch': this.expr(s.sel); for (const c of s.cases) { if (c.guard) this.expr(c.guard); c.body.forEach(b => this.stat(b)); } break;
       case 'return': if (s.expr) this.expr(s.expr); break;
-      case 'throw': { this.expr(s.expr); const x = unparen(s.expr); const p = x.k === 'id' && x.sym ? this.precise.get(x.sym) : undefined; if (p && x.k === 'id' && x.sym && !x.sym.reassigned) p.forEach(t => this.mark(t, s.pos)); else if (s.expr.type) this.mark(s.expr.type, s.pos); break; }
+      case 'throw': { this.expr(s.expr); const x = unparen(s.expr); const p = x.k === 'id' && x.sym ? this.precise.get(x.sym) : undefined; if (p && x.k === 'id' && x.sym && !x.sym.reassigned) p.forEach(t => this.mark(t, s.pos)); else if (s.expr.type && s.expr.type.k !== 'null') this.mark(s.expr.type, s.pos); break; }
       case 'yield': this.expr(s.expr); break; case 'sync': this.expr(s.expr); this.stat(s.body); break; case 'assert': this.expr(s.cond); if (s.detail) this.expr(s.detail); break;
       case 'try': this.tryStat(s); break; case 'break': case 'continue': case 'empty': break;
     }

@@ -38,7 +38,7 @@ export class JavaMachine implements Machine, Roots {
   vmRoots: number[] = []; exiting = false; exitCode = 0; variesLines = new Set<number>(); mainUncaught = false; sliceStart = 0;
   readonly kString: Klass; readonly kClass: Klass; readonly fThrow: { message: FieldInfo; trace: FieldInfo; cause: FieldInfo };
   constructor(info: ProgramInfo, world: World) {
-    this.info = info; this.link = info.link; this.world = world; this.heap = new Heap(info.geometry); this.threshold = info.geometry.initialTenuring; this.clock = world.clock;
+    this.info = info; this.link = info.link; this.world = world; this.heap = new Heap(info.geometry); this.threshold = info.geometry.initialTenuring; this.clock = world.clock; this.softClock = world.clock;
     const ref = this.link.klassNamed('java/lang/ref/Reference'); this.referentOffset = ref.byName.get('referent')!.offset; this.nextOffset = ref.byName.get('next')!.offset; this.softTimestampOffset = this.link.klassNamed('java/lang/ref/SoftReference').byName.get('timestamp')!.offset;
     this.kString = this.link.klass(this.link.types.known.string); this.kClass = this.link.klassNamed('java/lang/Class'); const th = this.link.klassNamed('java/lang/Throwable'); this.fThrow = { message: th.byName.get('detailMessage')!, trace: th.byName.get('depth')!, cause: th.byName.get('cause')! };
     this.boot();
@@ -66,8 +66,10 @@ export class JavaMachine implements Machine, Roots {
       const ctor = c.members().methods.get('<init>')!.find(x => x.params.length === 0)!; const o = this.allocObject(k); this.vmRoots.push(o);
       if (m.params.length) { t.S[1] = this.newArray(this.link.arrayOf(this.kString, 'A'), 0); } t.S[0] = o; this.pushEntry(t, this.link.method(m, k), 0); t.fkind[0] = FRAME.entry;
       // the constructor runs first, on top; it returns nothing, so main starts at pc 0 afterwards
-      const base = t.fsp[0]!; t.S[base] = o; this.pushFrame(t, this.link.method(ctor, k), base, FRAME.clinit); 
+      const base = t.fsp[0]!; t.S[base] = o; this.pushFrame(t, this.link.method(ctor, k), base, FRAME.clinit);
     }
+    // the main class is initialised before anything of it runs: superclasses first, so they go on top
+    for (let c2: Klass | null = k; c2 && !c2.library; c2 = c2.superKlass) this.initialiseUnder(t, c2);
   }
   newThread(name: string, daemon: boolean): JThread { const t = new JThread(this.threads.length, name); t.daemon = daemon; this.threads.push(t); if (t.id > 0) { t.hx = (1422014746 + t.id * 77773) | 0; } else { for (let i = 0; i < 5; i++) t.nextHash(); } return t; }
   setThreadObject(o: number, t: JThread, name: string): void { const k = this.klasses[this.heap.kls[o]!]!; const f = k.byName.get('name'); const e = k.byName.get('eetop'); if (f) { const n = this.string(name); this.putRef(o, f.offset, n); } if (e) this.heap.H32[(this.heap.addr[o]! + e.offset) >> 2] = t.id + 1; const p = k.byName.get('tid'); if (p) this.heap.H32[(this.heap.addr[o]! + p.offset) >> 2] = t.id + 1; const pr = k.byName.get('priority'); if (pr) this.heap.H32[(this.heap.addr[o]! + pr.offset) >> 2] = 5; this.vmRoots.push(o); }
@@ -199,6 +201,11 @@ export class JavaMachine implements Machine, Roots {
     if (k.sym?.hasSource) for (const v of k.sym.fields.values()) if (v.isStatic && v.constant && !v.absent) this.presetConstant(this.link.staticField(v));
     if (!m) { this.init[k.id] = 2; return true; }
     this.init[k.id] = 1; this.initThread[k.id] = t.id; const f = t.top; const base = f >= 0 ? t.fsp[f]! : 0; this.pushFrame(t, m, base, FRAME.clinit); return false;
+  }
+  private initialiseUnder(t: JThread, k: Klass): void {
+    while (k.id >= this.init.length) { const a = new Uint8Array(this.init.length * 2); a.set(this.init); this.init = a; const b = new Int32Array(this.initThread.length * 2); b.set(this.initThread); this.initThread = b; }
+    const m = this.link.clinit(k); this.sizeStatics(); if (k.sym?.hasSource) for (const v of k.sym.fields.values()) if (v.isStatic && v.constant && !v.absent) this.presetConstant(this.link.staticField(v));
+    if (!m) { this.init[k.id] = 2; return; } this.init[k.id] = 1; this.initThread[k.id] = t.id; this.pushFrame(t, m, t.fsp[t.top]! + 2, FRAME.clinit);
   }
   private presetConstant(f: FieldInfo): void { this.sizeStatics(); const c = f.sym!.constant!; switch (c.t) { case 'string': this.SI[f.index] = this.literal(c.v); break; case 'long': this.SI[f.index] = Number(BigInt.asIntN(32, c.v)); this.SH[f.index] = Number(BigInt.asIntN(32, c.v >> 32n)); break; case 'double': case 'float': this.SD[f.index] = c.v; break; case 'boolean': this.SI[f.index] = c.v ? 1 : 0; break; case 'null': break; default: this.SI[f.index] = c.v; } }
   private hasDefaults(k: Klass): boolean { return [...(k.sym?.methods.values() ?? [])].some(l => l.some(m => !m.isAbstract && !m.isStatic)); }

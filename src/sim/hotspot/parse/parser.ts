@@ -185,8 +185,9 @@ export class Parser extends ExpressionParser {
         const cls = this.classDecl(mods); out.push({ k: 'localclass', cls, pos: cls.pos, start: cls.start, end: cls.end }); return;
       }
       if (!(mods.flags & ~F.FINAL) && (this.tok.kind === 'id' || (this.tok.kind === 'key' && PRIMS.has(this.tok.text)))) { this.localVars(mods, t.start, out); return; }
-      this.p = c; this.fail('illegal start of expression', t.start);
+      this.p = c; throw new SyntaxProblem('illegal start of expression', t.start, true);
     }
+    if (t.kind === 'key' && (t.text === 'private' || t.text === 'public' || t.text === 'protected')) throw new SyntaxProblem('illegal start of expression', t.start, true);
     if (this.isLocalDecl()) { this.localVars({ flags: 0, annotations: [], pos: t.start }, t.start, out); return; }
     out.push(this.stat());
   }

@@ -96,8 +96,15 @@ def _count_elements(mapping, iterable, /):
             mapping[x] = get(x, 0) + 1
 
 
+def _arguments(iterable=(), maxlen=None):
+    return iterable, maxlen
+
+
 class _Deque:
-    def __init__(self, iterable=(), maxlen=None):
+    def __init__(self, /, *args, **kwds):
+        if len(args) + len(kwds) > 2:
+            raise TypeError(f'deque() takes at most 2 arguments ({len(args) + len(kwds)} given)')
+        iterable, maxlen = _arguments(*args, **kwds)
         if maxlen is not None:
             if not isinstance(maxlen, int):
                 raise TypeError('an integer is required')
@@ -124,6 +131,7 @@ class _Deque:
     def extendleft(self, iterable, /):
         if iterable is self:
             iterable = list(iterable)
+        self._start_left()
         for x in iterable:
             self.appendleft(x)
 
@@ -197,7 +205,7 @@ class _Deque:
             if found:
                 del self[i]
                 return
-        raise ValueError('deque.remove(x): x not in deque')
+        raise ValueError(f'{value!r} is not in deque')
 
     def __delitem__(self, index):
         self[index]

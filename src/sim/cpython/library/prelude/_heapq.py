@@ -47,8 +47,7 @@ def heappush(heap, item, /):
     _siftdown(heap, 0, len(heap) - 1)
 
 
-def heappop(heap, /, gt=False):
-    _list(heap, 'heappop() argument')
+def _pop(heap, gt):
     lastelt = heap.pop() if heap else _empty()
     if heap:
         returnitem = heap[0]
@@ -62,14 +61,28 @@ def _empty():
     raise IndexError('index out of range')
 
 
-def heapreplace(heap, item, /, gt=False):
-    _list(heap, 'heapreplace() argument 1')
+def _replace(heap, item, gt):
     if not heap:
         _empty()
     returnitem = heap[0]
     heap[0] = item
     _siftup(heap, 0, gt)
     return returnitem
+
+
+def _order(heap, gt):
+    for i in reversed(range(len(heap) // 2)):
+        _siftup(heap, i, gt)
+
+
+def heappop(heap, /):
+    _list(heap, 'heappop() argument')
+    return _pop(heap, False)
+
+
+def heapreplace(heap, item, /):
+    _list(heap, 'heapreplace() argument 1')
+    return _replace(heap, item, False)
 
 
 def heappushpop(heap, item, /):
@@ -80,22 +93,24 @@ def heappushpop(heap, item, /):
     return item
 
 
-def heapify(heap, /, gt=False):
+def heapify(heap, /):
     _list(heap, 'heapify() argument')
-    for i in reversed(range(len(heap) // 2)):
-        _siftup(heap, i, gt)
+    _order(heap, False)
 
 
 def _heappop_max(heap, /):
-    return heappop(heap, True)
+    _list(heap, '_heappop_max() argument')
+    return _pop(heap, True)
 
 
 def _heapreplace_max(heap, item, /):
-    return heapreplace(heap, item, True)
+    _list(heap, '_heapreplace_max() argument 1')
+    return _replace(heap, item, True)
 
 
 def _heapify_max(heap, /):
-    heapify(heap, True)
+    _list(heap, '_heapify_max() argument')
+    _order(heap, True)
 
 
 seal(__name__)

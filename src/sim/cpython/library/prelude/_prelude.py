@@ -2231,6 +2231,14 @@ class _Quitter:
 _set_builtin('exit', _Quitter('exit'))
 _set_builtin('quit', _Quitter('quit'))
 
+def _getsizeof(o):
+    n = _bind_special(o, '__sizeof__')()
+    if not isinstance(n, int):
+        _raise_type(TypeError, 'an integer is required')
+    if n < 0:
+        _raise_type(ValueError, '__sizeof__() should return >= 0')
+    return n + _gc_head(o)
+
 # ----- copying and pickling: object.__reduce_ex__ and __getstate__ (Objects/typeobject.c) -----
 
 def __reduce_ex__(self, protocol, /):
