@@ -7,7 +7,7 @@ import { Collector, newModule, Resolver } from './check/crate.ts';
 import { Lowering } from './check/lower.ts';
 import { Session } from './check/session.ts';
 import type { Diag, StdNames } from './check/session.ts';
-import { checkBody, lints } from './check/body.ts';
+import { checkBody } from './check/body.ts';
 import type { Context } from './check/body.ts';
 import { installConstEval, discriminant, thirValue } from './check/const-eval.ts';
 import { outermost } from './check/fn-expr.ts';
@@ -67,7 +67,7 @@ export function compileRust(p: Prelude, source: string, edition: '2021' | '2024'
       if (f.kind === 'fn' ? !f.node?.body : !f.expr) continue; const b = bodyOf(f); if (b.tainted) continue;
       const m = mirOf(f); out.push(m); borrowCheck(s, l, m, f);
     }
-    if (!s.errors.length) for (const x of lints.get(s) ?? []) s.error('', x.span, x.message);
+    if (!s.errors.length) for (const x of s.lints) s.error('', x.span, x.message);
     if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length) s.error('E0580', main.span, '`main` function has wrong type');
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {

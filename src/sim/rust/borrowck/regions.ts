@@ -45,7 +45,7 @@ export class Regions {
   renumberArgs(a: readonly Arg[]): readonly Arg[] { return T.foldArgs(a, { mask: 0, re: r => r.kind === 'static' ? T.reVar(0) : this.byRegion.has(r) ? T.reVar(this.byRegion.get(r)!) : this.fresh() }); }
   sub(sup: number, subr: number): void { if (sup === subr) return; this.constraints.push({ sup, sub: subr, cat: this.cur.cat, span: this.cur.span, block: this.cur.block, stmt: this.cur.stmt }); }
   outlives(a: Region, b: Region): void { this.sub(this.num(a), this.num(b)); }   // a: b
-  norm(t: Ty): Ty { if (!(t.flags & (T.HAS_ALIAS | T.HAS_OPAQUE))) return t; const out: Obligation[] = []; const r = this.tr.normalize(t, this.cur.span, 0, out); this.prove(out); return this.tr.t.resolve(r); }
+  norm(t: Ty): Ty { if (!(t.flags & (T.HAS_ALIAS | T.HAS_OPAQUE))) return t; const out: Obligation[] = []; const r = this.tr.normalise(t, this.cur.span, 0, out); this.prove(out); return this.tr.t.resolve(r); }
   private proveDepth = 0;
   prove(os: Obligation[]): void {
     if (++this.proveDepth > 40) { this.proveDepth--; return; }

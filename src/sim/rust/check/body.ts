@@ -46,7 +46,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   }
   const tainted = f.tainted || l.tainted; l.tainted = tmod;
   const resolved = (t: Ty): Ty => full(f.t.resolve(t));
-  const resolve = (t: Ty): Ty => { const r = resolved(t); return r.flags & T.HAS_ALIAS ? full(f.t.resolve(f.tr.normalize(r, def.span, 0, []))) : r; };
+  const resolve = (t: Ty): Ty => { const r = resolved(t); return r.flags & T.HAS_ALIAS ? full(f.t.resolve(f.tr.normalise(r, def.span, 0, []))) : r; };
   // what rustc reports only for bodies that type-check
   for (const p of f.privacyErrors) if (p.code === 'E0451') s.error(p.code, p.span, p.message);
   if (!tainted && !def.library) {
@@ -58,8 +58,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   return { owner: def, params, ret, value, locals: f.locals, closures: f.closures, tainted: tainted || s.errors.length > before, resolve, resolveArgs: (a: readonly Arg[]) => a.map(x => x.isTy ? resolve(x) : f.t.resolveArg(x)), env, traits, endSpan };
 }
 /** Errors of denied lints are reported only when nothing else is wrong. */
-export const lints = new WeakMap<Session, { span: Span; message: string }[]>();
-function lint(s: Session, span: Span, message: string): void { let a = lints.get(s); if (!a) lints.set(s, a = []); a.push({ span, message }); }
+function lint(s: Session, span: Span, message: string): void { s.lints.push({ span, message }); }
 
 function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.select();

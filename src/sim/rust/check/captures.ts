@@ -118,7 +118,7 @@ export class Captures {
       case 'assign': this.consume(e.r); this.record(e.l, 'mut'); return;
       case 'assignop': this.record(e.l, 'mut'); this.consume(e.r); return;
       case 'tuple': case 'array': for (const x of e.elems) this.consume(x); return;
-      case 'adt': for (const f of e.fields) this.consume(f.e); if (e.base) { const at = this.resolve(e.ty) as Ty & { k: 'adt' }; const given = new Set(e.fields.map(f => f.index)); for (const f of e.variant.fields) if (!given.has(f.index)) { const ty = this.resolve(this.tr.normalize(T.erase(T.subst(this.tr.l.fieldTy(f), at.args)), e.span, 0, [])); this.consume({ k: 'field', e: e.base, variant: e.variant, index: f.index, name: f.name, ty, span: e.base.span }); } } return;
+      case 'adt': for (const f of e.fields) this.consume(f.e); if (e.base) { const at = this.resolve(e.ty) as Ty & { k: 'adt' }; const given = new Set(e.fields.map(f => f.index)); for (const f of e.variant.fields) if (!given.has(f.index)) { const ty = this.resolve(this.tr.normalise(T.erase(T.subst(this.tr.l.fieldTy(f), at.args)), e.span, 0, [])); this.consume({ k: 'field', e: e.base, variant: e.variant, index: f.index, name: f.name, ty, span: e.base.span }); } } return;
       case 'closure':
         for (const u of e.body.def.upvars) { const place: Place = { local: u.local, projs: u.projs, ty: u.projs.length ? u.projs[u.projs.length - 1]!.ty : u.local.ty }; if (!this.outside(u.local)) continue; let by: By = u.by; if (by === 'move') by = this.isCopy(this.resolve(u.ty)) ? 'copy' : 'move'; this.uses.push({ place, by, e: { k: 'local', local: u.local, ty: place.ty, span: u.span } }); }
         return;

@@ -31,13 +31,13 @@ export class FnBase {
     // projections among the bounds themselves
     this.tr.env = this.tr.env.map(p => p.k === 'proj' && p.ty.flags & T.HAS_ALIAS ? { ...p, ty: this.tryNorm(p.ty, p.span) } : p.k === 'trait' && p.args.some(a => a.flags & T.HAS_ALIAS) ? { ...p, args: p.args.map(a => a.isTy ? this.tryNorm(a, p.span) : a) } : p);
   }
-  private tryNorm(ty: Ty, span: Span): Ty { const out: Obligation[] = []; const r = this.t.probe(() => this.t.resolve(this.tr.normalize(ty, span, 0, out))); return r.flags & (T.HAS_INFER | T.HAS_ERROR) ? ty : r; }
+  private tryNorm(ty: Ty, span: Span): Ty { const out: Obligation[] = []; const r = this.t.probe(() => this.t.resolve(this.tr.normalise(ty, span, 0, out))); return r.flags & (T.HAS_INFER | T.HAS_ERROR) ? ty : r; }
   err(code: string, span: Span, message: string, labels: { span: Span; text: string }[] = []): TExpr { this.tainted = true; if (this.s.errors.length < 200) this.s.error(code, span, message, labels); return { k: 'error', ty: T.tError, span }; }
   mismatch(span: Span, expected: Ty, found: Ty): void { const a = this.t.resolve(expected), b = this.t.resolve(found); this.tainted = true; if (a.flags & T.HAS_ERROR || b.flags & T.HAS_ERROR) return; this.s.error('E0308', span, `mismatched types: expected \`${T.show(a)}\`, found \`${T.show(b)}\``, [{ span, text: `expected \`${T.show(a)}\`, found \`${T.show(b)}\`` }]); }
   fresh(span: Span): Ty { return this.t.fresh('ty', span.start); }
   rs(ty: Ty): Ty { return this.t.shallow(ty); }
   lower(n: TypeNode): Ty { const t = T.erase(this.l.ty(n, this.scope)); return this.norm(t, n.span); }
-  norm(ty: Ty, span: Span): Ty { if (!(ty.flags & (T.HAS_ALIAS | T.HAS_OPAQUE))) return ty; const out: Obligation[] = []; const r = this.tr.normalize(T.erase(ty), span, 0, out); this.registerAll(out); return r; }
+  norm(ty: Ty, span: Span): Ty { if (!(ty.flags & (T.HAS_ALIAS | T.HAS_OPAQUE))) return ty; const out: Obligation[] = []; const r = this.tr.normalise(T.erase(ty), span, 0, out); this.registerAll(out); return r; }
   register(o: Obligation): void { this.pending.push(o); }
   registerAll(os: Obligation[]): void { for (const o of os) this.pending.push(o); }
   registerTrait(trait: TraitDef, args: readonly Arg[], span: Span, why?: string): void { this.pending.push({ pred: { k: 'trait', trait, args, span }, span, depth: 0, ...(why ? { why } : {}) }); }

@@ -4,6 +4,7 @@ import type { Block, Expr, FormatPiece, Path, Pat, Stmt } from '../parse/ast.ts'
 import { accessible, collectBlock, kindName } from './crate.ts';
 import { FnCall } from './fn-call.ts';
 import type { Expect } from './fn-ctxt.ts';
+import { parseDouble, parseFloat32 } from '../../numbers/parse.ts';
 import { Prober } from './method.ts';
 import * as T from './types.ts';
 import type { IntName, Ty } from './types.ts';
@@ -113,7 +114,7 @@ export class FnExpr extends FnCall {
         else if (want?.k === 'int') ty = want; else if (want?.k === 'char') ty = T.tU8; else if (want?.k === 'ptr' || want?.k === 'fnptr') ty = T.tUsize; else if (want?.k === 'infer' && want.kind === 'int') ty = want; else ty = this.t.fresh('int', span.start);
         const node: TExpr = { k: 'lit', value, ty, span }; this.intLits.push(node); return node;
       }
-      case 'float': { const want = exp ? this.rs(this.t.resolve(exp.ty)) : null; const ty = l.suffix ? T.float(l.suffix as 'f32') : want?.k === 'float' ? want : want?.k === 'infer' && want.kind === 'float' ? want : this.t.fresh('float', span.start); if (l.suffix && l.suffix !== 'f32' && l.suffix !== 'f64') return this.err('', span, 'invalid suffix for float literal'); return { k: 'lit', value: parseFloat(l.value), ty, span, text: l.value } as TExpr; }
+      case 'float': { const want = exp ? this.rs(this.t.resolve(exp.ty)) : null; const ty = l.suffix ? T.float(l.suffix as 'f32') : want?.k === 'float' ? want : want?.k === 'infer' && want.kind === 'float' ? want : this.t.fresh('float', span.start); if (l.suffix && l.suffix !== 'f32' && l.suffix !== 'f64') return this.err('', span, 'invalid suffix for float literal'); return { k: 'lit', value: l.suffix === 'f32' ? parseFloat32(clean(l.value)) ?? 0 : parseDouble(clean(l.value)) ?? 0, ty, span }; }
     }
   }
   readonly roots: TExpr[] = [];
@@ -408,3 +409,5 @@ export function outermost(span: Span): Span { let s = span; while (s.exp) s = s.
 function refBinding(p: Pat): boolean { switch (p.k) { case 'ident': return p.byRef || (p.sub !== null && refBinding(p.sub)); case 'tuple': case 'slice': case 'or': return p.pats.some(refBinding); case 'tuplestruct': return p.pats.some(refBinding); case 'struct': return p.fields.some(f => refBinding(f.pat)); case 'ref': return refBinding(p.pat); default: return false; } }
 export function patLocals(p: import('./thir.ts').TPat): Local[] { switch (p.k) { case 'bind': return [...(p.primary ? [p.local] : []), ...(p.sub ? patLocals(p.sub) : [])]; case 'variant': case 'leaf': return p.subs.flatMap(s => patLocals(s.pat)); case 'deref': return patLocals(p.pat); case 'slice': return [...p.before.flatMap(patLocals), ...(p.rest ? patLocals(p.rest) : []), ...p.after.flatMap(patLocals)]; case 'or': return p.pats.flatMap(patLocals); default: return []; } }
 export type { AdtDef, Path };
+
+const clean = (t: string): string => t.endsWith('.') ? t + '0' : t;

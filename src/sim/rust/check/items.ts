@@ -71,7 +71,7 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
     if (m.kind !== tm.kind) { s.error(m.kind === 'fn' ? 'E0324' : m.kind === 'assocty' ? 'E0325' : 'E0323', m.span, 'item kind does not match its trait'); continue; }
     if (m.kind === 'fn' && tm.kind === 'fn') method(s, l, i, m, tm, ref.args, tr);
     if (m.kind === 'assocty' && tm.kind === 'assocty') { const at = T.erase(l.assocTyOf(m)); if (!(at.flags & T.HAS_ERROR)) for (const b of l.assocBounds(tm)) { if (b.k !== 'trait') continue; const f: T.Folder = { mask: 0, ty: y => y.k === 'alias' && y.item === tm ? at : y.k === 'param' ? ((ref.args[y.index] as Ty | undefined) ?? y) : null }; const args = T.eraseArgs(T.foldArgs(b.args, f)); const nargs = tr.normalizeArgs(args, m.span, 0, []); if (tr.holds(b.trait, nargs, m.span) === 'no') s.error('E0277', m.node.ty!.span, `the trait bound \`${T.show(at)}: ${b.trait.name}\` is not satisfied`); } }
-    if (m.kind === 'const' && tm.kind === 'const') { const a = T.erase(l.constTy(m)), b = T.erase(tr.normalize(T.erase(T.subst(l.constTy(tm), ref.args)), m.span, 0, [])); if (a !== b && !((a.flags | b.flags) & T.HAS_ERROR)) s.error('E0326', m.tyNode.span, 'implemented const has an incompatible type for trait'); }
+    if (m.kind === 'const' && tm.kind === 'const') { const a = T.erase(l.constTy(m)), b = T.erase(tr.normalise(T.erase(T.subst(l.constTy(tm), ref.args)), m.span, 0, [])); if (a !== b && !((a.flags | b.flags) & T.HAS_ERROR)) s.error('E0326', m.tyNode.span, 'implemented const has an incompatible type for trait'); }
   }
   for (const p of l.superPreds(t)) if (p.k === 'trait') { const args = T.eraseArgs(T.substArgs(p.args, ref.args)); if (tr.holds(p.trait, args, head) === 'no') s.error('E0277', i.derived ? head : i.node.self.span, `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`); }
   for (const p of l.preds(t)) if (p.k === 'trait' && p.trait !== t && !l.superPreds(t).includes(p)) { const args = tr.normalizeArgs(T.eraseArgs(T.substArgs(p.args, ref.args)), head, 0, []); if (tr.holds(p.trait, args, head) === 'no') s.error('E0277', i.node.trait!.span, `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`); }
@@ -85,7 +85,7 @@ function method(s: Session, l: Lowering, i: ImplDef, m: FnDef, tm: FnDef, targs:
   // the trait's signature with the impl's types in place of its parameters
   const full: T.Arg[] = targs.slice(); tm.generics.own.forEach((p, k) => { const q = m.generics.own[k]; full[p.index] = p.k === 'lt' ? T.reErased : q ? (q.k === 'ty' ? T.param(q.index, q.name) : T.constParam(q.index, q.name)) : T.tError; });
   const tr = traitsFor(s, l, l.preds(m)); for (const o of m.opaques) tr.defining.add(o);
-  const norm = (t: Ty): Ty => T.erase(tr.t.resolve(tr.normalize(T.erase(t), m.span, 0, [])));
+  const norm = (t: Ty): Ty => T.erase(tr.t.resolve(tr.normalise(T.erase(t), m.span, 0, [])));
   for (let k = 0; k < a.inputs.length; k++) { const x = norm(a.inputs[k]!), y = norm(T.subst(b.inputs[k]!, full)); if (!tr.t.attempt(() => tr.t.unify(x, y))) { s.error('E0053', mn.params[k]!.isSelf ? mn.params[k]!.pat.span : mn.params[k]!.ty.span, `method \`${m.name}\` has an incompatible type for trait`); return; } }
   const x = norm(a.output), y = norm(T.subst(b.output, full)); if (!tr.t.attempt(() => tr.t.unify(x, y))) s.error('E0053', mn.ret?.span ?? mn.sigSpan, `method \`${m.name}\` has an incompatible type for trait`);
   if (a.unsafe && !b.unsafe) s.error('E0053', mn.sigSpan, 'method has an incompatible type for trait: expected safe fn, found unsafe fn');

@@ -16,12 +16,12 @@ export function simpleKey(t: Ty): string | null {
   switch (t.k) { case 'adt': return `A${t.def.id}`; case 'int': case 'float': return t.name; case 'bool': case 'char': case 'str': case 'never': return t.k; case 'slice': return 'slice'; case 'array': return 'array'; case 'ptr': return t.mut ? 'ptrmut' : 'ptrconst'; case 'dyn': return t.trait ? `D${t.trait.id}` : null; default: return null; }
 }
 export class Prober {
-  readonly tr: Traits; readonly traitsInScope: Set<TraitDef>; readonly module: Module; private static readonly index = new WeakMap<object, { n: number; map: Map<string, ImplDef[]> }>();
+  readonly tr: Traits; readonly traitsInScope: Set<TraitDef>; readonly module: Module;
   constructor(tr: Traits, module: Module, inScope: Set<TraitDef>) { this.tr = tr; this.module = module; this.traitsInScope = inScope; }
   inherentImpls(t: Ty): ImplDef[] {
-    const s = this.tr.s; let ix = Prober.index.get(s);
+    const s = this.tr.s; let ix = s.inherent;
     if (!ix || ix.n !== s.impls.length) {
-      ix = { n: s.impls.length, map: new Map() }; Prober.index.set(s, ix);
+      ix = { n: s.impls.length, map: new Map() }; s.inherent = ix;
       for (const i of s.impls) { if (i.node.trait) continue; const k = simpleKey(this.tr.l.implSelf(i)); if (k) { const a = ix.map.get(k); if (a) a.push(i); else ix.map.set(k, [i]); } }
     }
     const k = simpleKey(t); return k ? ix.map.get(k) ?? [] : [];
@@ -47,7 +47,7 @@ export class Prober {
     const item = deref.items.get('Target'); if (item?.kind !== 'assocty') return null;
     const t = this.tr.project(deref, item, [ty], span, 0, obligations); if (t === 'err' || t === 'ambig') return null; return { ty: this.tr.t.resolve(t), overloaded: true };
   }
-  private selfInput(def: FnDef, args: readonly Arg[], span: Span, obl: Obligation[]): Ty { return this.tr.normalize(T.erase(T.subst(this.tr.l.fnSig(def).inputs[0]!, args)), span, 0, obl); }
+  private selfInput(def: FnDef, args: readonly Arg[], span: Span, obl: Obligation[]): Ty { return this.tr.normalise(T.erase(T.subst(this.tr.l.fnSig(def).inputs[0]!, args)), span, 0, obl); }
   private methodArgs(def: FnDef, prefix: readonly Arg[], span: Span): Arg[] { return this.tr.freshArgs(def.generics, span.start, prefix); }
 
   probe(recv: Ty, name: string, span: Span): ProbeResult {

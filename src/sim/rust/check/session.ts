@@ -13,6 +13,7 @@ export class Session {
   nextId = 0; readonly lang = new Map<string, Def>(); readonly seen = new Set<string>();
   readonly impls: ImplDef[] = []; std!: Module; edition: '2021' | '2024' = '2024'; root!: Module; prelude!: Module;
   userImpls: ImplDef[] = []; userAdts: AdtDef[] = []; userTraits: TraitDef[] = []; userFns: FnDef[] = [];
+  readonly lints: { span: Span; message: string }[] = []; inherent: { n: number; map: Map<string, ImplDef[]> } | null = null;
   names: StdNames | null = null; traitImpls = new Map<TraitDef, ImplDef[]>(); traitImplsAt = 0;
   id(): number { return nextDef++; }
   error(code: string, span: Span, message: string, labels: Diag['labels'] = [], notes: string[] = []): void {

@@ -178,7 +178,7 @@ export class Traits {
       case 'bool': case 'char': case 'str': case 'int': case 'float': case 'never': case 'fndef': case 'fnptr': case 'infer': return [];
       case 'ref': case 'ptr': case 'slice': case 'array': return [t.ty]; case 'tuple': return t.elems.slice();
       case 'closure': return this.upvarTys(t);
-      case 'adt': return t.def.variants.flatMap(v => v.fields.map(f => { const ft = T.subst(this.l.fieldTy(f), t.args); return this.normalize(this.regionMode ? ft : T.erase(ft), f.node.name.span, 1, []); }));
+      case 'adt': return t.def.variants.flatMap(v => v.fields.map(f => { const ft = T.subst(this.l.fieldTy(f), t.args); return this.normalise(this.regionMode ? ft : T.erase(ft), f.node.name.span, 1, []); }));
       default: return null;
     }
   }
@@ -198,7 +198,7 @@ export class Traits {
     const sig = this.callSig(self); if (!sig) return null;
     if ((self.k === 'fnptr' || self.k === 'fndef') && sig.unsafe) return { k: 'err' };
     if (self.k === 'closure') { const ok = this.kindAllows(self.def, trait.lang, span); if (ok === false) return { k: 'err' }; }
-    const nested: Obligation[] = []; const ins = T.tuple(sig.inputs.map(i => this.normalize(i, span, depth + 1, nested))); const a1 = args[1] as Ty;
+    const nested: Obligation[] = []; const ins = T.tuple(sig.inputs.map(i => this.normalise(i, span, depth + 1, nested))); const a1 = args[1] as Ty;
     if (!this.t.probe(() => this.t.unify(ins, a1))) return { k: 'err' };
     this.t.attempt(() => this.t.unify(ins, a1));
     return { k: 'ok', source: self.k === 'closure' ? { k: 'closure', def: self.def } : { k: 'fnlike' }, nested };
@@ -213,7 +213,7 @@ export class Traits {
   evaluateAll(os: Obligation[]): Verdict { let r: Verdict = 'yes'; for (const o of os) { const v = this.evaluateIn(o); if (v === 'no') return 'no'; if (v === 'maybe') r = 'maybe'; } return r; }
   private evaluateIn(o: Obligation): Verdict {
     if (o.pred.k === 'tyout' || o.pred.k === 'reout') return 'yes';
-    if (o.pred.k === 'proj') { const nested: Obligation[] = []; const ty = this.project(o.pred.trait, o.pred.item, o.pred.args, o.span, o.depth, nested); if (ty === 'ambig') return 'maybe'; if (ty === 'err') return 'no'; if (!this.t.unify(ty, this.normalize(o.pred.ty, o.span, o.depth + 1, nested))) return 'no'; return this.evaluateAll(nested); }
+    if (o.pred.k === 'proj') { const nested: Obligation[] = []; const ty = this.project(o.pred.trait, o.pred.item, o.pred.args, o.span, o.depth, nested); if (ty === 'ambig') return 'maybe'; if (ty === 'err') return 'no'; if (!this.t.unify(ty, this.normalise(o.pred.ty, o.span, o.depth + 1, nested))) return 'no'; return this.evaluateAll(nested); }
     const args = this.t.resolveArgs(o.pred.args); const key = `${o.pred.trait.id}:${args.map(a => a.id).join()}`;
     if (this.stack.includes(key)) return o.pred.trait.auto || o.pred.trait.lang === 'sized' ? 'yes' : args.some(a => a.flags & T.HAS_INFER) ? 'maybe' : 'no';
     this.stack.push(key);
@@ -222,9 +222,9 @@ export class Traits {
   holds(trait: TraitDef, args: readonly Arg[], span: Span): Verdict { return this.evaluate({ pred: { k: 'trait', trait, args, span }, span, depth: 0 }); }
 
   // ---- projections
-  normalizeArgs(args: readonly Arg[], span: Span, depth: number, out: Obligation[]): readonly Arg[] { let r: Arg[] | null = null; for (let i = 0; i < args.length; i++) { const a = args[i]!; if (a.isTy && a.flags & (T.HAS_ALIAS | T.HAS_OPAQUE)) { const b = this.normalize(a, span, depth, out); if (b !== a) { r ??= args.slice(); r[i] = b; } } } return r ?? args; }
+  normalizeArgs(args: readonly Arg[], span: Span, depth: number, out: Obligation[]): readonly Arg[] { let r: Arg[] | null = null; for (let i = 0; i < args.length; i++) { const a = args[i]!; if (a.isTy && a.flags & (T.HAS_ALIAS | T.HAS_OPAQUE)) { const b = this.normalise(a, span, depth, out); if (b !== a) { r ??= args.slice(); r[i] = b; } } } return r ?? args; }
   /** Replaces projections by what they stand for; unknown ones by variables with an obligation. */
-  normalize(ty: Ty, span: Span, depth: number, out: Obligation[]): Ty {
+  normalise(ty: Ty, span: Span, depth: number, out: Obligation[]): Ty {
     if (!(ty.flags & (T.HAS_ALIAS | (this.reveal === 'all' || this.defining.size ? T.HAS_OPAQUE : 0)))) return ty;
     if (depth > 60) this.s.refuse(`projection recursion (${T.show(ty)})`, span);
     const f: T.Folder = { mask: T.HAS_ALIAS | T.HAS_OPAQUE, ty: t => {
@@ -235,7 +235,7 @@ export class Traits {
         return r;
       }
       if (t.k === 'opaque') {
-        if (this.reveal === 'all' && t.def.hidden) return this.normalize(this.revealed(t), span, depth + 1, out);
+        if (this.reveal === 'all' && t.def.hidden) return this.normalise(this.revealed(t), span, depth + 1, out);
         if (this.defining.has(t.def)) return t.def.inferring ??= this.t.fresh('ty', span.start);
       }
       return null;
@@ -250,16 +250,16 @@ export class Traits {
     // bounds in scope that name it
     let hit: (Pred & { k: 'proj' }) | null = null; let many = false;
     for (const p of this.env) if (p.k === 'proj' && p.item === item && t.probe(() => t.unifyArgs((this.openBinder(p) as Pred & { k: 'proj' }).args, args))) { if (hit && !hit.args.every((a, i) => T.isTySame(a, p.args[i]!))) many = true; hit ??= p; }
-    if (hit && !(self.k === 'infer')) { if (many) return 'ambig'; const q = this.openBinder(hit) as Pred & { k: 'proj' }; t.attempt(() => t.unifyArgs(q.args, args)); return q.ty.flags & T.HAS_ALIAS && q.ty !== T.alias(trait, item, args) ? this.normalize(q.ty, span, depth + 1, out) : q.ty; }
+    if (hit && !(self.k === 'infer')) { if (many) return 'ambig'; const q = this.openBinder(hit) as Pred & { k: 'proj' }; t.attempt(() => t.unifyArgs(q.args, args)); return q.ty.flags & T.HAS_ALIAS && q.ty !== T.alias(trait, item, args) ? this.normalise(q.ty, span, depth + 1, out) : q.ty; }
     if (self.k === 'infer' && self.kind === 'ty') return 'ambig';
     if (self.k === 'alias' || self.k === 'opaque') {
       const bounds = self.k === 'alias' ? this.l.assocBounds(self.item) : this.l.opaqueBounds(self.def);
-      for (const e of Traits.elaborate(this.l, bounds.map(p => self.k === 'alias' ? this.pred(p, self.args) : this.opaquePred(p, self)))) { const p0 = this.regionMode ? e : Traits.erasePred(e); if (p0.k !== 'proj' || p0.item !== item) continue; const p = this.openBinder(p0) as Pred & { k: 'proj' }; if (t.attempt(() => t.unifyArgs(p.args, args))) return this.normalize(p.ty, span, depth + 1, out); }
+      for (const e of Traits.elaborate(this.l, bounds.map(p => self.k === 'alias' ? this.pred(p, self.args) : this.opaquePred(p, self)))) { const p0 = this.regionMode ? e : Traits.erasePred(e); if (p0.k !== 'proj' || p0.item !== item) continue; const p = this.openBinder(p0) as Pred & { k: 'proj' }; if (t.attempt(() => t.unifyArgs(p.args, args))) return this.normalise(p.ty, span, depth + 1, out); }
     }
     if (self.k === 'dyn') { for (const p of self.projs) if (p.item === item) { return p.ty; } }
     if (trait.lang === 'fn_once' && item.name === 'Output') {
       const sig = this.callSig(self);
-      if (sig) { const nested: Obligation[] = []; const ins = T.tuple(sig.inputs.map(i => this.normalize(i, span, depth + 1, nested))); out.push(...nested); if (!t.attempt(() => t.unify(ins, args[1] as Ty))) return 'err'; return this.normalize(sig.output, span, depth + 1, out); }
+      if (sig) { const nested: Obligation[] = []; const ins = T.tuple(sig.inputs.map(i => this.normalise(i, span, depth + 1, nested))); out.push(...nested); if (!t.attempt(() => t.unify(ins, args[1] as Ty))) return 'err'; return this.normalise(sig.output, span, depth + 1, out); }
     }
     if (trait.lang === 'discriminant_kind') return T.tIsize;
     const sel = this.select(trait, args, span, depth); if (sel.k === 'ambig') return 'ambig'; if (sel.k === 'err') return 'err';
@@ -269,7 +269,7 @@ export class Traits {
     if (own?.kind === 'assocty') ty = T.subst(this.l.assocTyOf(own), sel.source.args);
     else if (item.node.ty) ty = T.subst(this.l.assocTyOf(item), args);
     else return T.tError;
-    return this.normalize(this.regionMode ? ty : T.erase(ty), span, depth + 1, out);
+    return this.normalise(this.regionMode ? ty : T.erase(ty), span, depth + 1, out);
   }
 }
 /** Cheap test that two argument lists may unify; parameters of the impl match anything. */

@@ -89,13 +89,13 @@ export function fold(t: Ty, f: Folder): Ty {
   }
 }
 export const foldSig = (s: FnSig, f: Folder): FnSig => ({ inputs: foldTys(s.inputs, f), output: fold(s.output, f), unsafe: s.unsafe });
-const substFolders = new WeakMap<readonly Arg[], Folder>();
+const substFolders = new Map<readonly Arg[], Folder>();   // a cache, emptied when it grows
 /** The folder that puts `args` in place of generic parameters. */
 export function substFolder(args: readonly Arg[]): Folder {
   let f = substFolders.get(args);
   if (!f) {
     f = { mask: HAS_PARAM, ty: t => t.k === 'param' ? ((args[t.index] as Ty | undefined) ?? t) : null, re: r => r.kind === 'param' ? ((args[r.index] as Region | undefined) ?? r) : r, ct: c => c.kind === 'param' ? ((args[c.index] as Const | undefined) ?? c) : c };
-    substFolders.set(args, f);
+    if (substFolders.size > 4000) substFolders.clear(); substFolders.set(args, f);
   }
   return f;
 }

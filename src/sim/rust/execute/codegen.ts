@@ -36,7 +36,7 @@ export class Compiler {
   private readonly normed = new Map<Ty, Ty>();
   norm(t0: Ty): Ty {
     const t = T.erase(t0); if (!(t.flags & (T.HAS_ALIAS | T.HAS_OPAQUE | T.HAS_INFER))) return t; const hit = this.normed.get(t); if (hit) return hit;
-    { const out: import('../check/traits.ts').Obligation[] = []; let r = this.tr.normalize(t, this.src.s.std.span, 0, out); if (r.flags & T.HAS_INFER) { this.settle(out, [r]); r = this.tr.t.resolve(r); if (r.flags & (T.HAS_ALIAS | T.HAS_OPAQUE)) r = this.norm(r); } r = T.erase(r); if (!(r.flags & T.HAS_INFER)) this.normed.set(t, r); return r; }
+    { const out: import('../check/traits.ts').Obligation[] = []; let r = this.tr.normalise(t, this.src.s.std.span, 0, out); if (r.flags & T.HAS_INFER) { this.settle(out, [r]); r = this.tr.t.resolve(r); if (r.flags & (T.HAS_ALIAS | T.HAS_OPAQUE)) r = this.norm(r); } r = T.erase(r); if (!(r.flags & T.HAS_INFER)) this.normed.set(t, r); return r; }
   }
   isCopy(t: Ty): boolean { return this.tr.holds(this.src.s.langTrait('copy'), [t], this.src.s.std.span) === 'yes'; }
   needsDrop(t: Ty): boolean { return needsDrop(this.tr, t, 0); }

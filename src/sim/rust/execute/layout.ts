@@ -16,7 +16,7 @@ const scalar = (size: number, niche: Niche | null = null, align = Math.min(size,
 export class Layouts {
   readonly tr: Traits; private readonly cache = new Map<Ty, Layout>(); discOf: (v: VariantDef) => bigint;
   constructor(tr: Traits, discOf: (v: VariantDef) => bigint) { this.tr = tr; this.discOf = discOf; }
-  norm: (t: Ty) => Ty = t => T.erase(this.tr.normalize(t, this.tr.s.std.span, 0, []));
+  norm: (t: Ty) => Ty = t => T.erase(this.tr.normalise(t, this.tr.s.std.span, 0, []));
   fieldTys(t: Ty, v: VariantDef | null): Ty[] {
     switch (t.k) { case 'tuple': return t.elems.slice(); case 'closure': return this.tr.upvarTys(t).map(u => this.norm(u)); case 'adt': return (v ?? t.def.variants[0]!).fields.map(f => this.norm(T.subst(this.tr.l.fieldTy(f), t.args))); default: return []; }
   }

@@ -243,7 +243,7 @@ export class MirBuilder {
     }
   }
   private branch(e: TExpr, dest: Place): void { if (e.k === 'block' && !e.label) this.block(e, dest); else this.terminating(e.span, () => this.exprInto(dest, e)); }
-  fieldTy(v: VariantDef, index: number, t: Ty & { k: 'adt' }): Ty { return this.ty(this.tr.normalize(T.erase(T.subst(this.tr.l.fieldTy(v.fields[index]!), t.args)), this.mir.span, 0, [])); }
+  fieldTy(v: VariantDef, index: number, t: Ty & { k: 'adt' }): Ty { return this.ty(this.tr.normalise(T.erase(T.subst(this.tr.l.fieldTy(v.fields[index]!), t.args)), this.mir.span, 0, [])); }
   private scalar(t: Ty): boolean { return t.k === 'int' || t.k === 'float' || t.k === 'bool' || t.k === 'char' || t.k === 'ptr' || t.k === 'fnptr'; }
   private rvalue(e: TExpr, dest: Place): Rvalue | null {
     const span = e.span; const ty = this.ty(e.ty);
@@ -558,7 +558,7 @@ export function needsDrop(tr: Traits, t: Ty, depth: number): boolean {
     case 'adt': {
       if (t.def.lang === 'manually_drop' || t.def.name === 'PhantomData') return false; if (t.def.lang === 'box') return true; if (t.def.what === 'union') return false;
       if (hasDropImpl(tr, t)) return true; if (t.args.every(a => !a.isTy || !(a.flags & T.HAS_PARAM)) && tr.holds(tr.s.langTrait('copy'), [t], tr.s.std.span) === 'yes') return false;
-      return t.def.variants.some(v => v.fields.some(f => needsDrop(tr, tr.normalize(T.erase(T.subst(tr.l.fieldTy(f), t.args)), tr.s.std.span, 0, []), depth + 1)));
+      return t.def.variants.some(v => v.fields.some(f => needsDrop(tr, tr.normalise(T.erase(T.subst(tr.l.fieldTy(f), t.args)), tr.s.std.span, 0, []), depth + 1)));
     }
     case 'tuple': return t.elems.some(e => needsDrop(tr, e, depth + 1)); case 'array': case 'slice': return needsDrop(tr, t.ty, depth + 1); case 'closure': return tr.upvarTys(t).some(u => needsDrop(tr, T.erase(u), depth + 1)); case 'dyn': return true;
     case 'param': case 'alias': case 'opaque': return tr.holds(tr.s.langTrait('copy'), [t], tr.s.std.span) !== 'yes'; default: return false;

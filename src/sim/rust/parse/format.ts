@@ -3,7 +3,7 @@ import { SyntaxFault, Outside } from './lex.ts';
 import type { Span } from './lex.ts';
 import type { Expr, FormatCount, FormatPiece, FormatSpec } from './ast.ts';
 
-const isIdent = (s: string): boolean => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(s) && s !== '_';
+const isIdent = (s: string): boolean => /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*$/.test(s) && s !== '_';
 /** Splits a format string; names that are no explicit argument become captured variables appended to `args`. */
 export function parseFormat(text: string, args: Expr[], named: Map<string, number>, explicit: number, litSpan: Span, callSpan: Span): FormatPiece[] {
   const pieces: FormatPiece[] = []; let literal = '', next = 0, i = 0; const used = new Set<number>();
@@ -39,7 +39,7 @@ export function parseFormat(text: string, args: Expr[], named: Map<string, numbe
     const count = (): FormatCount => {
       const m = /^(\d+)(\$?)/.exec(spec);
       if (m) { spec = spec.slice(m[0].length); return m[2] ? { k: 'arg', index: position(Number(m[1])) } : { k: 'lit', n: Number(m[1]) }; }
-      const d = /^([\p{ID_Start}_][\p{ID_Continue}]*)\$/u.exec(spec);
+      const d = /^([A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)\$/.exec(spec);
       if (d) { spec = spec.slice(d[0].length); return { k: 'arg', index: capture(d[1]!) }; }
       return { k: 'none' };
     };
