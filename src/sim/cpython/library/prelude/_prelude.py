@@ -2324,3 +2324,90 @@ _NOT_COPYABLE = (_t_generator, _t_coroutine, _t_module, _t_frame, _t_traceback, 
 _set_type_attr(object, '__reduce_ex__', __reduce_ex__)
 _set_type_attr(object, '__reduce__', __reduce__)
 _set_type_attr(object, '__getstate__', __getstate__)
+
+
+# ----- set operations of dict views -----
+
+def _view_set(v):
+    s = set()
+    for x in v:
+        s.add(x)
+    return s
+
+def _view_and(a, b):
+    if type(a) not in (_t_dict_keys, _t_dict_items):
+        a, b = b, a
+    # The longer side is looked into while the other is walked (dictviews_and).
+    if type(b) in (_t_dict_keys, _t_dict_items) and len(b) > len(a):
+        a, b = b, a
+    r = set()
+    for x in b:
+        if x in a:
+            r.add(x)
+    return r
+
+def _view_or(a, b):
+    s = _view_set(a)
+    s.update(b)
+    return s
+
+def _view_sub(a, b):
+    s = _view_set(a)
+    s.difference_update(b)
+    return s
+
+def _view_rsub(a, b):
+    return _view_sub(b, a)
+
+def _view_xor(a, b):
+    return _view_set(a) ^ _view_set(b)
+
+def _view_isdisjoint(a, b):
+    for x in b:
+        if x in a:
+            return False
+    return True
+
+def _is_setlike(x):
+    return isinstance(x, (set, frozenset)) or type(x) in (_t_dict_keys, _t_dict_items)
+
+def _view_within(a, b):
+    for x in a:
+        if x not in b:
+            return False
+    return True
+
+def _view_eq(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) == len(b) and _view_within(a, b)
+
+def _view_ne(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return not (len(a) == len(b) and _view_within(a, b))
+
+def _view_le(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) <= len(b) and _view_within(a, b)
+
+def _view_lt(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) < len(b) and _view_within(a, b)
+
+def _view_ge(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) >= len(b) and _view_within(b, a)
+
+def _view_gt(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) > len(b) and _view_within(b, a)
+
+for _t in (_t_dict_keys, _t_dict_items):
+    for _n, _f in (('__and__', _view_and), ('__rand__', _view_and), ('__or__', _view_or), ('__ror__', _view_or), ('__sub__', _view_sub), ('__rsub__', _view_rsub), ('__xor__', _view_xor), ('__rxor__', _view_xor),
+                   ('isdisjoint', _view_isdisjoint), ('__eq__', _view_eq), ('__ne__', _view_ne), ('__le__', _view_le), ('__lt__', _view_lt), ('__ge__', _view_ge), ('__gt__', _view_gt)):
+        _set_method(_t, _n, _f)
