@@ -305,6 +305,7 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
 }
 
 /** str() without user code. */
+/** str of a mappingproxy is that of what it shows. */
 export function strLeaf(m: Vm, s: number): string | null | undefined {
   const t = m.type[s]!;
   if (t === T.str) return m.text(s);
@@ -314,6 +315,7 @@ export function strLeaf(m: Vm, s: number): string | null | undefined {
     if (m.kind[s] === K.str && f === lookup(m, T.str, m.id['__str__']!)) return m.text(s);
   }
   if (m.kind[s] === K.exception) return exceptionText(m, s);
+  if (t === T.mappingproxy) return strLeaf(m, m.field(s, 0));
   return reprLeaf(m, s);
 }
 function exceptionText(m: Vm, s: number): string | null | undefined {

@@ -1553,6 +1553,8 @@ def _str(x):
         return _check(1, _bind_special(x, '__str__')())
     if _layout(x) == _L_EXCEPTION and t is not _missing:
         return _exception_str(x)
+    if t is _t_mappingproxy:
+        return str(_get(x, 0))
     return _repr(x)
 
 def _exception_str(x):
@@ -1658,7 +1660,7 @@ def _builtin_repr(x):
         if t is _t_slice:
             return 'slice(' + repr(x.start) + ', ' + repr(x.stop) + ', ' + repr(x.step) + ')'
         if t is _t_SimpleNamespace:
-            return 'namespace(' + ', '.join([n + '=' + repr(v) for n, v in _instance_dict(x).items()]) + ')'
+            _refuse('repr of what sys says about the interpreter')
         if k == 7:
             return _tp_name(t) + '(' + repr(bytes(x)) + ')'
     finally:
@@ -2306,3 +2308,30 @@ _NOT_COPYABLE = (_t_generator, _t_coroutine, _t_module, _t_frame, _t_traceback, 
 _set_type_attr(object, '__reduce_ex__', __reduce_ex__)
 _set_type_attr(object, '__reduce__', __reduce__)
 _set_type_attr(object, '__getstate__', __getstate__)
+
+# ----- weak references to objects with methods of their own -----
+
+def _ref_hash(self, /):
+    o = self()
+    if o is None:
+        _raise_type(TypeError, 'weak object has gone away')
+    h = hash(o)
+    _weak_hash_set(self, h)
+    return h
+
+def _ref_eq(self, other, /):
+    if not isinstance(other, _t_ReferenceType):
+        return NotImplemented
+    a = self()
+    b = other()
+    if a is None or b is None:
+        return self is other
+    return a is b or a == b
+
+def _ref_ne(self, other, /):
+    r = _ref_eq(self, other)
+    return r if r is NotImplemented else not r
+
+_set_type_attr(_t_ReferenceType, '__hash__', _ref_hash)
+_set_type_attr(_t_ReferenceType, '__eq__', _ref_eq)
+_set_type_attr(_t_ReferenceType, '__ne__', _ref_ne)
