@@ -312,6 +312,8 @@ export function strLeaf(m: Vm, s: number): string | null | undefined {
   if (m.typeInfo(t).heap) {
     const f = lookup(m, t, m.id['__str__']!);
     if (m.type[f] === T.function) return null;
+    // A class may have taken another method of a built-in type for its __str__, as IntEnum does.
+    if (m.type[f] === T.wrapper_descriptor && m.field(f, 1) !== m.id['__str__']) return null;
     if (m.kind[s] === K.str && f === lookup(m, T.str, m.id['__str__']!)) return m.text(s);
   }
   if (m.kind[s] === K.exception) return exceptionText(m, s);

@@ -1549,7 +1549,7 @@ def _merge_hi(a, v, s1, n1, s2, n2, gallop):
 def _str(x):
     t = type(x)
     f = _type_lookup(t, '__str__')
-    if f is not _missing and not _builtin_slot(f):
+    if f is not _missing and (not _builtin_slot(f) or f.__name__ != '__str__'):
         return _check(1, _bind_special(x, '__str__')())
     if _layout(x) == _L_EXCEPTION and t is not _missing:
         return _exception_str(x)
@@ -2270,6 +2270,15 @@ def _reduce_newobj(obj):
             for t in (int, float, complex, str, bytes, tuple):
                 if isinstance(obj, t):
                     args = (t(obj),)
+    if isinstance(obj, BaseException):
+        d = obj.__dict__
+        return (cls, obj.args, d) if d else (cls, obj.args)
+    if isinstance(obj, (set, frozenset)):
+        return cls, (list(obj),), obj.__getstate__()
+    if isinstance(obj, bytearray):
+        return cls, (bytes(obj),), obj.__getstate__()
+    if not _is_heap(cls) and cls is not object and cls not in (list, dict, int, float, complex, str, bytes, tuple) and cls not in _NOT_COPYABLE:
+        _refuse('copying a ' + _tp_name(cls))
     if cls in _NOT_COPYABLE:
         raise TypeError('cannot pickle ' + repr(_tp_name(cls)) + ' object')
     state = obj.__getstate__()
