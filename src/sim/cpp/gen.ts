@@ -153,7 +153,7 @@ export class Gen {
     this.finish(r);
   }
   private begin(f: FuncInfo | null): void {
-    this.fn = f; this.frame = 16; this.regions = []; this.landings = []; this.locals = []; this.poison = false; this.left = -1; this.flags = []; this.cond = 0; this.retOff = -1; this.thisOff = -1; this.vttOff = -1; this.vaOff = -1; this.scope = null; this.placehold = null;
+    this.fn = f; this.frame = 16; this.regions = []; this.landings = []; this.locals = []; this.poison = false; this.left = -1; this.flags = []; this.cond = 0; this.retOff = -1; this.thisOff = -1; this.vttOff = -1; this.vaOff = -1; this.scope = null; this.placehold = null; this.gotoLabels = new Map();
   }
   private finish(r: Routine): void {
     for (let i = 0; i < this.landings.length; i++) {
@@ -270,7 +270,7 @@ export class Gen {
       case 'var': this.variable(s.v, s.init); return;
       case 'static': this.staticVar(s.v, s.init); return;
       case 'block': {
-        if (s.scoped) this.open('block');
+        if (s.scoped) { const sc = this.open('block'); this.findLabels(s.body, sc); }
         for (const x of s.body) this.stmt(x);
         if (s.scoped) { this.pos = s.end; this.close(); }
         return;
@@ -336,7 +336,13 @@ export class Gen {
         return;
       }
       case 'case': this.labels.set(s.label, { at: this.pc, uses: [] }); this.stmt(s.body); return;
-      case 'label': this.stmt(s.body); return;
+      case 'label': {
+        const l = this.gotoLabels.get(s.label);
+        if (!l) refuse(s.pos, 'goto');
+        l.at = this.pc; l.count = l.scope.entries.length;
+        for (const u of l.uses) this.patch(u);
+        this.stmt(s.body); return;
+      }
       case 'break': case 'continue': {
         let t = this.scope;
         while (t && !(t.loop && (s.k === 'break' || t.loop.cont))) t = t.parent;
@@ -352,7 +358,30 @@ export class Gen {
         this.cleanup(this.scope as CScope, () => { this.full(() => this.effect(e)); }, s.onlyThrow);
         return;
       }
-      case 'goto': refuse(s.pos, 'goto');
+      case 'goto': {
+        const l = this.gotoLabels.get(s.label);
+        let open = false;
+        for (let c = this.scope; c; c = c.parent) if (l && c === l.scope) open = true;
+        if (!l || !open) refuse(s.pos, 'goto', 'goto into another block');
+        this.leave(l.scope);
+        const shut = this.reopen;
+        if (l.at >= 0) for (let i = l.scope.entries.length - 1; i >= l.count; i--) { const e = l.scope.entries[i] as Entry; if (e.open >= 0) { this.shut(e); shut.push(e); } if (!e.onlyThrow) this.runEntry(e); }
+        const j = this.emit('jmp', Math.max(0, l.at));
+        if (l.at < 0) l.uses.push(j);
+        this.reopen = shut;
+        this.reopenAll();
+        return;
+      }
+    }
+  }
+  private gotoLabels = new Map<string, { scope: CScope; at: number; count: number; uses: number[] }>();
+  /** labels that stand directly in a block */
+  private findLabels(list: S[], scope: CScope): void {
+    for (const s of list) {
+      let x: S | null = s;
+      while (x) {
+        if (x.k === 'label') { this.gotoLabels.set(x.label, { scope, at: -1, count: 0, uses: [] }); x = x.body; } else if (x.k === 'block' && !x.scoped) { this.findLabels(x.body, scope); x = null; } else x = null;
+      }
     }
   }
   /** continue: stays inside the scope of a condition's variable */

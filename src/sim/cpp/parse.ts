@@ -230,6 +230,7 @@ export class Parser extends ExprParser {
       // T(x) = …, T(*p), T(f)(int): declares when the bracket holds a declarator and nothing else
       yes = this.attempt(() => {
         this.p++;
+        if (this.lookMemberPointer()) return true;
         while (this.is('*') || this.is('&') || this.is('&&')) this.p++;
         if (this.is('(')) return undefined;
         if (this.tok.t !== 'id' || KEYWORDS.has(this.tok.s)) return undefined;

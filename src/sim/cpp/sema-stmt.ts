@@ -412,9 +412,8 @@ export abstract class SemaStmt extends SemaExpr {
       case 'break': case 'continue': { const b = this.body as Body; if (s.k === 'continue' ? !b.loops : !b.loops && !b.switches.length) error(pos, `${s.k} statement not within loop${s.k === 'break' ? ' or switch' : ''}`); return { k: s.k, pos }; }
       case 'return': return this.returnStatement(s.e, pos);
       case 'try': { const body = this.sub(s.body); return { k: 'try', body, handlers: s.handlers.map(h => this.handler(h)), pos, ctor: false }; }
-      case 'goto': refuse(pos, 'goto');
-      // eslint-disable-next-line no-fallthrough
-      case 'label': (this.body as Body).labels.add(s.label); return this.statement(s.body);
+      case 'goto': (this.body as Body).gotos.push({ label: s.label, pos }); return { k: 'goto', label: s.label, pos };
+      case 'label': { const b = this.body as Body; if (b.labels.has(s.label)) error(pos, `duplicate label '${s.label}'`); b.labels.add(s.label); return { k: 'label', label: s.label, body: this.statement(s.body), pos }; }
     }
   }
   private discard(x: X): X { return x.c === 2 && x.t.k === 'class' ? this.materialise(x) : x; }

@@ -609,6 +609,7 @@ export abstract class SemaTypes extends SemaBase {
         return this.bindTo(b, id, { k: 'type', t: arg.c === 0 ? lrefTo(t) : t });
       }
       if (inner.cv) t = qualify(t, inner.cv);
+      for (let e: TypeNode = inner; e.k === 'arr'; e = e.of) if (e.of.cv && t.k === 'array') t = qualify(t, e.of.cv);
       return this.deduceBased(inner, t, params, b, scope);
     }
     return this.deduceDecayed(node, t.k === 'array' ? pointerTo(t.to as Type) : t.k === 'func' ? pointerTo(t) : unqualified(t), params, b, scope);

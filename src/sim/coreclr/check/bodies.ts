@@ -18,7 +18,7 @@ export function bindMethod(model: Model, m: Method): BoundMethod {
   if (m.bound) return m.bound as BoundMethod;
   model.sig(m); const d = m.owner;
   const b = new Binder(model, d, m, m.scope, m.file); setup(b, m);
-  b.func.retRef = m.retRef; declareParams(b, m, b.func);
+  b.func.retRef = m.retRef; b.func.isAsync = m.isAsync; declareParams(b, m, b.func);
   const out: BoundMethod = { func: b.func, body: null, inits: [], chain: null, captures: [] }; m.bound = out;
   const nameAt = { start: m.nameStart || m.start, end: m.nameEnd || m.end };
   if (m.prop?.field && m.prop.usesField) b.fieldKeyword = m.prop.field;

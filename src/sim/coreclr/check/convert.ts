@@ -29,7 +29,7 @@ export function implicitConv(b: Binder, e: B, to: Type): Conv | null {
     case 'switchTarget': { const cs = e.arms.map(a => implicitConv(b, a.e, to)); return cs.every(c => c) ? imp('switch', { parts: cs as Conv[] }) : null; }
     case 'tupleLit': {
       const t = isNullableT(to) ? to.args[0]! : to;
-      if (!t.isTuple) { if (to.is('System.Object') || to.is('System.ValueType') || isInterface(to)) { const nat = naturalTuple(b, e); if (nat) { const c = typeConv(b, nat, to); return c?.implicit ? c : null; } } return null; }
+      if (!t.isTuple) { if (to.is('System.Object') || to.is('System.ValueType') || isInterface(to)) { const nat = naturalTuple(b, e); if (nat) { const c = typeConv(b, nat, to); return c?.implicit ? c : null; } } const nt = naturalTuple(b, e); return nt ? userConv(b, e, nt, to, true) : null; }
       const el = tupleElements(t); if (el.length !== e.items.length) return null;
       const cs = e.items.map((x, i) => implicitConv(b, x, el[i]!)); return cs.every(c => c) ? imp('tuple', { parts: cs as Conv[] }) : null;
     }

@@ -94,7 +94,7 @@ export function applyConv(b: Binder, e: B, to: Type, c: Conv, explicit = false):
     case 'tuple': if (e.k === 'tupleLit') { const t = isNullableT(to) ? to.args[0]! : to; const el = tupleEls(t); const items = e.items.map((x, i) => applyConv(b, x, el[i]!, c.parts![i]!)); const r: B = { k: 'tuple', items, type: t, start: e.start, end: e.end }; return t === to ? r : { k: 'conv', e: r, c: { k: 'wrap', implicit: true, inner: { k: 'identity', implicit: true }, midTo: t }, checked: false, explicit, type: to, start: e.start, end: e.end }; } return e;
     case 'interp': return e.k === 'interp' ? finishInterp(b, e, to) : e;
     case 'stackalloc': return e.k === 'stackalloc' ? { ...e, span: true, type: to } : e;
-    case 'box': case 'ref': if (e.k === 'tupleLit') { const n = naturalTuple(b, e)!; return applyConv(b, applyConv(b, e, n, implicitConv(b, e, n)!), to, c); } break;
+    case 'user': case 'box': case 'ref': if (e.k === 'tupleLit') { const n = naturalTuple(b, e)!; return applyConv(b, applyConv(b, e, n, implicitConv(b, e, n)!), to, c); } break;
     default: break;
   }
   let cv: ConstValue | undefined;

@@ -35,6 +35,7 @@ export function bindLambda(b: Binder, e: B & { k: 'ulambda' }, ptypes: Type[], r
     const discards = e.params.filter(p => p.name === '_').length > 1;
     names.forEach((p, i) => { const nm = p.name === '_' && discards ? `<_${i}>` : p.name; if (b.scope.vars.has(nm)) b.err('CS0100', p, `The parameter name '${nm}' is a duplicate`); const v = b.declare(nm, ptypes[i]!, p); v.isParam = true; v.ref = ((refs[i] ?? p.ref) || '') as Local['ref']; if (v.ref === 'in') v.readonlyWhy = 'in'; ps.push(v); });
     f.params = ps; b.scope.locals.length = 0; b.scope.locals.push(...ps);
+    if (f.isAsync) b.refuse('async lambda', e);
     if (ret && f.isAsync) f.asyncResult = asyncResultOf(b, ret);
     let body = null, expr: B | null = null; const before = b.model.mutedErrors;
     if (e.x.body.k === 'block') {

@@ -188,8 +188,8 @@ function recordProperty(m: Model, c: Ctx, p: Param): void {
   propertyMember(m, c, x);
 }
 function implicitMembers(m: Model, d: TypeDef, ours: Ctx[]): void {
-  if (d.isRecord) recordMembers(m, d, ours);
-  if (d.kind === 'class' && !d.isStatic && !d.members.has('.ctor')) { if (!d.decls.every(x => x.stub)) m.addMember(d, newMethod(d, '.ctor', 'ctor', { access: d.isAbstract ? 'protected' : 'public', ret: m.T.void, body: { block: null, expr: null }, start: d.decls[0]!.decl.nameStart, end: d.decls[0]!.decl.nameEnd, nameStart: d.decls[0]!.decl.nameStart, nameEnd: d.decls[0]!.decl.nameEnd })); else if (d.full !== 'System.Object') m.addMember(d, newMethod(d, '.ctor', 'ctor', { access: 'private', ret: m.T.void, stub: true })); }
+  const userCtor = d.members.has('.ctor'); if (d.isRecord) recordMembers(m, d, ours);
+  if (d.kind === 'class' && !d.isStatic && !userCtor) { if (!d.decls.every(x => x.stub)) m.addMember(d, newMethod(d, '.ctor', 'ctor', { access: d.isAbstract ? 'protected' : 'public', ret: m.T.void, body: { block: null, expr: null }, start: d.decls[0]!.decl.nameStart, end: d.decls[0]!.decl.nameEnd, nameStart: d.decls[0]!.decl.nameStart, nameEnd: d.decls[0]!.decl.nameEnd })); else if (d.full !== 'System.Object') m.addMember(d, newMethod(d, '.ctor', 'ctor', { access: 'private', ret: m.T.void, stub: true })); }
   d.hasStaticInit = d.order.some(x => (x.kind === 'field' && x.isStatic && !x.isConst && x.init !== null) || (x.kind === 'event' && x.isStatic && !!x.field?.init));
 }
 /** The members Roslyn synthesises for a record, written as source and declared like the rest. */
@@ -217,7 +217,7 @@ function recordMembers(m: Model, d: TypeDef, ours: Ctx[]): void {
   if (!isStruct) {
     const hasCopy = (d.members.get('.ctor') ?? []).some(x => x.kind === 'method' && !x.isPrimary && (x.syntax as { params?: Param[] } | null)?.params?.length === 1 && (() => { const t = (x.syntax as unknown as { params: Param[] }).params[0]!.type; return t.k === 'named' && t.parts.at(-1)!.id === d.name; })());
     if (!hasCopy) out.push(`${d.isSealed ? 'private' : 'protected'} ${d.name}(${self} original)${base ? ` : base(original)` : ''} { ${fields.map(f => `this.${f.name} = original.${f.name};`).join(' ')} }`);
-    out.push(`public ${base ? 'override' : d.isSealed ? '' : 'virtual'} ${self} __Clone() => new ${self}(this);`);
+    out.push(d.isAbstract ? `public abstract ${base ? 'override ' : ''}${self} __Clone();` : `public ${base ? 'override' : d.isSealed ? '' : 'virtual'} ${self} __Clone() => new ${self}(this);`);
   }
   const ps = ours.find(o => o.decl.params)?.decl.params;
   if (ps?.length && !has('Deconstruct', ps.length)) out.push(`public void Deconstruct(${ps.map(p => `out __T${p.name} @${p.name}`).join(', ')}) { ${ps.map(p => `@${p.name} = this.@${p.name};`).join(' ')} }`);

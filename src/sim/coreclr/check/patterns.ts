@@ -148,7 +148,7 @@ function listPattern(b: Binder, p: Pattern & { k: 'list' }, input: Type): P {
   const lenName = inner.kind === 'array' || lookup(b, inner, 'Length').found.length ? 'Length' : 'Count';
   const q = b.model.quietly(() => memberOf(b, rv, { id: lenName, targs: null, nameStart: p.start, start: p.start, end: p.end }, false, none));
   const itm = q.errors ? null : b.model.quietly(() => indexOf(b, rv, [{ e: b.const(b.T.int, 0, p), ref: '', syntax: null }], p));
-  if (q.errors || q.value.k === 'error' || !itm || itm.errors) { b.err('CS8985', p, `List patterns may not be used for a value of type '${show(input)}'. No suitable 'Length' or 'Count' property was found.`); declareOnly(b, p); return { k: 'error' }; }
+  if (q.errors || q.value.k === 'error' || !itm || itm.errors) { if (q.errors || q.value.k === 'error') b.err('CS8985', p, 'List patterns may not be used for this value'); b.err('CS0021', p, `List patterns may not be used for a value of type '${show(input)}'. No suitable 'Length' or 'Count' property was found.`); declareOnly(b, p); return { k: 'error' }; }
   const lenTemp = b.temp(b.T.int, 'len'); const length: B = { k: 'assign', target: b.use(lenTemp, p), value: q.value, isRef: false, type: b.T.int, start: p.start, end: p.end };
   const items: { get: B; temp: Local; p: P }[] = []; let slice: { get: B | null; temp: Local; p: P | null; at: number } | null = null; let failed = false; const n = p.items.length; const at = p.items.findIndex(i => i.k === 'slice');
   p.items.forEach((i, k) => {

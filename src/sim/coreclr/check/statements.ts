@@ -68,7 +68,7 @@ export function declareParams(b: Binder, m: Method, f: Func): void {
 export function bindBody(b: Binder, m: Method, block: Block | null, expr: Expr | null, nameAt: { start: number; end: number }): S {
   const f = b.func; const ret = m.ret;
   f.isIterator = block ? hasYield(block.stmts) : false; m.iterator = f.isIterator;
-  if (f.isAsync) f.asyncResult = asyncResultOf(b, ret);
+  if (f.isAsync) { f.asyncResult = asyncResultOf(b, ret); if (!b.type.library) b.refuse('async method', nameAt); }
   if (f.isAsync && !f.isIterator && !ret.is('System.Void') && ret.kind !== 'error' && !isTask(ret)) b.err('CS1983', { start: nameAt.start, end: nameAt.end }, 'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>');
   if (f.isIterator) {
     const names = ['System.Collections.Generic.IEnumerable`1', 'System.Collections.Generic.IEnumerator`1']; 

@@ -202,6 +202,7 @@ raw['num:op_UnaryNegation'] = (m, a) => unaryOp(m, 0, K.indexOf(a[1] as unknown 
 raw['num:IsNegative'] = (_m, a) => ((a[1] as unknown as string) === 'decimal' ? (a[0] as Dec).neg : (a[0] as number) < 0 || Object.is(a[0], -0)); raw['num:IsZero'] = (_m, a) => ((a[1] as unknown as string) === 'decimal' ? (a[0] as Dec).c === 0n : a[0] === 0);
 raw['num:CreateChecked'] = raw['num:CreateTruncating'] = (m, a) => { const x = a[0]; void m; return x; }; delete raw['num:CreateChecked']; delete raw['num:CreateTruncating'];
 
+raw['System.MulticastDelegate.GetInvocationList'] = raw['System.Delegate.GetInvocationList']!;
 export const leaves: Record<string, Leaf> = {};
 for (const k of Object.keys(raw)) { const f = raw[k]!; leaves[k] = f as unknown as Leaf; }
 /** Leaves that want the method they stand for. */

@@ -135,7 +135,7 @@ function addr(g: Gen, e: B): void {
     case 'call': if (e.m.def.retRef) { genCallRaw(g, e); return; } break;
     case 'prop': if (e.p.retRef) { genPropRaw(g, e); return; } break;
     case 'seq': e.before.forEach(q => genVoid(g, q)); addr(g, e.value); return;
-    case 'conv': if (e.c.k === 'identity') { addr(g, e.e); return; } if (e.c.k === 'unbox' && st) { genExpr(g, e.e); g.emit('unbox', g.k(g.rt(e.type))); return; } break;
+    case 'conv': if (e.c.k === 'identity') { addr(g, e.e); return; } break;
     case 'cond': if (e.isRef) { const f = g.label(), end = g.label(); genJump(g, e.c, f, false); addr(g, e.a); g.br('br', end); g.pop(); g.mark(f); addr(g, e.b); g.mark(end); return; } break;
     case 'assign': if (e.isRef) { genAssign(g, e, true); return; } break;
     case 'ref': addr(g, e.e); return;

@@ -314,7 +314,7 @@ function parseNew(c: Cursor): Expr {
     while (!c.is('}') && !c.is('eof')) { let name: string | null = null; if (c.is('id') && c.peek().kind === '=') { name = c.next().text; c.next(); } members.push({ name, e: parseExpr(c) }); if (!c.accept(',')) break; }
     c.expect('}'); return { k: 'anonObject', members, start, end: c.prevEnd };
   }
-  if (c.is('(')) { const j = c.scanType(c.p); if (!(j > 0 && c.toks[j]!.kind === '[' && c.toks[c.p + 1]!.kind !== ')' )) { const args = parseArgs(c, ')'); const init = c.is('{') ? objectInit(c) : null; return { k: 'new', type: null, args, init, start, end: c.prevEnd }; } }
+  if (c.is('(')) { const q = c.afterMatching(c.p); if (!(q > 0 && c.toks[q]!.kind === '[' && c.scanType(c.p) >= q)) { const args = parseArgs(c, ')'); const init = c.is('{') ? objectInit(c) : null; return { k: 'new', type: null, args, init, start, end: c.prevEnd }; } }
   if (c.is('[')) {
     c.next(); let rank = 1; while (c.accept(',')) rank++;
     if (!c.is(']')) { c.problem('CS0178', c.t.start, c.t.end, 'Invalid rank specifier: expected \',\' or \']\''); throw new Bail(c.t.start); }

@@ -1,5 +1,5 @@
 // Modules sys, gc and _weakref of CPython 3.13.
-import { IMMORTAL, K, NONE, T, TRUE } from '../memory/kinds.ts';
+import { IMMORTAL, K, NONE, NOT_IMPLEMENTED, T, TRUE } from '../memory/kinds.ts';
 import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
 import { callPrelude } from '../execute/call.ts';
 import { dequeSize } from './deque.ts';
@@ -274,6 +274,14 @@ export function defineWeakref(m: Vm, mod: number): void {
     return weakref(m, A(m, b, 0), A(m, b, 1), cb === NONE ? 0 : cb);
   });
   method(m, 'ReferenceType', '__init__', '...', () => m.none());
+  for (const [name, op] of [['__eq__', 2], ['__ne__', 3]] as const) {
+    method(m, 'ReferenceType', name, 'other', (_, b) => {
+      const [x, y] = [A(m, b, 0), A(m, b, 1)];
+      if (m.kind[y] !== K.weakref) return m.incref(NOT_IMPLEMENTED);
+      if (m.a[x] === 0 || m.a[y] === 0) return m.bool((x === y) === (op === 2));
+      return callPrelude(m, '_rich', [m.prim(op === 2 ? '==' : '!='), m.a[x]!, m.a[y]!]);
+    });
+  }
   method(m, 'ReferenceType', '__call__', '...', (_, b) => m.incref(m.a[A(m, b, 0)] || NONE));
   getset(m, 'ReferenceType', '__callback__', (_, b) => m.incref(m.c[A(m, b, 0)] || NONE));
   void truth;

@@ -85,6 +85,19 @@ export function hashOf(m: Vm, s: number): number {
     case K.set:
       if (m.isSubtype(t, T.frozenset) && (t === T.frozenset || !overridden(m, t, '__hash__', T.frozenset))) return frozensetHash(m, s);
   }
+  if (m.kind[s] === K.weakref && t === T.ReferenceType) {
+    // The referent's hash, kept from the first time on.
+    const kept = m.payload[s] as readonly [number, number] | undefined;
+    if (kept) {
+      m.hlo = kept[0];
+      m.hhi = kept[1];
+      return 1;
+    }
+    if (m.a[s] === 0) return m.typeError('weak object has gone away');
+    const r = hashOf(m, m.a[s]!);
+    if (r === 1) m.payload[s] = [m.hlo, m.hhi];
+    return r;
+  }
   if (s === NONE) {
     m.hlo = 0xfca86420 | 0;
     m.hhi = 0;
@@ -383,8 +396,13 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
     const eq = rangeEq(m, a, b);
     return (op === 2) === eq ? 1 : 0;
   }
+  if (ka === K.weakref && kb === K.weakref && (op === 2 || op === 3)) {
+    if (m.a[a] === 0 || m.a[b] === 0 || ta !== T.ReferenceType || tb !== T.ReferenceType) return (a === b) === (op === 2) ? 1 : 0;
+    if (m.a[a] === m.a[b]) return op === 2 ? 1 : 0;
+    return richLeaf(m, m.a[a]!, m.a[b]!, op, depth + 1);
+  }
   // Anything else: identity, unless one side has a method of its own.
-  if (!plainCompare(m, ta, op) || !plainCompare(m, tb, op)) return SLOW;
+  if (!plainCompare(m, ta, op) || !plainCompare(m, tb, SWAPPED[op]!)) return SLOW;
   if (op === 2) return a === b ? 1 : 0;
   if (op === 3) return a === b ? 0 : 1;
   return NOT_IMPL;
@@ -427,6 +445,7 @@ function rangeEq(m: Vm, a: number, b: number): boolean {
   if (x.start !== y.start) return false;
   return x.length === 1 || x.step === y.step;
 }
+const SWAPPED = [4, 5, 2, 3, 0, 1] as const;
 /** Types whose comparison is object's (or whose own treats strangers as NotImplemented). */
 function plainCompare(m: Vm, t: number, op: number): boolean {
   const id = m.id[CMP_NAMES[op]!]!;

@@ -229,7 +229,7 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
     case K.weakref: {
       m.varies('address');
       const target = m.a[s]!;
-      if (t !== T.ReferenceType && !info.heap) return null;
+      if (t !== T.ReferenceType && !info.heap) return m.refuse('repr of a weak proxy');
       if (target === 0) return `<weakref at ${addressText(s)}; dead>`;
       return `<weakref at ${addressText(s)}; to '${m.typeName(target)}' at ${addressText(target)}>`;
     }
@@ -318,6 +318,11 @@ export function strLeaf(m: Vm, s: number): string | null | undefined {
   }
   if (m.kind[s] === K.exception) return exceptionText(m, s);
   if (t === T.mappingproxy) return strLeaf(m, m.field(s, 0));
+  if (t === T.ProxyType || t === T.CallableProxyType) {
+    if (m.a[s] !== 0) return strLeaf(m, m.a[s]!) ?? m.refuse('str of a weak proxy');
+    m.raise(T.ReferenceError, 'weakly-referenced object no longer exists');
+    return undefined;
+  }
   return reprLeaf(m, s);
 }
 function exceptionText(m: Vm, s: number): string | null | undefined {

@@ -154,7 +154,7 @@ namespace System
         public static bool operator ==(Delegate d1, Delegate d2) => (object)d1 == (object)d2 || (object)d1 != null && (object)d2 != null && __Equal(d1, d2); public static bool operator !=(Delegate d1, Delegate d2) => !(d1 == d2);
         public virtual extern Delegate[] GetInvocationList(); public object Target => __Target(this); internal static extern object __Target(Delegate d);
     }
-    public abstract partial class MulticastDelegate : Delegate { protected MulticastDelegate(object target, string method) : base(target, method) { } public static bool operator ==(MulticastDelegate d1, MulticastDelegate d2) => (Delegate)d1 == (Delegate)d2; public static bool operator !=(MulticastDelegate d1, MulticastDelegate d2) => !((Delegate)d1 == (Delegate)d2); }
+    public abstract partial class MulticastDelegate : Delegate { public sealed override extern Delegate[] GetInvocationList(); protected MulticastDelegate(object target, string method) : base(target, method) { } public static bool operator ==(MulticastDelegate d1, MulticastDelegate d2) => (Delegate)d1 == (Delegate)d2; public static bool operator !=(MulticastDelegate d1, MulticastDelegate d2) => !((Delegate)d1 == (Delegate)d2); }
     public partial class EventArgs { public static readonly EventArgs Empty = new EventArgs(); public EventArgs() { } }
     public abstract partial class Attribute { protected Attribute() { } }
     public partial class Exception

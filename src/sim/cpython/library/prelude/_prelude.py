@@ -1151,24 +1151,42 @@ def _minrun(n):
     return n + r
 
 def _count_run(a, v, lo, hi):
-    i = lo + 1
-    if i == hi:
-        return 1
-    n = 2
-    if a[i] < a[lo]:
-        i += 1
-        while i < hi and a[i] < a[i - 1]:
-            i += 1
-            n += 1
-        _reverse_part(a, lo, i)
-        if v is not None:
-            _reverse_part(v, lo, i)
+    # Objects/listobject.c of 3.13: equal elements inside a descending run are reversed twice.
+    n = hi - lo
+    if n < 2:
         return n
-    i += 1
+    i = lo + 1
     while i < hi and not (a[i] < a[i - 1]):
         i += 1
-        n += 1
-    return n
+    if i == hi:
+        return n
+    if i > lo + 1:
+        if a[lo] < a[i - 1]:
+            return i - lo
+        _reverse_both(a, v, lo, i)
+    i += 1
+    equal = 0
+    while i < hi:
+        if a[i] < a[i - 1]:
+            if equal:
+                _reverse_both(a, v, i - equal - 1, i)
+                equal = 0
+        elif a[i - 1] < a[i]:
+            break
+        else:
+            equal += 1
+        i += 1
+    if equal:
+        _reverse_both(a, v, i - equal - 1, i)
+    _reverse_both(a, v, lo, i)
+    while i < hi and not (a[i] < a[i - 1]):
+        i += 1
+    return i - lo
+
+def _reverse_both(a, v, lo, hi):
+    _reverse_part(a, lo, hi)
+    if v is not None:
+        _reverse_part(v, lo, hi)
 
 def _reverse_part(a, lo, hi):
     hi -= 1
@@ -2344,3 +2362,89 @@ def _ref_ne(self, other, /):
 _set_type_attr(_t_ReferenceType, '__hash__', _ref_hash)
 _set_type_attr(_t_ReferenceType, '__eq__', _ref_eq)
 _set_type_attr(_t_ReferenceType, '__ne__', _ref_ne)
+
+# ----- set operations of dict views -----
+
+def _view_set(v):
+    s = set()
+    for x in v:
+        s.add(x)
+    return s
+
+def _view_and(a, b):
+    if type(a) not in (_t_dict_keys, _t_dict_items):
+        a, b = b, a
+    # The longer side is looked into while the other is walked (dictviews_and).
+    if type(b) in (_t_dict_keys, _t_dict_items) and len(b) > len(a):
+        a, b = b, a
+    r = set()
+    for x in b:
+        if x in a:
+            r.add(x)
+    return r
+
+def _view_or(a, b):
+    s = _view_set(a)
+    s.update(b)
+    return s
+
+def _view_sub(a, b):
+    s = _view_set(a)
+    s.difference_update(b)
+    return s
+
+def _view_rsub(a, b):
+    return _view_sub(b, a)
+
+def _view_xor(a, b):
+    return _view_set(a) ^ _view_set(b)
+
+def _view_isdisjoint(a, b):
+    for x in b:
+        if x in a:
+            return False
+    return True
+
+def _is_setlike(x):
+    return isinstance(x, (set, frozenset)) or type(x) in (_t_dict_keys, _t_dict_items)
+
+def _view_within(a, b):
+    for x in a:
+        if x not in b:
+            return False
+    return True
+
+def _view_eq(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) == len(b) and _view_within(a, b)
+
+def _view_ne(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return not (len(a) == len(b) and _view_within(a, b))
+
+def _view_le(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) <= len(b) and _view_within(a, b)
+
+def _view_lt(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) < len(b) and _view_within(a, b)
+
+def _view_ge(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) >= len(b) and _view_within(b, a)
+
+def _view_gt(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) > len(b) and _view_within(b, a)
+
+for _t in (_t_dict_keys, _t_dict_items):
+    for _n, _f in (('__and__', _view_and), ('__rand__', _view_and), ('__or__', _view_or), ('__ror__', _view_or), ('__sub__', _view_sub), ('__rsub__', _view_rsub), ('__xor__', _view_xor), ('__rxor__', _view_xor),
+                   ('isdisjoint', _view_isdisjoint), ('__eq__', _view_eq), ('__ne__', _view_ne), ('__le__', _view_le), ('__lt__', _view_lt), ('__ge__', _view_ge), ('__gt__', _view_gt)):
+        _set_method(_t, _n, _f)

@@ -1,0 +1,1 @@
+iostream iomanip sstream fstream string vector list forward_list deque stack queue map set unordered_map unordered_set algorithm numeric functional shared_ptr tuple optional variant any array bitset limits cmath cmathabs cstdlib cstdio cstring cctype cassert cstdint ctime random chrono stdexcept iterator concepts bit span stream_iterator

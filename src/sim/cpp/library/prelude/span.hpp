@@ -1,0 +1,8 @@
+// <span>
+// needs: algobase array
+namespace std {
+inline constexpr size_t dynamic_extent = size_t(-1);
+template <class T, size_t E = dynamic_extent> class span { public: typedef T element_type; typedef remove_cv_t<T> value_type; typedef T* pointer; typedef T& reference; typedef size_t size_type; typedef __normal_iterator<T*, span> iterator; T* _p; size_t _n; constexpr span() noexcept : _p(nullptr), _n(0) {} template <class I> constexpr span(I* p, size_t n) : _p(p), _n(n) {} template <size_t N> constexpr span(T (&a)[N]) noexcept : _p(a), _n(N) {} template <class C> requires (!is_array_v<remove_reference_t<C>> && requires(C& c) { { c.data() } -> convertible_to<T*>; c.size(); }) constexpr span(C&& c) : _p(c.data()), _n(c.size()) {} constexpr iterator begin() const noexcept { return iterator(_p); } constexpr iterator end() const noexcept { return iterator(_p + _n); } constexpr size_t size() const noexcept { return _n; } constexpr size_t size_bytes() const noexcept { return _n * sizeof(T); } constexpr bool empty() const noexcept { return _n == 0; } constexpr T& operator[](size_t i) const { return _p[i]; } constexpr T& front() const { return _p[0]; } constexpr T& back() const { return _p[_n - 1]; } constexpr T* data() const noexcept { return _p; } constexpr span<T> first(size_t n) const { return span<T>(_p, n); } constexpr span<T> last(size_t n) const { return span<T>(_p + _n - n, n); } constexpr span<T> subspan(size_t o, size_t n = dynamic_extent) const { return span<T>(_p + o, n == dynamic_extent ? _n - o : n); } };
+template <class T, size_t N> span(T (&)[N]) -> span<T>;
+template <class C> span(C&) -> span<remove_reference_t<decltype(*declval<C&>().data())>>;
+}
