@@ -429,6 +429,8 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     slots = [...new Set(slots)].sort();
     if (slots.length > 0 && (base.layout === K.int || base.layout === K.tuple || base.layout === K.bytes)) return m.typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
   }
+  // A metaclass: its instances are classes, whose dict is their own.
+  if (base.layout === K.type) hasDict = false;
   const nslots = (base.fixed > 2 ? base.fixed - 2 : 0) + slots.length;
   const conflict = list.filter((x) => m.typeInfo(x).fixed > 2);
   if (conflict.length > 1 && !conflict.every((x) => m.isSubtype(best, x))) return m.typeError('multiple bases have instance lay-out conflict');

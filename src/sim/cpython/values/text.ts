@@ -315,6 +315,11 @@ export function strLeaf(m: Vm, s: number): string | null | undefined {
     // A class may have taken another method of a built-in type for its __str__, as IntEnum does.
     if (m.type[f] === T.wrapper_descriptor && m.field(f, 1) !== m.id['__str__']) return null;
     if (m.kind[s] === K.str && f === lookup(m, T.str, m.id['__str__']!)) return m.text(s);
+    // A number's own text although the class has another repr (ReprEnum).
+    if (m.type[f] === T.wrapper_descriptor && m.field(f, 0) !== T.object) {
+      if (m.kind[s] === K.int) return intText(m, m.value(s)) ?? undefined;
+      if (m.kind[s] === K.float) return pythonRepr(m.num[s]!);
+    }
   }
   if (m.kind[s] === K.exception) return exceptionText(m, s);
   if (t === T.mappingproxy) return strLeaf(m, m.field(s, 0));
