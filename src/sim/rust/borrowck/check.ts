@@ -275,7 +275,9 @@ class Checker {
     for (const u of rg.universals) for (const w of rg.universals) {
       if (u === w || !rg.values[u.v]!.has(rg.endOf.get(w.v)!)) continue; if (u.kind === 'static' || rg.knows(u.v, w.v)) continue;
       const path = rg.path(u.v, r => r === w.v); if (!path) continue;
-      if (closure) { const a = external(u.v), b = external(w.v); if (a !== null && b !== null) { const best0 = path.find(c => c.cat === 'return') ?? path.find(c => c.cat === 'call') ?? path[path.length - 1]!; need.outlives.push({ sup: a, sub: b, span: best0.span, cat: best0.cat === 'return' ? 'closure' : best0.cat }); continue; } }
+      if (closure) { const a = external(u.v), b = external(w.v); if (a !== null && b !== null) { const best0 = path.find(c => c.cat === 'return') ?? path.find(c => c.cat === 'call') ?? path[path.length - 1]!; need.outlives.push({ sup: a, sub: b, span: best0.span, cat: best0.cat === 'return' ? 'closure' : best0.cat }); continue; }
+        // a region of the closure's own: what is known to outlive it stands for it outside
+        if (a !== null && b === null) { const up = rg.universals.find(x => x.kind !== 'static' && external(x.v) !== null && rg.knows(x.v, w.v)); if (up) { const c0 = path[path.length - 1]!; need.outlives.push({ sup: a, sub: external(up.v)!, span: c0.span, cat: 'closure' }); continue; } } }
       // what follows from another failure is not told again
       if (rg.universals.some(x => x !== u && x !== w && rg.values[u.v]!.has(rg.endOf.get(x.v)!) && !rg.knows(u.v, x.v) && rg.knows(x.v, w.v) && x.kind !== 'static' && false)) continue;
       if (done.has(`${u.v}`)) continue; done.add(`${u.v}`);

@@ -186,7 +186,7 @@ export class Collector {
       if (!b || (b.def.kind !== 'mod' && b.def.kind !== 'adt')) {
         if (!last) return false;
         if (r.isStdHole(m, seg.name, segs)) s.refuse(`std path ${segs.map(x => x.name).join('::')}`, i.span);
-        s.error('E0432', i.span, `unresolved import \`${seg.name}\``); i.failed = true; r.failedNames.add(i.as); return true;
+        if (at < lastAt - 1) s.error('E0433', seg.span, `failed to resolve: cannot find \`${seg.name}\``); else s.error('E0432', i.span, `unresolved import \`${seg.name}\``); i.failed = true; r.failedNames.add(i.as); return true;
       }
       if (!accessible(b.vis, i.module)) { if (!last) return false; s.error('E0603', seg.span, `${b.def.kind === 'mod' ? 'module' : 'type'} \`${seg.name}\` is private`); }
       m = b.def;

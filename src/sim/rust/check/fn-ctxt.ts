@@ -32,7 +32,7 @@ export class FnBase {
     this.tr.env = this.tr.env.map(p => p.k === 'proj' && p.ty.flags & T.HAS_ALIAS ? { ...p, ty: this.tryNorm(p.ty, p.span) } : p.k === 'trait' && p.args.some(a => a.flags & T.HAS_ALIAS) ? { ...p, args: p.args.map(a => a.isTy ? this.tryNorm(a, p.span) : a) } : p);
   }
   private tryNorm(ty: Ty, span: Span): Ty { const out: Obligation[] = []; const r = this.t.probe(() => this.t.resolve(this.tr.normalise(ty, span, 0, out))); return r.flags & (T.HAS_INFER | T.HAS_ERROR) ? ty : r; }
-  err(code: string, span: Span, message: string, labels: { span: Span; text: string }[] = []): TExpr { this.tainted = true; if (this.s.errors.length < 200) this.s.error(code, span, message, labels); return { k: 'error', ty: T.tError, span }; }
+  err(code: string, span: Span, message: string, labels: { span: Span; text: string }[] = []): TExpr { const was = this.tainted || this.l.tainted || this.s.errors.length > 0; this.tainted = true; if (code === 'E0282' && was) return { k: 'error', ty: T.tError, span }; if (this.s.errors.length < 200) this.s.error(code, span, message, labels); return { k: 'error', ty: T.tError, span }; }
   mismatch(span: Span, expected: Ty, found: Ty): void { const a = this.t.resolve(expected), b = this.t.resolve(found); this.tainted = true; if (a.flags & T.HAS_ERROR || b.flags & T.HAS_ERROR) return; this.s.error('E0308', span, `mismatched types: expected \`${T.show(a)}\`, found \`${T.show(b)}\``, [{ span, text: `expected \`${T.show(a)}\`, found \`${T.show(b)}\`` }]); }
   fresh(span: Span): Ty { return this.t.fresh('ty', span.start); }
   rs(ty: Ty): Ty { return this.t.shallow(ty); }
