@@ -73,6 +73,8 @@ export function compileRust(p: Prelude, source: string, edition: '2021' | '2024'
       const m = mirOf(f); out.push(m); borrowCheck(s, l, m, f);
     }
     if (!s.errors.length) for (const x of s.lints) s.error('', x.span, x.message);
+    if (main?.kind === 'fn' && main.node!.generics.params.length) s.error('E0131', main.span, '`main` function is not allowed to have generic parameters');
+    if (main?.kind === 'fn' && main.node!.generics.preds.length) s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
     if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length) s.error('E0580', main.span, '`main` function has wrong type');
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {
