@@ -31,6 +31,9 @@ function onLastLine(e: Error, src: string): Error {
 function finalFault(e: SyntaxFault, p: Statements, toks: readonly Token[]): Error {
   const last = toks.at(-1)!;
   const at = toks[Math.min(p.i, toks.length - 1)]!;
+  if (at.fault) return at.fault;
+  // One token ahead CPython may or may not have met the fault already.
+  if (toks[p.i + 1]?.fault) return new Refusal('syntax', { start: at.start, end: at.end });
   const indented = e.message === 'unexpected indent' || (e.message === 'invalid syntax' && at.t === T.INDENT);
   if (last.fault && e !== last.fault && !indented && !(last.fault instanceof SyntaxFault && last.fault.cls !== 'SyntaxError')) {
     const f = last.fault;
