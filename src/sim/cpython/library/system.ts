@@ -89,6 +89,17 @@ export function defineSys(m: Vm, mod: number): void {
     setStr(m, d, m.name('name'), m.str(`<${name}>`));
     return s;
   };
+  const named = (name: string, values: Readonly<Record<string, number | bigint | string | { f: number }>>): void => {
+    const s = m.record(T.SimpleNamespace, []);
+    makeExt(m, s, T.SimpleNamespace);
+    const d = instanceDict(m, s);
+    for (const [n, v] of Object.entries(values)) setStr(m, d, m.name(n), typeof v === 'string' ? m.str(v) : typeof v === 'object' ? m.float(v.f) : m.bigint(BigInt(v)));
+    put(name, s);
+  };
+  named('hash_info', { width: 64, modulus: 2305843009213693951n, inf: 314159, nan: 0, imag: 1000003, algorithm: 'siphash13', hash_bits: 64, seed_bits: 128, cutoff: 0 });
+  named('implementation', { name: 'cpython', cache_tag: 'cpython-313', hexversion: 51183856, _multiarch: 'x86_64-linux-gnu' });
+  named('float_info', { max: { f: Number.MAX_VALUE }, max_exp: 1024, max_10_exp: 308, min: { f: 2.2250738585072014e-308 }, min_exp: -1021, min_10_exp: -307, dig: 15, mant_dig: 53, epsilon: { f: Number.EPSILON }, radix: 2, rounds: 1 });
+  named('int_info', { bits_per_digit: 30, sizeof_digit: 4, default_max_str_digits: 4300, str_digits_check_threshold: 640 });
   m.extra['stdout'] = file('stdout');
   m.extra['stderr'] = file('stderr');
   put('stdout', m.incref(m.extra['stdout']));

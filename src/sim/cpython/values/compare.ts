@@ -103,6 +103,21 @@ export function hashOf(m: Vm, s: number): number {
     m.hhi = 0;
     return 1;
   }
+  if (m.kind[s] === K.weakref && m.isSubtype(t, T.ReferenceType)) {
+    // weakref_hash: that of the object, kept for when it is gone (columns b and num).
+    if ((m.flags[s]! & FL.hashed) === 0) {
+      const target = m.a[s]!;
+      if (target === 0) return m.typeError('weak object has gone away');
+      const r = hashOf(m, target);
+      if (r !== 1) return r;
+      m.b[s] = m.hlo;
+      m.num[s] = m.hhi;
+      m.flags[s]! |= FL.hashed;
+    }
+    m.hlo = m.b[s]!;
+    m.hhi = m.num[s]!;
+    return 1;
+  }
   const h = lookup(m, t, m.id['__hash__']!);
   if (h === NONE || h === 0) return m.typeError(`unhashable type: '${m.typeName(s)}'`);
   if (h === m.extra['object.__hash__']) {
@@ -259,6 +274,13 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
   const ta = m.type[a]!;
   const tb = m.type[b]!;
   if (depth > 60) return SLOW;
+  if (ka === K.weakref && kb === K.weakref && (op === 2 || op === 3)) {
+    // weakref_richcompare: by the objects while both live, else by identity.
+    const [x, y] = [m.a[a]!, m.a[b]!];
+    if (x === 0 || y === 0 || x === y) return (x !== 0 && x === y) || a === b ? (op === 2 ? 1 : 0) : op === 2 ? 0 : 1;
+    const r = richLeaf(m, x, y, op, depth + 1);
+    return r === NOT_IMPL ? (op === 2 ? 0 : 1) : r;
+  }
   if (ka === K.int || ka === K.float) {
     if (kb === K.int || kb === K.float) {
       if (!simpleNumber(m, ta) || !simpleNumber(m, tb)) {

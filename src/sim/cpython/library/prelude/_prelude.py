@@ -1567,10 +1567,12 @@ def _merge_hi(a, v, s1, n1, s2, n2, gallop):
 def _str(x):
     t = type(x)
     f = _type_lookup(t, '__str__')
-    if f is not _missing and not _builtin_slot(f):
+    if f is not _missing and (not _builtin_slot(f) or f.__name__ != '__str__'):
         return _check(1, _bind_special(x, '__str__')())
     if _layout(x) == _L_EXCEPTION and t is not _missing:
         return _exception_str(x)
+    if t is _t_mappingproxy:
+        return str(_get(x, 0))
     return _repr(x)
 
 def _exception_str(x):
@@ -1676,7 +1678,7 @@ def _builtin_repr(x):
         if t is _t_slice:
             return 'slice(' + repr(x.start) + ', ' + repr(x.stop) + ', ' + repr(x.step) + ')'
         if t is _t_SimpleNamespace:
-            return 'namespace(' + ', '.join([n + '=' + repr(v) for n, v in _instance_dict(x).items()]) + ')'
+            _refuse('repr of what sys says about the interpreter')
         if k == 7:
             return _tp_name(t) + '(' + repr(bytes(x)) + ')'
     finally:
@@ -2286,6 +2288,15 @@ def _reduce_newobj(obj):
             for t in (int, float, complex, str, bytes, tuple):
                 if isinstance(obj, t):
                     args = (t(obj),)
+    if isinstance(obj, BaseException):
+        d = obj.__dict__
+        return (cls, obj.args, d) if d else (cls, obj.args)
+    if isinstance(obj, (set, frozenset)):
+        return cls, (list(obj),), obj.__getstate__()
+    if isinstance(obj, bytearray):
+        return cls, (bytes(obj),), obj.__getstate__()
+    if not _is_heap(cls) and cls is not object and cls not in (list, dict, int, float, complex, str, bytes, tuple) and cls not in _NOT_COPYABLE:
+        _refuse('copying a ' + _tp_name(cls))
     if cls in _NOT_COPYABLE:
         raise TypeError('cannot pickle ' + repr(_tp_name(cls)) + ' object')
     state = obj.__getstate__()
@@ -2325,6 +2336,32 @@ _set_type_attr(object, '__reduce_ex__', __reduce_ex__)
 _set_type_attr(object, '__reduce__', __reduce__)
 _set_type_attr(object, '__getstate__', __getstate__)
 
+# ----- weak references to objects with methods of their own -----
+
+def _ref_hash(self, /):
+    o = self()
+    if o is None:
+        _raise_type(TypeError, 'weak object has gone away')
+    h = hash(o)
+    _weak_hash_set(self, h)
+    return h
+
+def _ref_eq(self, other, /):
+    if not isinstance(other, _t_ReferenceType):
+        return NotImplemented
+    a = self()
+    b = other()
+    if a is None or b is None:
+        return self is other
+    return a is b or a == b
+
+def _ref_ne(self, other, /):
+    r = _ref_eq(self, other)
+    return r if r is NotImplemented else not r
+
+_set_type_attr(_t_ReferenceType, '__hash__', _ref_hash)
+_set_type_attr(_t_ReferenceType, '__eq__', _ref_eq)
+_set_type_attr(_t_ReferenceType, '__ne__', _ref_ne)
 
 # ----- set operations of dict views -----
 
