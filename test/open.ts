@@ -6,4 +6,6 @@ export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
 };
 
 /** Programs under which a law does not hold yet. */
-export const OPEN_LAWS: Readonly<Record<string, string>> = {};
+export const OPEN_LAWS: Readonly<Record<string, string>> = {
+  'test/programs/hotspot/memory/M09.java': 'a switch of threads: the view sought and the view walked to differ',
+};

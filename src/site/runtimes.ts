@@ -16,8 +16,10 @@ function sectionsFor(id: LanguageId): string | undefined {
   const path = join(process.cwd(), 'src/sim', folders[id], 'README.md');
   if (!existsSync(path)) return undefined;
   const parts = readFileSync(path, 'utf8').split(/^(?=## )/m);
-  const told = parts.filter((part) => /^## (Subset|Deviations|Departures|Not modelled|Limits)\b/i.test(part));
-  if (!told.some((part) => /^## Subset\b/i.test(part))) return undefined;
+  const told = parts.filter((part) =>
+    /^## (Subset|Supported|Deviations|Departures|Not modelled|Not yet|Limits)\b/i.test(part),
+  );
+  if (told.length === 0) return undefined;
   return told.join('\n').replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1');
 }
 

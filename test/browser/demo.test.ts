@@ -327,7 +327,7 @@ describe.skipIf(why !== undefined)('the open demo', () => {
 
   test('a long run: scrubbing stays responsive', async () => {
     const { context, page } = await open({ reducedMotion: 'reduce' });
-    await type(page, 'keep = []\nfor i in range(400000):\n    x = [i]\n    if i % 4 == 0:\n        keep.append(x)\n');
+    await type(page, 'keep = []\nfor i in range(400000):\n    keep.append([i]) if i % 4 == 0 else [i]\n');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => Number(/of ([\d]+)/.exec(document.querySelector('.transport-counter')?.textContent ?? '')?.[1] ?? 0) > 1_000, undefined, { timeout: 60_000 });
     const times = await page.evaluate(async () => {
@@ -335,7 +335,7 @@ describe.skipIf(why !== undefined)('the open demo', () => {
       const last = Number(range.max);
       const out: number[] = [];
       let seed = 12345;
-      for (let i = 0; i < 40; i++) {
+      for (let i = 0; i < 30; i++) {
         seed = (seed * 1103515245 + 12345) % 2147483648;
         const to = Math.floor((seed / 2147483648) * last);
         const begin = performance.now();
@@ -349,9 +349,9 @@ describe.skipIf(why !== undefined)('the open demo', () => {
       }
       return out.sort((a, b) => a - b);
     });
-    console.info(`seek in the browser, ${await counter(page)}: median ${Math.round(times[20]!)} ms, p95 ${Math.round(times[37]!)} ms`);
+    console.info(`seek in the browser, ${await counter(page)}: median ${Math.round(times[15]!)} ms, p95 ${Math.round(times[28]!)} ms`);
     // The budget is 100 ms; the machine that tests is shared, so the test allows for that.
-    expect(times[37]!).toBeLessThan(400);
+    expect(times[28]!).toBeLessThan(400);
     await context.close();
   }, 120_000);
 

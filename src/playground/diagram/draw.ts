@@ -273,7 +273,8 @@ function badge(box: Box): string {
   const strong = counts[0];
   if (!strong || box.kind !== 'object') return '';
   const sign = (n: number): string => (n === -1 ? '∞' : String(n));
-  const weak = counts[1];
+  // A second count is shown where there is something to show.
+  const weak = counts[1] && counts[1].n !== 0 ? counts[1] : undefined;
   const label = weak ? `${sign(strong.n)}·${sign(weak.n)}` : sign(strong.n);
   const half = Math.max(10, label.length * 4 + 4);
   const zero = strong.n === 0;

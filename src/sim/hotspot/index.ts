@@ -58,7 +58,7 @@ function compile(source: Source, values: OptionValues, jdk: JdkNames, library: C
     values = { ...values, ...flagsOf(source.text) };
     const xmx = Number(values['Xmx'] ?? 0); const pinned = xmx > 0;
     const g = geometry({ xmx: pinned ? xmx : 512 * 1048576, xmn: pinned ? Number(values['Xmn'] ?? 0) : Number(values['Xmn'] ?? 0) || 40 * 1048576, survivorRatio: Number(values['SurvivorRatio'] ?? 8), newRatio: Number(values['NewRatio'] ?? 2), maxTenuring: Number(values['MaxTenuringThreshold'] ?? 15), targetSurvivor: Number(values['TargetSurvivorRatio'] ?? 50), deadRatio: 0, epsilon: values['collector'] === 'epsilon', compact: false });
-    const info: ProgramInfo = { link: linker.forProgram(checker), main, geometry: g, logGc: values['log'] === true, lineSpan: l => ({ start: lines.start(l), end: lines.start(l) + 1 }), explicitGcDisabled: values['DisableExplicitGC'] === true, softPerMB: Number(values['SoftRefLRUPolicyMSPerMB'] ?? 1000), pinned, finalization: values['finalization'] !== false, text: source.text, fileName: source.name.replace(/^.*[\\/]/, '') };
+    const info: ProgramInfo = { link: linker.forProgram(checker), main, geometry: g, logGc: values['log'] === true, lineSpan: l => ({ start: lines.start(l), end: lines.start(l) + 1 }), explicitGcDisabled: values['DisableExplicitGC'] === true, softPerMB: Number(values['SoftRefLRUPolicyMSPerMB'] ?? 1000), pinned, finalization: values['finalization'] !== false, text: source.text, fileName: source.name.replace(/^.*[\\/]/, ''), names: { list: [], index: new Map() } };
     return { verdict: 'accepted', diagnostics, program: { start: (world: World) => new JavaMachine(info, world) } };
   } catch (e) {
     if (e instanceof Refusal) return { verdict: 'refused', diagnostics: [e.diagnostic()] };

@@ -138,7 +138,7 @@ export function binaryOp(b: Binder, op: string, l: B, r: B, x: { start: number; 
   }
   // numbers
   const nl = numOf(lt), nr = numOf(rt);
-  if ((nl || l.type.kind === 'null' && nr && isNullableT(r.type)) && (nr || r.type.kind === 'null' && nl && isNullableT(l.type))) {
+  if ((nl || l.type.kind === 'null' && nr) && (nr || r.type.kind === 'null' && nl)) {
     const k = promote2(nl ?? nr!, nr ?? nl!, l, r); if (!k) { const amb = (nl === 'ulong' || nr === 'ulong'); if (amb) { b.err('CS0034', x, `Operator '${op}' is ambiguous on operands of type '${show(l.type)}' and '${show(r.type)}'`); return b.error(x); } return bad(); }
     if (['&', '|', '^'].includes(op) && !isIntegral(k)) return bad();
     return numeric(b, op, k, l, r, T[k as 'int'], x);
@@ -172,7 +172,7 @@ function promote2(a: Num, c: Num, l: B, r: B): Num | null {
   return null;
 }
 function numeric(b: Binder, op: string, k: Num | 'bool', l: B, r: B, t: Type, x: { start: number; end: number }): B {
-  const lifted = isNullableT(l.type) || isNullableT(r.type); const w = (y: Type): Type => lifted ? b.model.lib.type('System.Nullable`1', y) : y;
+  const lifted = isNullableT(l.type) || isNullableT(r.type) || l.type.kind === 'null' || r.type.kind === 'null'; const w = (y: Type): Type => lifted ? b.model.lib.type('System.Nullable`1', y) : y;
   const ll = convertTo(b, l, w(t), l), rr = convertTo(b, r, w(t), r); if (ll.k === 'error' || rr.k === 'error') return b.error(x);
   const res = cmpOps.has(op) ? b.T.bool : w(t);
   if (!lifted && (op === '/' || op === '%') && rr.cv !== undefined && ll.cv !== undefined && k !== 'bool' && k !== 'float' && k !== 'double' && (k === 'decimal' ? (rr.cv as { c: bigint }).c === 0n : rr.cv === 0)) { b.err('CS0020', x, 'Division by constant zero'); return { ...b.error(x), type: res }; }

@@ -7,7 +7,7 @@ import type { Code, MInst } from '../execute/method.ts';
 import type { Runtime } from '../execute/runtime.ts';
 import { analyse, type Closures, Gen, nestedFunctions } from './gen.ts';
 import { callInst, genDefault, genExpr, genVoid, loadSlot } from './expressions.ts';
-import { genStatement } from './statements.ts';
+import { genStatement, tryFinally } from './statements.ts';
 
 export interface NestedInfo { func: import('../check/bound.ts').Func; lf: LocalFunction | null; bl: BoundLambda | null; closures: Closures; hasThis: boolean }
 
@@ -39,9 +39,12 @@ function compileOne(r: Runtime, mi: MInst): Code {
     for (const i of bm.inits) { g.at = i.start; g.stops.push(g.ops.length, i.start); g.loadThis(); genExpr(g, i.e); g.emit((val ? 'stvfld' : 'stfld') + (g.isStruct(i.f.type) ? '.v' : ''), r.fieldIndex(mi.owner.type, i.f)); g.pop(2); }
     if (bm.chain) { g.at = bm.chain.start; genVoid(g, bm.chain); }
   }
-  body(g, rootFunc, bm.body);
+  const up = m.mkind === 'dtor' && m.owner.full !== 'System.Object' ? baseFinalizer(r, mi) : null;
+  if (up) tryFinally(g, () => body(g, rootFunc, bm.body), () => { g.loadThis(); callInst(g, up, 1, false); }); else body(g, rootFunc, bm.body);
   return done(g, rootFunc.isIterator, m.ret.is('System.Void') || m.mkind === 'ctor' || m.mkind === 'cctor');
 }
+/** The destructor of the nearest base class that declares one. */
+function baseFinalizer(r: Runtime, mi: MInst): MInst | null { for (let c = mi.owner.base; c; c = c.base) { const d = c.type.def.dtor; if (d && c.type.def.full !== 'System.Object') return r.minst(d, c.type, []); } return null; }
 function collectInits(e: B, nested: { func: import('../check/bound.ts').Func; lf: LocalFunction | null }[], root: import('../check/bound.ts').Func): void {
   // lambdas in shared initialisers belong to the constructor first bound
   const seen = new Set<object>(); const walk = (x: unknown, depth: number): void => { if (x === null || typeof x !== 'object' || depth > 40 || seen.has(x)) return; seen.add(x); const o = x as { k?: string; fn?: BoundLambda }; if (o.k === 'lambda' && o.fn) { if (!nested.some(q => q.func === o.fn!.func)) { nested.push({ func: o.fn.func, lf: null }); nested.push(...nestedFunctions(o.fn.func).filter(q => !nested.some(z => z.func === q.func))); } return; } for (const k of Object.keys(x)) { if (k === 'type' || k === 'f' || k === 'owner' || k === 'm' || k === 'p' || k === 'scope' || k === 'v') continue; const y = (x as Record<string, unknown>)[k]; if (Array.isArray(y)) y.forEach(z => walk(z, depth + 1)); else walk(y, depth + 1); } };

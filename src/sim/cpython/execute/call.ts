@@ -1,6 +1,6 @@
 // Calls: binding arguments as `initialize_locals` of Python/ceval.c does, natives, types, bound methods. A Python callee gets a frame whose fast slots are the arguments where they lie.
 import { FLAG } from '../code.ts';
-import { EMPTY_TUPLE, K, NONE, T } from '../memory/kinds.ts';
+import { EMPTY_TUPLE, FL, K, NONE, T } from '../memory/kinds.ts';
 import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
 import { suggestion } from '../values/suggest.ts';
@@ -8,6 +8,7 @@ import { MODE, PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } fr
 
 /** Calls with borrowed arguments: a reference, 0 = raised, PENDING. */
 export function callFunction(m: Vm, f: number, args: readonly number[]): number {
+  if (m.type[f] === T.staticmethod || m.type[f] === T.classmethod) m.refuse('special method that is no function');
   const caller = m.frame;
   const ci = caller.sp;
   m.need(ci + args.length + 8);
@@ -166,7 +167,8 @@ function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: numb
   const slots: number[] = new Array<number>(p.names.length).fill(0);
   const self = native.label.includes('.') ? 1 : 0;
   const f = native.label;
-  const short = f.split('.').at(-1)!;
+  const last = f.split('.').at(-1)!;
+  const short = last === '__new__' || last === '__init__' ? f.split('.')[0]! : last;
   const s = (k: number): string => (k === 1 ? '' : 's');
   if (nkw > 0 && p.posonly >= p.names.length) {
     m.typeError(`${f}() takes no keyword arguments`);
@@ -412,7 +414,7 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
     return generalCall(m, ci, n, kw, t);
   }
   const info = m.typeInfo(t);
-  if (m.extra[`abstract:${m.serial[t]!}`] && m.abstractNames(t) !== '') {
+  if (m.flags[t]! & FL.abstract && m.abstractNames(t) !== '') {
     const names = m.abstractNames(t).split(',');
     drop(m, caller, ci, ci + 2 + n);
     return m.typeError(`Can't instantiate abstract class ${info.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((x) => `'${x}'`).join(', ')}`);

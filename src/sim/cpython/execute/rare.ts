@@ -867,6 +867,8 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       }
       const modName = m.moduleName(mod);
       m.closedModule(modName, m.text(name));
+      // The message names a file of the installation.
+      if (m.moduleSource(modName) !== undefined || !m.isBuiltinModule(modName)) m.varies('path in an ImportError');
       m.raise(T.ImportError, `cannot import name '${m.text(name)}' from '${modName}' (unknown location)`);
       return 0;
     }
@@ -888,7 +890,11 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       const r = formatValue(m, v, spec);
       return replaced(m, f, v, r);
     }
-    case OP.MATCH_MAPPING: stk[f.sp++] = m.bool(m.kind[top()] === K.dict || m.type[top()] === T.mappingproxy || m.isAbc(top(), 'Mapping')); return 1;
+    case OP.MATCH_MAPPING: {
+      const yes = m.kind[top()] === K.dict || m.type[top()] === T.mappingproxy || m.isAbc(top(), 'Mapping');
+      stk[f.sp++] = m.bool(yes);
+      return 1;
+    }
     case OP.MATCH_SEQUENCE: {
       const o = top();
       const k = m.kind[o]!;

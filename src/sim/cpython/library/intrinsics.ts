@@ -1,5 +1,5 @@
 // Primitives for the prelude: what Python code cannot say about the objects below it. All names start with an underscore and live in the prelude's own namespace.
-import { FALSE, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import { FL, FALSE, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
 import { MODE, PENDING, SLOW, type NativeFn, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callAt, callFunction } from '../execute/call.ts';
 import { getIter, iterNext, leafElements, makeFunction, truth } from '../execute/rare.ts';
@@ -122,6 +122,14 @@ export function defineIntrinsics(m: Vm): void {
   fn('_gc_head', (_, b) => {
     const info = m.typeInfo(m.type[A(m, b, 0)]!);
     return m.int((isGc(m, A(m, b, 0)) ? 16 : 0) + (info.heap && !info.immutable && info.layout === K.plain && (info.hasDict || info.hasWeak) ? 16 : 0));
+  });
+  fn('_weak_hash_set', (_, b) => {
+    const w = A(m, b, 0);
+    const h = BigInt(m.value(A(m, b, 1)));
+    m.b[w] = Number(BigInt.asIntN(32, h));
+    m.num[w] = Number(h >> 32n);
+    m.flags[w]! |= FL.hashed;
+    return m.none();
   });
   fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
   fn('_module_done', () => {
@@ -421,6 +429,8 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     slots = [...new Set(slots)].sort();
     if (slots.length > 0 && (base.layout === K.int || base.layout === K.tuple || base.layout === K.bytes)) return m.typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
   }
+  // A metaclass: its instances are classes, whose dict is their own.
+  if (base.layout === K.type) hasDict = false;
   const nslots = (base.fixed > 2 ? base.fixed - 2 : 0) + slots.length;
   const conflict = list.filter((x) => m.typeInfo(x).fixed > 2);
   if (conflict.length > 1 && !conflict.every((x) => m.isSubtype(best, x))) return m.typeError('multiple bases have instance lay-out conflict');
@@ -474,7 +484,8 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     if (n === '__dict__') m.d[g] = m.native('instance.__dict__=') + 1;
     setStr(m, d, m.name(n), g);
   };
-  if (hasDict && !list.some((x) => m.typeInfo(x).hasDict)) getter('__dict__');
+  // Classes have their own __dict__, from type.
+  if (hasDict && base.layout !== K.type && !list.some((x) => m.typeInfo(x).hasDict)) getter('__dict__');
   if (hasWeak && !list.some((x) => m.typeInfo(x).hasWeak)) getter('__weakref__');
   m.track(t);
   m.heapTypes.push(t);

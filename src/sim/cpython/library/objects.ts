@@ -90,7 +90,7 @@ export function defineObjects(m: Vm): void {
     });
   });
   method(m, 'object', '__hash__', '', (_, b) => m.int(Math.floor(addressOf(A(m, b, 0)) / 16)));
-  for (const type of ['int', 'float', 'complex', 'str', 'bytes', 'tuple', 'frozenset', 'range'] as const) {
+  for (const type of ['int', 'float', 'complex', 'str', 'bytes', 'tuple', 'frozenset', 'range', 'ReferenceType'] as const) {
     method(m, type, '__hash__', '', (_, b) => {
       const s = A(m, b, 0);
       const r = withoutOverrides(() => hashOf(m, s));
@@ -204,16 +204,15 @@ export function defineObjects(m: Vm): void {
     const t = A(m, b, 0);
     if (m.kind[t] !== K.type) return m.typeError(`object.__new__(X): X is not a type object (${m.typeName(t)})`);
     const info = m.typeInfo(t);
-    if (info.layout !== K.plain || (!info.heap && t !== T.object)) return m.typeError(info.heap ? `object.__new__(${info.name}) is not safe, use ${m.typeInfo(info.solid).name}.__new__()` : `cannot create '${info.name}' instances`);
+    if (info.layout !== K.plain || (!info.heap && t !== T.object)) return m.typeError(info.heap ? `object.__new__(${info.name}) is not safe, use ${m.typeInfo(info.solid).name}.__new__()` : m.refuse(`creating a ${info.name}`));
     if (n > 1) {
       const init = lookup(m, t, m.id['__init__']!);
       const nw = lookup(m, t, m.id['__new__']!);
       if (nw !== m.extra['object.__new__']) return m.typeError('object.__new__() takes exactly one argument (the type to instantiate)');
       if (init === m.extra['object.__init__']) return m.typeError(`${info.name}() takes no arguments`);
     }
-    const abstract = m.abstractNames(t);
-    if (abstract !== '' && m.extra[`abstract:${m.serial[t]!}`]) {
-      const names = abstract.split(',');
+    if (m.flags[t]! & FL.abstract && m.abstractNames(t) !== '') {
+      const names = m.abstractNames(t).split(',');
       return m.typeError(`Can't instantiate abstract class ${info.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((x) => `'${x}'`).join(', ')}`);
     }
     return newInstance(m, t);
@@ -351,7 +350,7 @@ export function defineObjects(m: Vm): void {
   }, (_, b) => {
     const t = A(m, b, 0);
     setStr(m, m.field(t, 0), m.name('__abstractmethods__'), m.incref(A(m, b, 1)));
-    m.extra[`abstract:${m.serial[t]!}`] = 1;
+    m.flags[t]! |= FL.abstract;
     typeModified(m, t);
     return 1;
   });

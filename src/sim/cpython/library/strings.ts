@@ -320,7 +320,7 @@ export function defineStrings(m: Vm): void {
       base = v;
       pos--;
     }
-    if (pos > 3) return m.typeError(`int() takes at most 2 arguments (${pos - 1} given)`);
+    if (pos > 3) return m.typeError(`int expected at most 2 arguments, got ${pos - 1}`);
     if (pos === 3) base = A(m, b, 2);
     let r: number;
     if (pos === 1) {

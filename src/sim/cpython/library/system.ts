@@ -1,5 +1,5 @@
 // Modules sys, gc and _weakref of CPython 3.13.
-import { IMMORTAL, K, NONE, T, TRUE } from '../memory/kinds.ts';
+import { IMMORTAL, K, NONE, NOT_IMPLEMENTED, T, TRUE } from '../memory/kinds.ts';
 import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
 import { callPrelude } from '../execute/call.ts';
 import { dequeSize } from './deque.ts';
@@ -89,6 +89,17 @@ export function defineSys(m: Vm, mod: number): void {
     setStr(m, d, m.name('name'), m.str(`<${name}>`));
     return s;
   };
+  const named = (name: string, values: Readonly<Record<string, number | bigint | string | { f: number }>>): void => {
+    const s = m.record(T.SimpleNamespace, []);
+    makeExt(m, s, T.SimpleNamespace);
+    const d = instanceDict(m, s);
+    for (const [n, v] of Object.entries(values)) setStr(m, d, m.name(n), typeof v === 'string' ? m.str(v) : typeof v === 'object' ? m.float(v.f) : m.bigint(BigInt(v)));
+    put(name, s);
+  };
+  named('hash_info', { width: 64, modulus: 2305843009213693951n, inf: 314159, nan: 0, imag: 1000003, algorithm: 'siphash13', hash_bits: 64, seed_bits: 128, cutoff: 0 });
+  named('implementation', { name: 'cpython', cache_tag: 'cpython-313', hexversion: 51183856, _multiarch: 'x86_64-linux-gnu' });
+  named('float_info', { max: { f: Number.MAX_VALUE }, max_exp: 1024, max_10_exp: 308, min: { f: 2.2250738585072014e-308 }, min_exp: -1021, min_10_exp: -307, dig: 15, mant_dig: 53, epsilon: { f: Number.EPSILON }, radix: 2, rounds: 1 });
+  named('int_info', { bits_per_digit: 30, sizeof_digit: 4, default_max_str_digits: 4300, str_digits_check_threshold: 640 });
   m.extra['stdout'] = file('stdout');
   m.extra['stderr'] = file('stderr');
   put('stdout', m.incref(m.extra['stdout']));
@@ -263,6 +274,14 @@ export function defineWeakref(m: Vm, mod: number): void {
     return weakref(m, A(m, b, 0), A(m, b, 1), cb === NONE ? 0 : cb);
   });
   method(m, 'ReferenceType', '__init__', '...', () => m.none());
+  for (const [name, op] of [['__eq__', 2], ['__ne__', 3]] as const) {
+    method(m, 'ReferenceType', name, 'other', (_, b) => {
+      const [x, y] = [A(m, b, 0), A(m, b, 1)];
+      if (m.kind[y] !== K.weakref) return m.incref(NOT_IMPLEMENTED);
+      if (m.a[x] === 0 || m.a[y] === 0) return m.bool((x === y) === (op === 2));
+      return callPrelude(m, '_rich', [m.prim(op === 2 ? '==' : '!='), m.a[x]!, m.a[y]!]);
+    });
+  }
   method(m, 'ReferenceType', '__call__', '...', (_, b) => m.incref(m.a[A(m, b, 0)] || NONE));
   getset(m, 'ReferenceType', '__callback__', (_, b) => m.incref(m.c[A(m, b, 0)] || NONE));
   void truth;

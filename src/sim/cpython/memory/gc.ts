@@ -59,8 +59,18 @@ export function listOf(m: Vm, h: number): number[] {
   return out;
 }
 
+/** func_traverse: code, globals, module, defaults, keyword defaults, doc, name, dict, closure, annotations, qualified name (5 stands for the dict). */
+const FUNCTION_ORDER = [8, 0, 1, 2, 3, 4, 9, 5, 6, 7, 10] as const;
+
 /** tp_traverse: visits every object `s` refers to. */
 export function traverse(m: Vm, s: number, visit: (t: number) => void): void {
+  if (m.type[s] === T.function) {
+    for (const i of FUNCTION_ORDER) {
+      const x = i === 5 ? m.mem[m.ext[s]! + 1]! : m.field(s, i);
+      if (x !== 0) visit(x);
+    }
+    return;
+  }
   const e = m.ext[s]!;
   if (e !== 0) {
     const d = m.mem[e + 1]!;
@@ -77,7 +87,8 @@ export function traverse(m: Vm, s: number, visit: (t: number) => void): void {
     case K.dict:
       for (const [k, v] of dictItems(m, s)) {
         visit(v);
-        visit(k);
+        // Tables with only str keys do not visit them.
+        if (m.mem[m.a[s]! + 2] === 1) visit(k);
       }
       break;
     case K.set: for (const k of setKeys(m, s)) visit(k); break;

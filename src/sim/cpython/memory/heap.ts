@@ -132,7 +132,8 @@ export class Heap {
     const top = this.memFree[cls]!;
     if (top !== 0) {
       this.memFree[cls] = mem[top]!;
-      mem.fill(0, top, top + size);
+      if (size > 32) mem.fill(0, top, top + size);
+      else for (let i = top, e = top + size; i < e; i++) mem[i] = 0;
       return top;
     }
     const base = this.memFree[0]!;

@@ -23,6 +23,8 @@ export function objectSize(m: Vm, s: number, head: boolean): number {
       const text = m.payload[s] as string;
       const n = strLen(m, s);
       const p = n === 0 ? 0 : largestPoint(text);
+      // One Latin-1 character is a shared object that also keeps its UTF-8 form.
+      if (n === 1 && p >= 128 && p < 256) return 61 + extra;
       return (p < 128 ? 41 + n : p < 256 ? 57 + n : p < 65536 ? 58 + 2 * n : 60 + 4 * n) + extra;
     }
     case K.bytes: return 33 + (m.payload[s] as Uint8Array).length;

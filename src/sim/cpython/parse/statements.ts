@@ -15,15 +15,27 @@ export function parseModule(src: string): Stmt[] {
     return p.module();
   } catch (e) {
     if (!(e instanceof SyntaxFault)) throw e;
-    throw finalFault(e, p, toks);
+    throw onLastLine(finalFault(e, p, toks), src);
   }
 }
 
-/** Which fault CPython reports: a later tokenizer fault wins (`_PyPegen_tokenize_full_source_to_check_for_errors`). */
+/** At the end of the file the tokenizer still stands on the last line, behind its line break. */
+function onLastLine(e: Error, src: string): Error {
+  return e instanceof SyntaxFault && e.at >= src.length && src.endsWith('\n') ? new SyntaxFault(e.message, src.length - 1, e.cls) : e;
+}
+
+/**
+ * Which fault CPython reports: a later tokenizer fault wins (`_PyPegen_tokenize_full_source_to_check_for_errors`),
+ * but not one of indentation, which sets no exception, and not over "unexpected indent".
+ */
 function finalFault(e: SyntaxFault, p: Statements, toks: readonly Token[]): Error {
   const last = toks.at(-1)!;
   const at = toks[Math.min(p.i, toks.length - 1)]!;
-  if (last.fault && e !== last.fault) {
+  if (at.fault) return at.fault;
+  // One token ahead CPython may or may not have met the fault already.
+  if (toks[p.i + 1]?.fault) return new Refusal('syntax', { start: at.start, end: at.end });
+  const indented = e.message === 'unexpected indent' || (e.message === 'invalid syntax' && at.t === T.INDENT);
+  if (last.fault && e !== last.fault && !indented && !(last.fault instanceof SyntaxFault && last.fault.cls !== 'SyntaxError')) {
     const f = last.fault;
     if (f instanceof Refusal) return f;
     if (!f.message.endsWith('was never closed')) return f;

@@ -85,9 +85,37 @@ export function hashOf(m: Vm, s: number): number {
     case K.set:
       if (m.isSubtype(t, T.frozenset) && (t === T.frozenset || !overridden(m, t, '__hash__', T.frozenset))) return frozensetHash(m, s);
   }
+  if (m.kind[s] === K.weakref && t === T.ReferenceType) {
+    // The referent's hash, kept from the first time on.
+    const kept = m.payload[s] as readonly [number, number] | undefined;
+    if (kept) {
+      m.hlo = kept[0];
+      m.hhi = kept[1];
+      return 1;
+    }
+    if (m.a[s] === 0) return m.typeError('weak object has gone away');
+    const r = hashOf(m, m.a[s]!);
+    if (r === 1) m.payload[s] = [m.hlo, m.hhi];
+    return r;
+  }
   if (s === NONE) {
     m.hlo = 0xfca86420 | 0;
     m.hhi = 0;
+    return 1;
+  }
+  if (m.kind[s] === K.weakref && m.isSubtype(t, T.ReferenceType)) {
+    // weakref_hash: that of the object, kept for when it is gone (columns b and num).
+    if ((m.flags[s]! & FL.hashed) === 0) {
+      const target = m.a[s]!;
+      if (target === 0) return m.typeError('weak object has gone away');
+      const r = hashOf(m, target);
+      if (r !== 1) return r;
+      m.b[s] = m.hlo;
+      m.num[s] = m.hhi;
+      m.flags[s]! |= FL.hashed;
+    }
+    m.hlo = m.b[s]!;
+    m.hhi = m.num[s]!;
     return 1;
   }
   const h = lookup(m, t, m.id['__hash__']!);
@@ -246,6 +274,13 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
   const ta = m.type[a]!;
   const tb = m.type[b]!;
   if (depth > 60) return SLOW;
+  if (ka === K.weakref && kb === K.weakref && (op === 2 || op === 3)) {
+    // weakref_richcompare: by the objects while both live, else by identity.
+    const [x, y] = [m.a[a]!, m.a[b]!];
+    if (x === 0 || y === 0 || x === y) return (x !== 0 && x === y) || a === b ? (op === 2 ? 1 : 0) : op === 2 ? 0 : 1;
+    const r = richLeaf(m, x, y, op, depth + 1);
+    return r === NOT_IMPL ? (op === 2 ? 0 : 1) : r;
+  }
   if (ka === K.int || ka === K.float) {
     if (kb === K.int || kb === K.float) {
       if (!simpleNumber(m, ta) || !simpleNumber(m, tb)) {
@@ -361,8 +396,13 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
     const eq = rangeEq(m, a, b);
     return (op === 2) === eq ? 1 : 0;
   }
+  if (ka === K.weakref && kb === K.weakref && (op === 2 || op === 3)) {
+    if (m.a[a] === 0 || m.a[b] === 0 || ta !== T.ReferenceType || tb !== T.ReferenceType) return (a === b) === (op === 2) ? 1 : 0;
+    if (m.a[a] === m.a[b]) return op === 2 ? 1 : 0;
+    return richLeaf(m, m.a[a]!, m.a[b]!, op, depth + 1);
+  }
   // Anything else: identity, unless one side has a method of its own.
-  if (!plainCompare(m, ta, op) || !plainCompare(m, tb, op)) return SLOW;
+  if (!plainCompare(m, ta, op) || !plainCompare(m, tb, SWAPPED[op]!)) return SLOW;
   if (op === 2) return a === b ? 1 : 0;
   if (op === 3) return a === b ? 0 : 1;
   return NOT_IMPL;
@@ -405,6 +445,7 @@ function rangeEq(m: Vm, a: number, b: number): boolean {
   if (x.start !== y.start) return false;
   return x.length === 1 || x.step === y.step;
 }
+const SWAPPED = [4, 5, 2, 3, 0, 1] as const;
 /** Types whose comparison is object's (or whose own treats strangers as NotImplemented). */
 function plainCompare(m: Vm, t: number, op: number): boolean {
   const id = m.id[CMP_NAMES[op]!]!;

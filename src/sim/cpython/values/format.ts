@@ -184,7 +184,7 @@ export function formatInt(m: Vm, v: Int, spec: string, typeName: string): string
     return null;
   }
   if (s.z) {
-    m.valueError('Negative zero coercion (z) not allowed in format specifier with integer');
+    m.valueError('Negative zero coercion (z) not allowed in integer format specifier');
     return null;
   }
   if (s.type === 'c') {

@@ -61,7 +61,7 @@ function indexOf(m: Vm, c: number, k: number, what: string): number | null | und
     return v;
   }
   if (m.typeInfo(m.type[k]!).heap && lookup(m, m.type[k]!, m.id['__index__']!) !== 0) return undefined;
-  m.typeError(`${what} indices must be integers or slices, not ${m.typeName(k)}`);
+  m.typeError(what === 'string' ? `string indices must be integers, not '${m.typeName(k)}'` : `${what} indices must be integers or slices, not ${m.typeName(k)}`);
   void c;
   return null;
 }

@@ -80,6 +80,7 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
         return joinText(m, m.text(a), m.text(b));
       }
       if (ka === K.bytes || ka === K.bytearray) {
+        if (m.type[b] === T.array || m.type[b] === T.memoryview) m.refuse('bytes with an array or memoryview');
         if (kb !== K.bytes && kb !== K.bytearray) return m.typeError(`can't concat ${m.typeName(b)} to ${m.typeName(a)}`);
         const x = bytesOf(m, a);
         const y = bytesOf(m, b);
@@ -195,7 +196,7 @@ function intBinary(m: Vm, o: number, a: number, b: number): number {
       return m.integer(y > 2 ** 31 ? (x < 0 ? -1 : 0) : shrInt(x, Number(y)));
     case 8:
       if (y < 0) {
-        if (x === 0) return zero(m, 'zero to a negative power');
+        if (x === 0) return zero(m, '0.0 cannot be raised to a negative power');
         return m.float(pow(intToDouble(x), intToDouble(y)));
       }
       if (typeof y === 'bigint' && x !== 0 && x !== 1 && x !== -1) m.room(Infinity);
@@ -232,12 +233,12 @@ function floatBinary(m: Vm, o: number, a: number, b: number): number {
     case 5: return m.float(x * y);
     case 11: return y === 0 ? zero(m, 'float division by zero') : m.float(x / y);
     case 2: return y === 0 ? zero(m, 'float floor division by zero') : m.float(floatDivMod(x, y)[0]);
-    case 6: return y === 0 ? zero(m, 'float modulo') : m.float(floatDivMod(x, y)[1]);
+    case 6: return y === 0 ? zero(m, 'float modulo by zero') : m.float(floatDivMod(x, y)[1]);
     default: return floatPower(m, x, y);
   }
 }
 export function floatPower(m: Vm, x: number, y: number): number {
-  if (x === 0 && y < 0 && y === y) return zero(m, 'zero to a negative power');
+  if (x === 0 && y < 0 && y === y) return zero(m, '0.0 cannot be raised to a negative power');
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && y !== Math.floor(y)) return complexPower(m, { re: x, im: 0 }, { re: y, im: 0 });
   const v = pow(x, y);
   if (!Number.isFinite(v) && Number.isFinite(x) && Number.isFinite(y)) return m.overflow34();

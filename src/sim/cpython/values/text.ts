@@ -229,7 +229,7 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
     case K.weakref: {
       m.varies('address');
       const target = m.a[s]!;
-      if (t !== T.ReferenceType && !info.heap) return null;
+      if (t !== T.ReferenceType && !info.heap) return m.refuse('repr of a weak proxy');
       if (target === 0) return `<weakref at ${addressText(s)}; dead>`;
       return `<weakref at ${addressText(s)}; to '${m.typeName(target)}' at ${addressText(target)}>`;
     }
@@ -305,15 +305,29 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
 }
 
 /** str() without user code. */
+/** str of a mappingproxy is that of what it shows. */
 export function strLeaf(m: Vm, s: number): string | null | undefined {
   const t = m.type[s]!;
   if (t === T.str) return m.text(s);
   if (m.typeInfo(t).heap) {
     const f = lookup(m, t, m.id['__str__']!);
     if (m.type[f] === T.function) return null;
+    // A class may have taken another method of a built-in type for its __str__, as IntEnum does.
+    if (m.type[f] === T.wrapper_descriptor && m.field(f, 1) !== m.id['__str__']) return null;
     if (m.kind[s] === K.str && f === lookup(m, T.str, m.id['__str__']!)) return m.text(s);
+    // A number's own text although the class has another repr (ReprEnum).
+    if (m.type[f] === T.wrapper_descriptor && m.field(f, 0) !== T.object) {
+      if (m.kind[s] === K.int) return intText(m, m.value(s)) ?? undefined;
+      if (m.kind[s] === K.float) return pythonRepr(m.num[s]!);
+    }
   }
   if (m.kind[s] === K.exception) return exceptionText(m, s);
+  if (t === T.mappingproxy) return strLeaf(m, m.field(s, 0));
+  if (t === T.ProxyType || t === T.CallableProxyType) {
+    if (m.a[s] !== 0) return strLeaf(m, m.a[s]!) ?? m.refuse('str of a weak proxy');
+    m.raise(T.ReferenceError, 'weakly-referenced object no longer exists');
+    return undefined;
+  }
   return reprLeaf(m, s);
 }
 function exceptionText(m: Vm, s: number): string | null | undefined {

@@ -29,6 +29,7 @@ export function lookup(m: Vm, t: number, name: number): number {
   const at = m.a[mro]!;
   let r = 0;
   for (let i = 0, n = m.b[mro]!; i < n && r === 0; i++) r = getStr(m, typeDict(m, m.mem[at + i]!), name);
+  if (r === 0 && (t === T.ProxyType || t === T.CallableProxyType)) m.refuse('operation on a weak proxy');
   m.mcVersion[h] = v;
   m.mcName[h] = name;
   m.mcValue[h] = r;
@@ -41,6 +42,7 @@ export function typeModified(m: Vm, t: number): void {
 }
 /** The interned twin of a string (borrowed; interns it if need be). */
 export function internStr(m: Vm, s: number): number {
+  if (m.kind[s] !== K.str) m.refuse('attribute name that is no string');
   if (m.flags[s]! & FL.interned) return s;
   const text = m.payload[s] as string;
   const had = m.interned.get(text);
@@ -353,6 +355,11 @@ function superGetAttr(m: Vm, s: number, name: number): number {
 /** Attribute store: takes over the value's reference. 1 done, 0 raised, PENDING. */
 export function setAttr(m: Vm, s: number, name: number, value: number): number {
   const t = m.type[s]!;
+  if (t === T.ProxyType || t === T.CallableProxyType) {
+    if (m.a[s] !== 0) return setAttr(m, m.a[s]!, name, value);
+    if (value !== 0) m.decref(value);
+    return m.raise(T.ReferenceError, 'weakly-referenced object no longer exists');
+  }
   if (m.typeInfo(t).heap) {
     const f = lookup(m, t, m.id[value === 0 ? '__delattr__' : '__setattr__']!);
     if (m.type[f] === T.function) {
@@ -402,10 +409,7 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
       }
       const at = m.ext[s]! + m.c[d]!;
       const old = m.mem[at]!;
-      if (value === 0 && old === 0) {
-        m.raise(T.AttributeError, `'${m.typeInfo(t).name}' object has no attribute '${m.text(name)}'`);
-        return 0;
-      }
+      if (value === 0 && old === 0) return m.raise(T.AttributeError, m.text(name));
       m.mem[at] = value;
       if (old !== 0) m.decref(old);
       return 1;
@@ -488,7 +492,7 @@ export function typeSetAttr(m: Vm, t: number, name: number, value: number): numb
     typeModified(m, t);
     setStr(m, typeDict(m, t), key, value);
   }
-  if (m.text(key) === '__abstractmethods__') m.extra[`abstract:${m.serial[t]!}`] = value === 0 ? 0 : 1;
+  if (m.text(key) === '__abstractmethods__') m.flags[t] = value === 0 ? m.flags[t]! & ~FL.abstract : m.flags[t]! | FL.abstract;
   return 1;
 }
 export type { TypeInfo };

@@ -57,7 +57,7 @@ function uncaught(m: JavaMachine, t: JThread, ex: number, _meth: Method): void {
   const simple = k.display.replace(/^.*[.$]/, '');
   m.diagnostics.push(diagnostic('exception', simple, own ? m.info.lineSpan(own.line) : null, k.display));
   m.mainUncaught ||= t.id === 0;
-  const bottom = t.fm[0]!; void bottom; t.top = -1;
+  m.popFrame(t); t.top = -1;
   const sys = m.link.klassNamed('java/lang/Launcher'); const run = sys.sym!.members().methods.get('uncaught')![0]!;
   t.S[0] = ex; m.pushEntry(t, m.link.method(run, sys), 0); t.fkind[0] = FRAME.entry;
 }

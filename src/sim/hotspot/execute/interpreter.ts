@@ -25,9 +25,9 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
   const sliceEnd = n + QUANTUM;
   const others = (): boolean => m.threads.length > 1;
   const reload = (): void => { S = t.S; H = t.H; D = t.D; f = t.top; meth = t.fm[f]!; c = meth.code!; code = c.code; pc = t.fpc[f]!; base = t.fbase[f]!; sp = t.fsp[f]!; };
-  const npe = (): JavaThrow => { t.fpc[f] = pc; t.fsp[f] = sp; return m.throwable('java/lang/NullPointerException', m.nullMessage(meth, pc)); };
-  const bounds = (i: number, len: number): JavaThrow => { t.fpc[f] = pc; t.fsp[f] = sp; return m.throwable('java/lang/ArrayIndexOutOfBoundsException', `Index ${i} out of bounds for length ${len}`); };
-  const arith = (): JavaThrow => { t.fpc[f] = pc; t.fsp[f] = sp; return m.throwable('java/lang/ArithmeticException', '/ by zero'); };
+  const npe = (): JavaThrow => { m.now = n - 1; t.fpc[f] = pc; t.fsp[f] = sp; return m.throwable('java/lang/NullPointerException', m.nullMessage(meth, pc)); };
+  const bounds = (i: number, len: number): JavaThrow => { m.now = n - 1; t.fpc[f] = pc; t.fsp[f] = sp; return m.throwable('java/lang/ArrayIndexOutOfBoundsException', `Index ${i} out of bounds for length ${len}`); };
+  const arith = (): JavaThrow => { m.now = n - 1; t.fpc[f] = pc; t.fsp[f] = sp; return m.throwable('java/lang/ArithmeticException', '/ by zero'); };
   for (;;) {
     try {
       for (;;) {
@@ -68,7 +68,7 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
           case 33 /* DASTORE */: { const i = S[sp - 2]!, a = S[sp - 3]!; if (a === 0) throw npe(); if (i >>> 0 >= h.len[a]!) throw bounds(i, h.len[a]!); h.HF64[((h.addr[a]! + 16) >> 3) + i] = D[sp - 1]!; sp -= 3; pc++; break; }
           case 34 /* AASTORE */: {
             const v = S[sp - 1]!, i = S[sp - 2]!, a = S[sp - 3]!; if (a === 0) throw npe(); if (i >>> 0 >= h.len[a]!) throw bounds(i, h.len[a]!);
-            if (v !== 0) { const ek = m.klasses[h.kls[a]!]!.elem!; const vk = m.klasses[h.kls[v]!]!; if (vk !== ek && !vk.supers.has(ek.id)) { t.fpc[f] = pc; t.fsp[f] = sp; throw m.throwable('java/lang/ArrayStoreException', wideName(vk)); } }
+            if (v !== 0) { const ek = m.klasses[h.kls[a]!]!.elem!; const vk = m.klasses[h.kls[v]!]!; if (vk !== ek && !vk.supers.has(ek.id)) { m.now = n - 1; t.fpc[f] = pc; t.fsp[f] = sp; throw m.throwable('java/lang/ArrayStoreException', wideName(vk)); } }
             const q = ((h.addr[a]! + 16) >> 2) + i;
             if (observing) { const old = h.H32[q]!; m.now = n - 1; if (old) obs!(EVENT.unlink, h.serial[a]!, h.serial[old]!, 0); if (v) obs!(EVENT.link, h.serial[a]!, h.serial[v]!, 0); }
             h.H32[q] = v; if (v !== 0 && h.space[a] === OLD && h.space[v] !== OLD && h.dirty[a] === 0) { h.remember(a); if (observing) obs!(EVENT.barrier, h.serial[a]!, h.serial[v]!, 0); }
@@ -224,7 +224,7 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
           case 154 /* ARRAYLENGTH */: { const a = S[sp - 1]!; if (a === 0) throw npe(); S[sp - 1] = h.len[a]!; pc++; break; }
           case 155 /* ATHROW */: { const o = S[sp - 1]!; if (o === 0) throw npe(); t.fpc[f] = pc; t.fsp[f] = sp; throw new JavaThrow(o); }
           case 156 /* CHECKCAST */: {
-            const o = S[sp - 1]!; if (o !== 0) { const r = c.types[code[pc + 1]!]!; const k = r.klass ?? typeAt(m, c, code[pc + 1]!); const ok = m.klasses[h.kls[o]!]!; if (ok !== k && !ok.supers.has(k.id)) { t.fpc[f] = pc; t.fsp[f] = sp; throw m.throwable('java/lang/ClassCastException', castMessage(ok, k)); } }
+            const o = S[sp - 1]!; if (o !== 0) { const r = c.types[code[pc + 1]!]!; const k = r.klass ?? typeAt(m, c, code[pc + 1]!); const ok = m.klasses[h.kls[o]!]!; if (ok !== k && !ok.supers.has(k.id)) { m.now = n - 1; t.fpc[f] = pc; t.fsp[f] = sp; throw m.throwable('java/lang/ClassCastException', castMessage(ok, k)); } }
             pc += 2; break;
           }
           case 157 /* INSTANCEOF */: { const o = S[sp - 1]!; if (o !== 0) { const k = typeAt(m, c, code[pc + 1]!); S[sp - 1] = m.klasses[h.kls[o]!]!.supers.has(k.id) ? 1 : 0; } pc += 2; break; }

@@ -1,11 +1,11 @@
 // The Java machine: threads, allocation with collections, exceptions and class initialisation around the interpreter loop. All state is data.
 import { diagnostic, type Diagnostic, type Span } from '../../core/diagnostic.ts';
 import { overLimit, type Limit } from '../../core/budget.ts';
-import { EVENT, type Observe } from '../../core/event.ts';
+import { EDGE, EVENT, type Observe } from '../../core/event.ts';
 import type { Checkpoint, Counts, Machine, Status, World } from '../../core/machine.ts';
 import type { Detail, Inspection, Place, ByteView, View } from '../../core/view.ts';
 import { Heap, SPACE, type Geometry, type SavedHeap } from '../heap/heap.ts';
-import { collectFull, collectYoung, fields, type GcLog, type Roots } from '../heap/collect.ts';
+import { collectFull, collectYoung, fields, spaces, type GcLog, type Roots } from '../heap/collect.ts';
 import type { Code, FieldInfo, Klass, Method, Storage } from '../code/klass.ts';
 import type { Linker } from '../code/linker.ts';
 import type { MethodSymbol } from '../check/types.ts';
@@ -23,10 +23,12 @@ export class RunRefusal { readonly construct: string; constructor(construct: str
 /** A budget ran out. */
 export class OverBudget { readonly limit: Limit; constructor(limit: Limit) { this.limit = limit; } }
 
-export interface ProgramInfo { link: Linker; main: MethodSymbol; geometry: Geometry; logGc: boolean; lineSpan(line: number): Span; explicitGcDisabled: boolean; softPerMB: number; pinned: boolean; finalization: boolean; text: string; fileName: string }
+export interface ProgramInfo { link: Linker; main: MethodSymbol; geometry: Geometry; logGc: boolean; lineSpan(line: number): Span; explicitGcDisabled: boolean; softPerMB: number; pinned: boolean; finalization: boolean; text: string; fileName: string;
+  /** Names in events and views, shared by all machines of the program. */
+  names: { list: string[]; index: Map<string, number> } }
 
 export class JavaMachine implements Machine, Roots {
-  readonly info: ProgramInfo; readonly link: Linker; readonly world: World; readonly heap: Heap; now = 0; status: Status = { kind: 'running' }; diagnostics: Diagnostic[] = []; private out: string[] = []; private err: string[] = []; outSize = 0; readonly nameList: string[] = []; private nameIndex = new Map<string, number>();
+  readonly info: ProgramInfo; readonly link: Linker; readonly world: World; readonly heap: Heap; now = 0; status: Status = { kind: 'running' }; diagnostics: Diagnostic[] = []; private out: string[] = []; private err: string[] = []; outSize = 0; 
   threads: JThread[] = []; current = 0; switchNow = false; observe: Observe | undefined;
   SI: Int32Array = new Int32Array(256); SH: Int32Array = new Int32Array(256); SD: Float64Array = new Float64Array(256);
   /** Class initialisation: 0 not, 1 under way, 2 done, 3 failed; by class id. */
@@ -46,8 +48,8 @@ export class JavaMachine implements Machine, Roots {
   get klasses(): readonly Klass[] { return this.link.klasses; }
   get names(): readonly string[] & ((s: string) => number) { return this.namesFn as unknown as readonly string[] & ((s: string) => number); }
   private readonly namesFn: object = this.makeNames();
-  private makeNames(): object { const f = (s: string): number => this.name(s); return new Proxy(f, { get: (_t, k) => (k === 'length' ? this.nameList.length : typeof k === 'string' && /^\d+$/.test(k) ? this.nameList[Number(k)] : Reflect.get(this.nameList, k) as unknown) }); }
-  name(s: string): number { let i = this.nameIndex.get(s); if (i === undefined) { i = this.nameList.length; this.nameList.push(s); this.nameIndex.set(s, i); } return i; }
+  private makeNames(): object { const f = (s: string): number => this.name(s); return new Proxy(f, { get: (_t, k) => (k === 'length' ? this.info.names.list.length : typeof k === 'string' && /^\d+$/.test(k) ? this.info.names.list[Number(k)] : Reflect.get(this.info.names.list, k) as unknown) }); }
+  name(s: string): number { const n = this.info.names; let i = n.index.get(s); if (i === undefined) { i = n.list.length; n.list.push(s); n.index.set(s, i); } return i; }
   typeName(k: number): number { return this.name(this.klasses[k]!.display); }
   get stdout(): string { if (this.out.length > 1) this.out = [this.out.join('')]; return this.out[0] ?? ''; }
   get stderr(): string { if (this.err.length > 1) this.err = [this.err.join('')]; return this.err[0] ?? ''; }
@@ -113,16 +115,20 @@ export class JavaMachine implements Machine, Roots {
   /** A new java.lang.String; the size counts its own byte array. */
   string(s: string): number { const x = this.place(24 + this.stringBytes(s), this.kString, 0); this.heap.payload[x] = s; return x; }
   /** Gives a string made by `new String(...)` its value. */
-  setString(x: number, s: string, shared: boolean): void { this.heap.payload[x] = s; if (!shared) { const n = this.stringBytes(s); const h = this.heap; if (h.edenTop + n <= h.edenEnd) h.edenTop += n; h.size[x]! += n; h.liveBytes += n; if (this.observe) this.observe(EVENT.resize, h.serial[x]!, h.size[x]!, 0); } }
+  setString(x: number, s: string, shared: boolean): void { this.heap.payload[x] = s; if (!shared) { const n = this.stringBytes(s); const h = this.heap; if (h.edenTop + n <= h.edenEnd) h.edenTop += n; h.size[x]! += n; h.liveBytes += n; if (this.observe) { this.observe(EVENT.resize, h.serial[x]!, h.size[x]!, 0); this.noteEden(); } } }
   str(slot: number): string { return this.heap.payload[slot] as string; }
   literal(s: string): number { let x = this.intern.get(s); if (x === undefined) { x = this.string(s); this.intern.set(s, x); } this.literals.add(x); return x; }
   mirror(k: Klass): number { let x = this.mirrors.get(k.id); if (x === undefined) { x = this.allocObject(this.kClass); this.heap.payload[x] = k; this.mirrors.set(k.id, x); } return x; }
   primMirror(n: string): number { let x = this.primMirrors.get(n); if (x === undefined) { x = this.allocObject(this.kClass); this.heap.payload[x] = n; this.primMirrors.set(n, x); } return x; }
   putRef(o: number, offset: number, v: number): void {
     const h = this.heap; const i = (h.addr[o]! + offset) >> 2;
-    if (this.observe) { const old = h.H32[i]!; if (old) this.observe(EVENT.unlink, h.serial[o]!, h.serial[old]!, 0); if (v) this.observe(EVENT.link, h.serial[o]!, h.serial[v]!, 0); }
+    if (this.observe) { const old = h.H32[i]!; const kind = this.edgeKind(o, offset); if (old) this.observe(EVENT.unlink, h.serial[o]!, h.serial[old]!, kind); if (v) this.observe(EVENT.link, h.serial[o]!, h.serial[v]!, kind); }
     h.H32[i] = v; if (v !== 0 && h.space[o] === SPACE.old && h.space[v] !== SPACE.old && h.dirty[o] === 0) { h.remember(o); if (this.observe) this.observe(EVENT.barrier, h.serial[o]!, h.serial[v]!, 0); }
   }
+  /** Kind of the reference a field holds: a Reference's referent is weak, soft or phantom. */
+  edgeKind(o: number, offset: number): number { const k = this.klassOf(o); return k.isRef > 0 && offset === this.referentOffset ? (k.isRef === 1 ? EDGE.soft : k.isRef === 4 ? EDGE.phantom : EDGE.weak) : EDGE.strong; }
+  /** Tells the size of Eden after memory was taken that belongs to an object already there. */
+  noteEden(): void { if (this.observe) this.observe(EVENT.space, this.name('Eden'), this.heap.edenTop - this.heap.edenStart, this.heap.g.eden); }
   getRef(o: number, offset: number): number { return this.heap.H32[(this.heap.addr[o]! + offset) >> 2]!; }
   getInt(o: number, offset: number): number { return this.heap.H32[(this.heap.addr[o]! + offset) >> 2]!; }
   putInt(o: number, offset: number, v: number): void { this.heap.H32[(this.heap.addr[o]! + offset) >> 2] = v; }
@@ -159,6 +165,11 @@ export class JavaMachine implements Machine, Roots {
   }
   callAt(c: Code, pc: number): { nargs: number } | null { const n = c.code[pc + 1]!; return c.calls[n] ?? null; }
   internDead(_s: number): void { /* see dead */ }
+  /** The dead let go of what they refer to, before any of them is gone. */
+  release(list: readonly number[]): void {
+    const o = this.observe; if (!o) return; const h = this.heap;
+    for (const s of list) { fields(this, s, r => { if (h.serial[r] !== 0) o(EVENT.unlink, h.serial[s]!, h.serial[r]!, 0); }); if (this.klassOf(s).isRef > 0) { const r = this.getRef(s, this.referentOffset); if (r && h.serial[r] !== 0) o(EVENT.unlink, h.serial[s]!, h.serial[r]!, this.edgeKind(s, this.referentOffset)); } }
+  }
   dead(s: number): void {
     const h = this.heap; if (h.kls[s] === this.kString.id) { const v = h.payload[s] as string | undefined; if (v !== undefined && this.intern.get(v) === s) this.intern.delete(v); }
     if (this.observe) this.observe(EVENT.death, h.serial[s]!, 1, 0);
@@ -173,7 +184,7 @@ export class JavaMachine implements Machine, Roots {
     const k = this.link.klassNamed(cls); const o = this.rescue(k); const t = this.threads[this.current]!; if (message !== null) this.putRef(o, this.fThrow.message.offset, this.rescueString(message)); this.putRef(o, this.fThrow.cause.offset, o); this.init[k.id] = this.init[k.id] || 0; this.fillTrace(t, o, 0); return new JavaThrow(o);
   }
   /** Exceptions of the VM itself are made even when the heap is full. */
-  private rescue(k: Klass): number { const h = this.heap; const a = h.bump(k.size) || h.bumpOld(k.size); const s = h.slot(k, a || h.edenStart, k.size, 0, a ? (a >= h.oldStart ? SPACE.old : SPACE.eden) : SPACE.eden, this.now); this.temp.push(s); if (this.observe) { this.observe(EVENT.birth, h.serial[s]!, this.typeName(k.id), k.size); this.observe(EVENT.place, h.serial[s]!, this.name(h.space[s] === SPACE.old ? 'Old' : 'Eden'), h.addr[s]!); } return s; }
+  private rescue(k: Klass): number { const h = this.heap; const a = h.bump(k.size) || h.bumpOld(k.size); const s = h.slot(k, a || h.edenStart, k.size, 0, a ? (a >= h.oldStart ? SPACE.old : SPACE.eden) : SPACE.eden, this.now); this.temp.push(s); if (this.observe) { this.observe(EVENT.birth, h.serial[s]!, this.typeName(k.id), k.size); this.observe(EVENT.place, h.serial[s]!, this.name(h.space[s] === SPACE.old ? 'Old' : 'Eden'), h.addr[s]!); spaces(this); } return s; }
   private rescueString(v: string): number { const s = this.rescue(this.kString); this.heap.payload[s] = v; return s; }
   /** Records the stack as pairs of method and line in the throwable's payload. */
   fillTrace(t: JThread, o: number, skip: number): void {
@@ -207,7 +218,7 @@ export class JavaMachine implements Machine, Roots {
     const m = this.link.clinit(k); this.sizeStatics(); if (k.sym?.hasSource) for (const v of k.sym.fields.values()) if (v.isStatic && v.constant && !v.absent) this.presetConstant(this.link.staticField(v));
     if (!m) { this.init[k.id] = 2; return; } this.init[k.id] = 1; this.initThread[k.id] = t.id; this.pushFrame(t, m, t.fsp[t.top]! + 2, FRAME.clinit);
   }
-  private presetConstant(f: FieldInfo): void { this.sizeStatics(); const c = f.sym!.constant!; switch (c.t) { case 'string': this.SI[f.index] = this.literal(c.v); break; case 'long': this.SI[f.index] = Number(BigInt.asIntN(32, c.v)); this.SH[f.index] = Number(BigInt.asIntN(32, c.v >> 32n)); break; case 'double': case 'float': this.SD[f.index] = c.v; break; case 'boolean': this.SI[f.index] = c.v ? 1 : 0; break; case 'null': break; default: this.SI[f.index] = c.v; } }
+  private presetConstant(f: FieldInfo): void { this.sizeStatics(); const c = f.sym!.constant!; switch (c.t) { case 'string': { const x = this.literal(c.v); if (this.observe) { const old = this.SI[f.index]!; if (old) this.observe(EVENT.unlink, 0, this.heap.serial[old]!, 0); this.observe(EVENT.link, 0, this.heap.serial[x]!, 0); } this.SI[f.index] = x; break; } case 'long': this.SI[f.index] = Number(BigInt.asIntN(32, c.v)); this.SH[f.index] = Number(BigInt.asIntN(32, c.v >> 32n)); break; case 'double': case 'float': this.SD[f.index] = c.v; break; case 'boolean': this.SI[f.index] = c.v ? 1 : 0; break; case 'null': break; default: this.SI[f.index] = c.v; } }
   private hasDefaults(k: Klass): boolean { return [...(k.sym?.methods.values() ?? [])].some(l => l.some(m => !m.isAbstract && !m.isStatic)); }
   sizeStatics(): void { const n = this.link.staticCount; if (n <= this.SI.length) return; const c = Math.max(n + 64, this.SI.length * 2); const a = new Int32Array(c); a.set(this.SI); this.SI = a; const b = new Int32Array(c); b.set(this.SH); this.SH = b; const d = new Float64Array(c); d.set(this.SD); this.SD = d; }
 
@@ -238,7 +249,7 @@ export class JavaMachine implements Machine, Roots {
   /** Two threads of the program that could run at once both print: the order is the machine's schedule, one of many. */
   outputBy(t: JThread): void { if (t.id !== this.lastWriter) { this.lastWriter = t.id; } }
   /** A thread ended, normally or by an exception nobody caught. */
-  endThread(t: JThread): void { t.alive = false; t.top = -1; this.switchNow = true; if (this.observe) this.observe(EVENT.thread, t.id, this.name('ended'), 0); const o = t.object; if (o) { for (const x of this.threads) if (x.waiting === 'wait' && x.on === o) x.notified = true; } if (!this.threads.some(x => x.alive && !x.daemon)) this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0); }
+  endThread(t: JThread): void { t.alive = false; while (this.observe && t.top >= 0) this.popFrame(t); t.top = -1; this.switchNow = true; if (this.observe) this.observe(EVENT.thread, t.id, this.name('ended'), 0); const o = t.object; if (o) { for (const x of this.threads) if (x.waiting === 'wait' && x.on === o) x.notified = true; } if (!this.threads.some(x => x.alive && !x.daemon)) this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0); }
   finish(code: number): void { if (this.info.logGc) this.flushLog(); this.status = { kind: 'finished', exit: code }; }
   stop(limit: Limit): void { const l = this.line(); this.status = { kind: 'stopped', limit, at: overLimit(limit, l ? this.info.lineSpan(l) : null) }; }
 

@@ -15,9 +15,9 @@ function live(m: JavaMachine): number[] { const h = m.heap; const out: number[] 
 
 export function viewOf(m: JavaMachine, detail: Detail = {}): View {
   const h = m.heap; const slots = live(m);
-  const threads = m.threads.filter(t => t.alive && t.top >= 0 && !(t.daemonSystem && t.waiting === 'daemon')).map(t => ({ name: t.name, state: t.waiting === 'no' ? 'running' : t.waiting, frames: framesOf(m, t) }));
+  const threads = m.threads.map(t => ({ name: t.name, state: !t.alive ? 'ended' : t.waiting === 'no' ? 'running' : t.waiting, frames: framesOf(m, t) }));
   const globals: Cell[] = [];
-  for (const k of m.klasses) { if (k.library || !k.statics.length || m.init[k.id] === 0) continue; for (const f of k.statics) { if (f.name.startsWith('$')) continue; globals.push(cell(m, { root: { global: k.display }, path: [f.name] }, `${k.display}.${f.name}`, f.kind, f.type, () => m.SI[f.index]!, () => m.SH[f.index]!, () => m.SD[f.index]!)); } }
+  for (const k of m.klasses) { if (k.library || !k.statics.length || !m.init[k.id]) continue; for (const f of k.statics) { if (f.name.startsWith('$')) continue; globals.push(cell(m, { root: { global: k.display }, path: [f.name] }, `${k.display}.${f.name}`, f.kind, f.type, () => m.SI[f.index]!, () => m.SH[f.index]!, () => m.SD[f.index]!)); } }
   const wanted = new Set(detail.serials ?? []); const objects: ObjectView[] = []; const most = 400;
   const near = [...new Set([...slots.filter(s => wanted.has(h.serial[s]!)), ...nearest(m, most)])];
   for (const s of near.slice(0, most)) objects.push(objectOf(m, s));
@@ -64,7 +64,7 @@ export function objectOf(m: JavaMachine, s: number): ObjectView {
 function nearest(m: JavaMachine, most: number): number[] {
   const seen = new Set<number>(); const queue: number[] = []; const add = (s: number): void => { if (s && !seen.has(s) && m.heap.serial[s] !== 0) { seen.add(s); queue.push(s); } };
   for (const t of m.threads) for (let f = t.top; f >= 0; f--) { const meth = t.fm[f]!; if (meth.library) continue; const base = t.fbase[f]!; if (!meth.isStatic) add(t.S[base]!); for (const l of meth.code?.locals ?? []) if (storageOf(l.type) === 'A' && t.fpc[f]! >= l.start && t.fpc[f]! < l.end) add(t.S[base + l.slot]!); }
-  for (const k of m.klasses) if (!k.library && m.init[k.id] !== 0) for (const f of k.statics) if (f.kind === 'A') add(m.SI[f.index]!);
+  for (const k of m.klasses) if (!k.library && m.init[k.id]) for (const f of k.statics) if (f.kind === 'A') add(m.SI[f.index]!);
   for (let i = 0; i < queue.length && queue.length < most; i++) { m.fieldsOf(queue[i]!, add); const k = m.klassOf(queue[i]!); if (k.isRef > 0) add(m.getRef(queue[i]!, m.referentOffset)); }
   return queue;
 }

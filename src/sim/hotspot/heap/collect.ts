@@ -2,7 +2,7 @@
 // Follows openjdk-25 src/hotspot/share/gc/serial/defNewGeneration.cpp, serialFullGC.cpp, share/gc/shared/ageTable.cpp, referenceProcessor.cpp.
 import { Heap, SPACE } from './heap.ts';
 import { BYTES, type Klass } from '../code/klass.ts';
-import { EVENT } from '../../core/event.ts';
+import { EDGE, EVENT } from '../../core/event.ts';
 import type { Observe } from '../../core/event.ts';
 
 /** What a collector asks of the machine. */
@@ -10,7 +10,7 @@ export interface Roots {
   heap: Heap; klasses: readonly Klass[]; observe: Observe | undefined; names(s: string): number; typeName(k: number): number; now: number;
   /** Calls `visit` for every root slot. */
   roots(visit: (slot: number) => void): void;
-  referentOffset: number; nextOffset: number; discovered: number[]; finalizable: number[]; pending: number[]; finalizeQueue: number[]; softTimestampOffset: number; softClock: number; softMaxIdle: number; internDead(slot: number): void; dead(slot: number): void; log: GcLog; clearSoft: boolean; threshold: number; fullCount: number; phantomFinal: Set<number>;
+  referentOffset: number; nextOffset: number; discovered: number[]; finalizable: number[]; pending: number[]; finalizeQueue: number[]; softTimestampOffset: number; softClock: number; softMaxIdle: number; internDead(slot: number): void; dead(slot: number): void; release(list: readonly number[]): void; log: GcLog; clearSoft: boolean; threshold: number; fullCount: number; phantomFinal: Set<number>;
 }
 export interface GcLog { lines: string[]; count: number }
 
@@ -23,7 +23,7 @@ export function fields(m: Roots, s: number, visit: (slot: number) => void): void
   const o = k.refOffsets; const H = h.H32; for (let i = 0; i < o.length; i++) { const r = H[(a + o[i]!) >> 2]!; if (r !== 0) visit(r); }
 }
 function referent(m: Roots, s: number): number { return m.heap.H32[(m.heap.addr[s]! + m.referentOffset) >> 2]!; }
-function clear(m: Roots, s: number, target: number): void { m.heap.H32[(m.heap.addr[s]! + m.referentOffset) >> 2] = 0; if (m.observe) { m.observe(EVENT.unlink, m.heap.serial[s]!, m.heap.serial[target]!, m.klasses[m.heap.kls[s]!]!.isRef === 1 ? 6 : m.klasses[m.heap.kls[s]!]!.isRef === 4 ? 7 : 5); m.observe(EVENT.clear, m.heap.serial[s]!, m.heap.serial[target]!, 0); } }
+function clear(m: Roots, s: number, target: number): void { m.heap.H32[(m.heap.addr[s]! + m.referentOffset) >> 2] = 0; if (m.observe) { const k = m.klasses[m.heap.kls[s]!]!.isRef; m.observe(EVENT.unlink, m.heap.serial[s]!, m.heap.serial[target]!, k === 1 ? EDGE.soft : k === 4 ? EDGE.phantom : EDGE.weak); m.observe(EVENT.clear, m.heap.serial[s]!, m.heap.serial[target]!, 0); } }
 const KB = (n: number): string => `${Math.floor(n / 1024)}K`;
 const MB = (n: number): string => `${Math.floor(n / 1048576)}M`;
 
@@ -39,7 +39,7 @@ function processReferences(m: Roots, found: number[], alive: (s: number) => bool
   // finalizable objects found unreachable: revived, to be finalized once
   const still: number[] = []; const due: number[] = [];
   for (const f of m.finalizable) if (alive(f)) still.push(f); else due.push(f);
-  if (due.length) { m.finalizable.length = 0; m.finalizable.push(...still); for (const f of due) { keep(f); m.finalizeQueue.push(f); if (m.observe) m.observe(EVENT.state, m.heap.serial[f]!, 2, 0); } closure(); }
+  if (due.length) { m.finalizable.length = 0; m.finalizable.push(...still); for (const f of due) { keep(f); m.finalizeQueue.push(f); } closure(); }
   // new references may have been reached through the revived ones: their referents follow the same rules
   for (let i = 0; i < found.length; i++) { const s = found[i]!; const k = kind(s); if ((k !== 1 && k !== 2) || !alive(s)) continue; const r = referent(m, s); if (r && !alive(r)) { clear(m, s, r); pend(s); } }
   for (let i = 0; i < found.length; i++) { const s = found[i]!; if (kind(s) !== 4 || !alive(s)) continue; const r = referent(m, s); if (r && !alive(r)) { clear(m, s, r); pend(s); } }
@@ -76,7 +76,7 @@ export function collectYoung(m: Roots, cause: string): boolean {
     processReferences(m, found, s => h.space[s] === OLD || copied[s] === 1, copy, closure);
   } catch (e) { if (!(e instanceof PromotionFailed)) throw e; for (let i = 0; i < h.youngCount; i++) h.mark[h.young[i]!] = 0; for (const s of h.olds) h.mark[s] = 0; h.remembered.push(...h.olds); return false; }
   // what was not copied is garbage
-  let freedN = 0, freedB = 0; const live: number[] = [];
+  let freedN = 0, freedB = 0; const live: number[] = []; if (o) { const gone: number[] = []; for (let i = 0; i < h.youngCount; i++) { const s = h.young[i]!; if (h.serial[s] !== 0 && copied[s] !== 1) gone.push(s); } m.release(gone); }
   for (let i = 0; i < h.youngCount; i++) { const s = h.young[i]!; if (h.serial[s] === 0) continue; if (copied[s] === 1) { copied[s] = 0; if (h.space[s] === TO) live.push(s); } else { freedN++; freedB += h.size[s]!; m.dead(s); } }
   for (const s of live) h.space[s] = FROM;
   h.young.set(live); h.youngCount = live.length; h.edenTop = h.edenStart; h.edenZero = Math.max(h.edenZero, before.eden + h.edenStart);
@@ -108,6 +108,7 @@ export function collectFull(m: Roots, cause: string): void {
   // live objects in address order: old first, then eden, from, as the compaction spaces are chained
   const order: number[] = []; let freedN = 0, freedB = 0; const all: number[] = [];
   for (const s of h.olds) all.push(s); for (let i = 0; i < h.youngCount; i++) all.push(h.young[i]!);
+  if (o) m.release(all.filter(s => h.serial[s] !== 0 && mark[s] === 0));
   for (const s of all) { if (h.serial[s] === 0) continue; if (mark[s] === 0) { freedN++; freedB += h.size[s]!; m.dead(s); } else order.push(s); }
   const rank = (s: number): number => h.space[s] === OLD ? 0 : h.space[s] === EDEN ? 1 : 2; order.sort((x, y) => rank(x) - rank(y) || h.addr[x]! - h.addr[y]!);
   if (o) { o(EVENT.phase, m.names('Compute new object addresses'), 0, 0); }

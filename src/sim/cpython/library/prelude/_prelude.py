@@ -1567,10 +1567,12 @@ def _merge_hi(a, v, s1, n1, s2, n2, gallop):
 def _str(x):
     t = type(x)
     f = _type_lookup(t, '__str__')
-    if f is not _missing and not _builtin_slot(f):
+    if f is not _missing and (not _builtin_slot(f) or f.__name__ != '__str__'):
         return _check(1, _bind_special(x, '__str__')())
     if _layout(x) == _L_EXCEPTION and t is not _missing:
         return _exception_str(x)
+    if t is _t_mappingproxy:
+        return str(_get(x, 0))
     return _repr(x)
 
 def _exception_str(x):
@@ -1676,7 +1678,7 @@ def _builtin_repr(x):
         if t is _t_slice:
             return 'slice(' + repr(x.start) + ', ' + repr(x.stop) + ', ' + repr(x.step) + ')'
         if t is _t_SimpleNamespace:
-            return 'namespace(' + ', '.join([n + '=' + repr(v) for n, v in _instance_dict(x).items()]) + ')'
+            _refuse('repr of what sys says about the interpreter')
         if k == 7:
             return _tp_name(t) + '(' + repr(bytes(x)) + ')'
     finally:
@@ -2286,6 +2288,15 @@ def _reduce_newobj(obj):
             for t in (int, float, complex, str, bytes, tuple):
                 if isinstance(obj, t):
                     args = (t(obj),)
+    if isinstance(obj, BaseException):
+        d = obj.__dict__
+        return (cls, obj.args, d) if d else (cls, obj.args)
+    if isinstance(obj, (set, frozenset)):
+        return cls, (list(obj),), obj.__getstate__()
+    if isinstance(obj, bytearray):
+        return cls, (bytes(obj),), obj.__getstate__()
+    if not _is_heap(cls) and cls is not object and cls not in (list, dict, int, float, complex, str, bytes, tuple) and cls not in _NOT_COPYABLE:
+        _refuse('copying a ' + _tp_name(cls))
     if cls in _NOT_COPYABLE:
         raise TypeError('cannot pickle ' + repr(_tp_name(cls)) + ' object')
     state = obj.__getstate__()
@@ -2324,3 +2335,116 @@ _NOT_COPYABLE = (_t_generator, _t_coroutine, _t_module, _t_frame, _t_traceback, 
 _set_type_attr(object, '__reduce_ex__', __reduce_ex__)
 _set_type_attr(object, '__reduce__', __reduce__)
 _set_type_attr(object, '__getstate__', __getstate__)
+
+# ----- weak references to objects with methods of their own -----
+
+def _ref_hash(self, /):
+    o = self()
+    if o is None:
+        _raise_type(TypeError, 'weak object has gone away')
+    h = hash(o)
+    _weak_hash_set(self, h)
+    return h
+
+def _ref_eq(self, other, /):
+    if not isinstance(other, _t_ReferenceType):
+        return NotImplemented
+    a = self()
+    b = other()
+    if a is None or b is None:
+        return self is other
+    return a is b or a == b
+
+def _ref_ne(self, other, /):
+    r = _ref_eq(self, other)
+    return r if r is NotImplemented else not r
+
+_set_type_attr(_t_ReferenceType, '__hash__', _ref_hash)
+_set_type_attr(_t_ReferenceType, '__eq__', _ref_eq)
+_set_type_attr(_t_ReferenceType, '__ne__', _ref_ne)
+
+# ----- set operations of dict views -----
+
+def _view_set(v):
+    s = set()
+    for x in v:
+        s.add(x)
+    return s
+
+def _view_and(a, b):
+    if type(a) not in (_t_dict_keys, _t_dict_items):
+        a, b = b, a
+    # The longer side is looked into while the other is walked (dictviews_and).
+    if type(b) in (_t_dict_keys, _t_dict_items) and len(b) > len(a):
+        a, b = b, a
+    r = set()
+    for x in b:
+        if x in a:
+            r.add(x)
+    return r
+
+def _view_or(a, b):
+    s = _view_set(a)
+    s.update(b)
+    return s
+
+def _view_sub(a, b):
+    s = _view_set(a)
+    s.difference_update(b)
+    return s
+
+def _view_rsub(a, b):
+    return _view_sub(b, a)
+
+def _view_xor(a, b):
+    return _view_set(a) ^ _view_set(b)
+
+def _view_isdisjoint(a, b):
+    for x in b:
+        if x in a:
+            return False
+    return True
+
+def _is_setlike(x):
+    return isinstance(x, (set, frozenset)) or type(x) in (_t_dict_keys, _t_dict_items)
+
+def _view_within(a, b):
+    for x in a:
+        if x not in b:
+            return False
+    return True
+
+def _view_eq(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) == len(b) and _view_within(a, b)
+
+def _view_ne(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return not (len(a) == len(b) and _view_within(a, b))
+
+def _view_le(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) <= len(b) and _view_within(a, b)
+
+def _view_lt(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) < len(b) and _view_within(a, b)
+
+def _view_ge(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) >= len(b) and _view_within(b, a)
+
+def _view_gt(a, b):
+    if not _is_setlike(b):
+        return NotImplemented
+    return len(a) > len(b) and _view_within(b, a)
+
+for _t in (_t_dict_keys, _t_dict_items):
+    for _n, _f in (('__and__', _view_and), ('__rand__', _view_and), ('__or__', _view_or), ('__ror__', _view_or), ('__sub__', _view_sub), ('__rsub__', _view_rsub), ('__xor__', _view_xor), ('__rxor__', _view_xor),
+                   ('isdisjoint', _view_isdisjoint), ('__eq__', _view_eq), ('__ne__', _view_ne), ('__le__', _view_le), ('__lt__', _view_lt), ('__ge__', _view_ge), ('__gt__', _view_gt)):
+        _set_method(_t, _n, _f)

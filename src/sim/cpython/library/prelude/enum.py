@@ -355,7 +355,7 @@ class EnumType(type):
                 classdict['__format__'] = enum_class.__format__
             if '__str__' not in classdict:
                 method = member_type.__str__
-                if method is object.__str__:
+                if method is object.__str__ or member_type is int:
                     method = member_type.__repr__
                 enum_class.__str__ = method
                 classdict['__str__'] = enum_class.__str__

@@ -2,6 +2,7 @@
 import { gcdInt } from '../../../numbers/bigint.ts';
 import { isqrt } from '../../../numbers/bigint.ts';
 import { canonical } from '../../../numbers/int.ts';
+import { EVENT } from '../../../core/event.ts';
 import { longOf, setLong } from '../../execute/long.ts';
 import type { JavaMachine } from '../../execute/machine.ts';
 import type { Registry } from './registry.ts';
@@ -10,7 +11,7 @@ const B = 'Ljava/math/BigInteger;';
 function big(m: JavaMachine, s: number): bigint { if (s === 0) throw m.throwable('java/lang/NullPointerException', null); return m.heap.payload[s] as bigint; }
 function make(m: JavaMachine, v: bigint): number { const x = m.allocObject(m.link.klassNamed('java/math/BigInteger')); fill(m, x, v); return x; }
 /** The magnitude array counts with the object. */
-function fill(m: JavaMachine, x: number, v: bigint): void { const words = v === 0n ? 0 : Math.ceil((v < 0n ? -v : v).toString(2).length / 32); const n = (16 + words * 4 + 7) & ~7; m.heap.payload[x] = v; m.heap.size[x]! += n; m.heap.liveBytes += n; if (m.heap.edenTop + n <= m.heap.edenEnd) m.heap.edenTop += n; }
+function fill(m: JavaMachine, x: number, v: bigint): void { const words = v === 0n ? 0 : Math.ceil((v < 0n ? -v : v).toString(2).length / 32); const n = (16 + words * 4 + 7) & ~7; m.heap.payload[x] = v; m.heap.size[x]! += n; m.heap.liveBytes += n; if (m.heap.edenTop + n <= m.heap.edenEnd) m.heap.edenTop += n; if (m.observe) { m.observe(EVENT.resize, m.heap.serial[x]!, m.heap.size[x]!, 0); m.noteEden(); } }
 function root(v: bigint): bigint { return BigInt(isqrt(canonical(v))); }
 function powMod(b: bigint, e: bigint, m: bigint): bigint { let r = 1n % m; b = ((b % m) + m) % m; while (e > 0n) { if (e & 1n) r = (r * b) % m; b = (b * b) % m; e >>= 1n; } return r; }
 function isPrime(n: bigint): boolean { n = n < 0n ? -n : n; if (n < 2n) return false; for (const p of [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n]) { if (n === p) return true; if (n % p === 0n) return false; } let d = n - 1n, r = 0; while (!(d & 1n)) { d >>= 1n; r++; } outer: for (const a of [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n]) { let x = powMod(a, d, n); if (x === 1n || x === n - 1n) continue; for (let i = 1; i < r; i++) { x = (x * x) % n; if (x === n - 1n) continue outer; } return false; } return true; }

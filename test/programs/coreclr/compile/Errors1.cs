@@ -1,0 +1,10 @@
+int x = 5;
+string s = x;
+Console.WriteLine(y);
+int z;
+Console.WriteLine(z);
+x.Foo();
+foo();
+List<int> l = new List<string>();
+var q = null;
+return 5;

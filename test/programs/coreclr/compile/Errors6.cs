@@ -1,0 +1,3 @@
+using System;
+class P { static void Main() { if (true) { Console.WriteLine("a"); }
+}

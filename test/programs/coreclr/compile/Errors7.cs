@@ -1,0 +1,1 @@
+class P { static void Main() { int x = 5; int y = x +; Console.WriteLine(y) } }

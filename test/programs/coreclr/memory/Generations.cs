@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+class Big { public byte[] Data = new byte[1000]; ~Big() { Console.WriteLine("fin"); } }
+class R { static List<object> keep = new(); [MethodImpl(MethodImplOptions.NoInlining)] static WeakReference Make() => new WeakReference(new Big());
+ static void Main() { var w = Make(); Console.WriteLine(w.IsAlive); GC.Collect(); GC.WaitForPendingFinalizers(); Console.WriteLine(w.IsAlive); var o = new object(); Console.WriteLine(GC.GetGeneration(o)); GC.Collect(); Console.WriteLine(GC.GetGeneration(o)); GC.Collect(); Console.WriteLine(GC.GetGeneration(o)); Console.WriteLine(GC.GetGeneration("lit") + " " + GC.GetGeneration(new byte[85000]) + " " + GC.CollectionCount(0));
+  string a = "hello", b = "hel" + "lo"; Console.WriteLine(ReferenceEquals(a, b)); string c = string.Concat("hel", b.Substring(3)); Console.WriteLine(ReferenceEquals(a, c) + " " + ReferenceEquals(a, string.Intern(c))); long before = GC.GetAllocatedBytesForCurrentThread(); var arr = new int[10]; long after = GC.GetAllocatedBytesForCurrentThread(); Console.WriteLine(after - before); object box = 5; Console.WriteLine(box.Equals(5)); keep.Add(arr); } }

@@ -1,0 +1,13 @@
+print(7 // 2, -7 // 2, 7 // -2, -7 // -2, 7 % 3, -7 % 3, 7 % -3, -7 % -3, divmod(-7, 2), divmod(7, -2))
+print(2 ** 10, 2 ** -1, (-2) ** 3, 0 ** 0, 2 ** 100, 10 ** 20, (-8) ** 2)
+print(5 & 3, 5 | 3, 5 ^ 3, ~5, -5 & 3, -5 | 3, -5 ^ 3, 1 << 70, -1 >> 3, (2 ** 70) >> 60, -(2 ** 70) >> 60)
+print(int('0x1f', 16), int('z', 36), int('  42  '), int('-0b101', 0), int('1_000'), int(3.99), int(-3.99), int(True))
+print(bin(-10), oct(64), hex(255), (255).bit_length(), (-1).bit_length(), (0).bit_length(), (10).bit_count())
+print(3.7 // 1, -3.7 // 1, 3.7 % 1, -3.7 % 1, 7.5 // 2.5, 1e300 * 1e10, divmod(7.5, 2))
+print(1 / 3, 2 / 1, 10 ** 30 / 10 ** 29, 2 ** 1000 / 2 ** 999, 1 == 1.0, 2 ** 53 == 2 ** 53 + 0.0, 2 ** 53 + 1 == float(2 ** 53))
+print(hash(1) == hash(1.0) == hash(True), hash(2 ** 61 - 1), hash(-1), hash(2 ** 61), hash(0.5), hash(float('inf')), hash(10 ** 20))
+print(max(1, 2.5, True), min([3, 1, 2]), sum([1, 2, 3]), sum([0.1] * 10), sum([1, 2.5], 10), abs(-3), abs(-2.5), pow(2, 10, 1000), pow(3, -1, 7))
+print((1).__add__(2), (5).__rsub__(10), int.__mul__(3, 4), (3).real, (3).numerator, (7).to_bytes(2, 'big'), int.from_bytes(b'\x01\x00', 'little'))
+for e in ('1 / 0', '1 // 0', '1 % 0', '1.0 / 0', '1.0 // 0', '1.0 % 0', '0 ** -1', '0.0 ** -1', 'divmod(1, 0)', '1 << -1', "int('x')", "int('')", "int('1.5')", "float('abc')", "int(float('nan'))", "int(float('inf'))", "'a' + 1", "1 + 'a'", '[] + ()', "'a' * 'b'", "1 < 'a'", 'len(5)', "int([])", 'abs("x")', '-"x"', '~1.5', 'None + 1', 'range(1.5)', "ord('ab')", 'chr(-1)', 'sum(["a"])', 'max([])', '[1][5]', '{}["k"]', '"abc"[10]', '(1,)[3]', '[1]["a"]', '"a"["b"]', 'iter(5)', 'next(5)', 'sorted(5)', 'None.x', '(5).foo', '5()', '"a"()', 'undefined_name', 'int.foo', '[].foo', 'hash([])', '{[]: 1}', '{{}}', '1 in 5', 'del_x'):
+    try: print(e, eval(e))
+    except Exception as x: print(e, '->', type(x).__name__, x)

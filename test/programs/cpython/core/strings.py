@@ -1,0 +1,16 @@
+s = 'Hello, World'
+print(s[0], s[-1], s[2:5], s[::-1], s[::2], s[5:], s[:5], s[-3:], s[10:2], s[100:], s[2:10:3])
+print(s.upper(), s.lower(), s.title(), s.swapcase(), s.capitalize(), s.casefold(), s.center(20, '*'), s.ljust(15, '-'), s.rjust(15), s.zfill(15))
+print(s.find('o'), s.rfind('o'), s.index('W'), s.count('l'), s.find('zz'), s.replace('l', 'L'), s.replace('l', 'L', 1), s.startswith('He'), s.endswith(('d', 'x')))
+print('a,b,,c'.split(','), 'a b  c'.split(), 'a,b,c'.split(',', 1), 'a,b,c'.rsplit(',', 1), ' x '.strip(), 'xxhixx'.strip('x'), 'a\nb\r\nc'.splitlines(), 'k=v=w'.partition('='), 'k=v=w'.rpartition('='), 'abc'.partition('z'))
+print('-'.join(['a', 'b']), '-'.join('abc'), ','.join(str(i) for i in range(3)), ''.join([]))
+print('abc'.isalpha(), '123'.isdigit(), 'a1'.isalnum(), ' '.isspace(), 'Ab'.istitle(), 'ab'.islower(), 'AB'.isupper(), ''.isalpha(), 'a_b'.isidentifier(), '1a'.isidentifier())
+print(repr("it's"), repr('say "hi"'), repr('both \' and "'), repr('tab\t nl\n nul\0 \x7f é \u200b \U0001F600 \\'))
+print('a' < 'b', 'a' < 'B', 'abc' < 'abd', 'ab' < 'abc', 'Z' < 'a', '10' < '9', 'é' > 'z')
+print('ab' * 3, 3 * 'x', 'a' in 'cat', '' in 'x', 'x' not in 'abc', 'é'.encode(), b'\xc3\xa9'.decode(), 'abc'.encode('ascii'))
+print('{} {}'.format(1, 2), '{1} {0}'.format('a', 'b'), '{a} {b!r}'.format(a=1, b='x'), '{0[1]} {0}'.format([1, 2]), '{x.real}'.format(x=5), '{:>5}|{:<5}|{:^5}'.format(1, 2, 3), '{{}}'.format(), '{:{w}.{p}f}'.format(3.14159, w=8, p=2))
+print('hello world foo'.translate(str.maketrans('lo', 'xy')), 'abc'.translate({97: None, 98: 'ZZ'}), 'a-b'.expandtabs(), 'a\tb'.expandtabs(4), 'prefix_x'.removeprefix('prefix_'), 'x_suffix'.removesuffix('_suffix'))
+print(ascii('é'), chr(97), ord('a'), chr(8364), '\u00e9' == 'é', len('日本'), '日本'[1], 'ß'.upper(), 'İ'.lower() == 'i̇')
+for bad in (lambda: 'abc'.index('z'), lambda: 'a'.join([1]), lambda: ''.join(5), lambda: 'x'.split(''), lambda: 'a'.center('b'), lambda: '{'.format(), lambda: '{} {}'.format(1), lambda: '{a}'.format(), lambda: '%d' % 'x', lambda: '%s %s' % 1, lambda: '%s' % (1, 2), lambda: '%z' % 1, lambda: 'abc'.foo, lambda: 'a' - 'b', lambda: 'abc'['a'], lambda: 'abc'.replace(1, 2), lambda: 'é'.encode('ascii'), lambda: b'\xff'.decode(), lambda: 'a'.startswith(1), lambda: '%(x)s' % {}):
+    try: print(bad())
+    except Exception as e: print(type(e).__name__, e)

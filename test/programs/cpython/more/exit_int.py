@@ -1,0 +1,6 @@
+def main():
+    raise SystemExit(7)
+try:
+    main()
+finally:
+    print('cleanup')

@@ -1,0 +1,3 @@
+print('start')
+while True:
+print(1)

@@ -1,0 +1,4 @@
+print('start')
+def f():
+    x = 1
+      y = 2

@@ -1,0 +1,4 @@
+print('start')
+if 1:
+    x = 1
+  y = 2

@@ -1,0 +1,2 @@
+print('start')
+f(a=1, a=2)

@@ -1,0 +1,4 @@
+print('start')
+try:
+    pass
+x = 1

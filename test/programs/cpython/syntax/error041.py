@@ -1,0 +1,7 @@
+print('start')
+try:
+    pass
+except:
+    pass
+except ValueError:
+    pass

@@ -1,0 +1,2 @@
+print('start')
+(x for x in y, 1)

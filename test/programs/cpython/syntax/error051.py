@@ -1,0 +1,3 @@
+print('start')
+if x = 5:
+    pass

@@ -1,0 +1,4 @@
+print('start')
+def f():
+    return
+  x

@@ -1,0 +1,4 @@
+print('start')
+match x:
+    case a: pass
+    case b: pass

@@ -1,0 +1,2 @@
+using System.Threading.Tasks;
+class P { static async Task Main() { await Task.Delay(1); } } //~ refused: async method

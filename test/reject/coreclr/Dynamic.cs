@@ -1,0 +1,3 @@
+class P { static void Main() {
+    dynamic d = 1; //~ refused: dynamic
+} }

@@ -1,0 +1,1 @@
+x = '\N{CUNEIFORM SIGN A}'

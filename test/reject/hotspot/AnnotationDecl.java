@@ -1,0 +1,5 @@
+public class AnnotationDecl {
+    public static void main(String[] args) throws Exception {
+        @interface A { }   //~ refused: annotation-declaration
+    }
+}

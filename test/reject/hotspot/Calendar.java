@@ -1,0 +1,5 @@
+public class Calendar {
+    public static void main(String[] args) throws Exception {
+        java.util.Calendar.getInstance();   //~ refused: java.util.Calendar.getInstance
+    }
+}

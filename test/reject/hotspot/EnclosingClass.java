@@ -1,0 +1,5 @@
+public class EnclosingClass {
+    public static void main(String[] args) throws Exception {
+        String.class.getEnclosingClass();   //~ refused: java.lang.Class.getEnclosingClass
+    }
+}

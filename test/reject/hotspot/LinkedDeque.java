@@ -1,0 +1,5 @@
+public class LinkedDeque {
+    public static void main(String[] args) throws Exception {
+        new java.util.concurrent.LinkedBlockingDeque<String>();   //~ refused: class java.util.concurrent.LinkedBlockingDeque
+    }
+}

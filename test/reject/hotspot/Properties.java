@@ -1,0 +1,5 @@
+public class Properties {
+    public static void main(String[] args) throws Exception {
+        new java.util.Properties();   //~ refused: class java.util.Properties
+    }
+}

@@ -1,0 +1,5 @@
+public class ServiceLoaderUse {
+    public static void main(String[] args) throws Exception {
+        java.util.ServiceLoader.load(Runnable.class);   //~ refused: java.util.ServiceLoader.load
+    }
+}

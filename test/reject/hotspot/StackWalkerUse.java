@@ -1,0 +1,5 @@
+public class StackWalkerUse {
+    public static void main(String[] args) throws Exception {
+        StackWalker.getInstance();   //~ refused: java.lang.StackWalker.getInstance
+    }
+}

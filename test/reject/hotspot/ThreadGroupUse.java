@@ -1,0 +1,5 @@
+public class ThreadGroupUse {
+    public static void main(String[] args) throws Exception {
+        new ThreadGroup("g");   //~ refused: class java.lang.ThreadGroup
+    }
+}
