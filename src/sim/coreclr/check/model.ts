@@ -1,5 +1,5 @@
 // The semantic model of one compilation: name lookup of types, symbols of members, diagnostics (after Roslyn's Binder_Symbols and SourceMemberContainer).
-import type { CompilationUnit, Constraint, NamespaceDecl, Param, TypeDecl, TypeParamSyntax, TypeSyntax } from '../ast.ts';
+import type { CompilationUnit, Constraint, NamespaceDecl, Param, TypeParamSyntax, TypeSyntax } from '../ast.ts';
 import { diagnostic, type Diagnostic, Refusal } from '../../core/diagnostic.ts';
 import { declareType, dupTypes, Library } from './universe.ts';
 import { type EventSym, errorType, type Field, freshId, isNullableT, isReferenceType, isValueType, type Member, type Method, type MethodKind, type NamespaceScope, type ParamSym, type Property, sameType, show, subst, type Type, TypeDef, TypeParam } from './types.ts';
@@ -44,9 +44,10 @@ export class Model {
         if (!def) { def = new TypeDef(d.name, n.name, null); this.own.set(full, def); this.ownDefs.push(def); }
         declareType(def, d, s, u.file, false);
       }
+      scopes.push([n, s]);
       n.namespaces.forEach(k => walk(k, s));
-      (s as { pending?: NamespaceDecl }).pending = n;
     };
+    const scopes: [NamespaceDecl, NamespaceScope][] = [];
     walk(u.root, null);
     const usings = (n: NamespaceDecl, s: NamespaceScope): void => {
       for (const x of n.usings) {
@@ -54,7 +55,8 @@ export class Model {
         if (x.static) { s.staticSyntax.push(x.type); continue; }
         if (x.type.k !== 'named') { this.refuse('using of a type', x.start, x.end); }
         const name = x.type.parts.map(p => p.id).join('.');
-        if (this.namespaceExists(name)) { s.usings.push(name); continue; }
+        const within = this.enclosing(s.parent?.name ?? '', s.name).map(q => q + '.' + name).find(q => this.namespaceExists(q));
+        if (within ?? this.namespaceExists(name)) { s.usings.push(within ?? name); continue; }
         // reported where the first part that does not exist stands
         let k = ''; let missing = x.type.parts[0]!; let first = true;
         for (const p of x.type.parts) { const q = k ? k + '.' + p.id : p.id; if (!this.namespaceExists(q)) { missing = p; break; } k = q; first = false; }
@@ -63,17 +65,16 @@ export class Model {
         else this.error(first ? 'CS0246' : 'CS0234', missing.start, missing.end, `The type or namespace name '${missing.id}' could not be found (are you missing a using directive or an assembly reference?)`, 1);
       }
     };
-    const again = (n: NamespaceDecl, s: NamespaceScope): void => { usings(n, s); };
-    const scopes: [NamespaceDecl, NamespaceScope][] = [];
-    const collect = (n: NamespaceDecl, s: NamespaceScope): void => { scopes.push([n, s]); };
-    collect(u.root, this.root);
-    again(u.root, this.root);
-    const visit = (n: NamespaceDecl): void => { for (const k of n.namespaces) { const d = k.types[0]; const s = d ? this.scopeOf(d) : null; if (s) usings(k, s); visit(k); } };
-    visit(u.root);
-    for (const s of [this.root, ...scopes.map(x => x[1])]) for (const t of s.staticSyntax.splice(0)) { const r = this.resolve(t, { ns: s, type: null, mparams: [], library: false, file: u.file }, 1); if (r.kind === 'named') s.statics.push(r); }
+    for (const [n, s] of scopes) usings(n, s);
+    for (const [, s] of scopes) for (const t of s.staticSyntax.splice(0)) { const r = this.resolve(t, { ns: s, type: null, mparams: [], library: false, file: u.file }, 1); if (r.kind === 'named') s.statics.push(r); }
     for (const d of dupTypes) this.error('CS0102', d.decl.nameStart, d.decl.nameEnd, `The type '${d.def.outer?.name}' already contains a definition for '${d.decl.name}'`, 1);
   }
-  private scopeOf(d: TypeDecl): NamespaceScope | null { for (const t of this.ownDefs) for (const x of t.decls) if (x.decl === d) return x.scope; return null; }
+  /** The namespaces a using directive of `name` may be relative to, the innermost first. */
+  private enclosing(outer: string, name: string): string[] {
+    const all: string[] = [];
+    for (let k = name; k; k = k.includes('.') ? k.slice(0, k.lastIndexOf('.')) : '') all.push(k);
+    return outer === name ? [] : all;
+  }
   namespaceExists(n: string): boolean { return this.ownNamespaces.has(n) || this.lib.namespaces.has(n); }
   findType(full: string): TypeDef | null { return this.own.get(full) ?? this.lib.find(full); }
 
