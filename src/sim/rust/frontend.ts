@@ -19,6 +19,7 @@ import type { MirBody } from './mir/mir.ts';
 import type { Body } from './check/thir.ts';
 import type { ConstDef, Def, FnDef, ImplDef, Module, TraitDef } from './check/defs.ts';
 import { borrowCheck } from './borrowck/check.ts';
+import * as T from './check/types.ts';
 import type { FormatPiece } from './parse/ast.ts';
 
 const PRELUDE_BASE = 1 << 24;
@@ -61,13 +62,19 @@ export function compileRust(p: Prelude, source: string, edition: '2021' | '2024'
     const work = (): void => { for (const f of [...fns, ...s.userFns]) { if (done.has(f)) continue; done.add(f); if (f.kind === 'fn' ? !f.node?.body : !f.expr) { if (f.kind === 'fn' && f.node) l.fnSig(f); continue; } bodyOf(f); } };
     for (let n = -1; n !== s.userFns.length;) { n = s.userFns.length; work(); checkItems(s, l); }
     if (!main || main.kind !== 'fn') { if (!root.values.has('main')) s.error('E0601', { start: Math.max(0, source.trimEnd().length - 1), end: source.length, exp: null }, '`main` function not found in crate'); }
+    // a type without size that is used somewhere also makes the compiler run in a circle
+    for (const d of s.recursive) if ([...bodies.values()].some(b => b.locals.some(x => { let hit = false; T.walk(b.resolve(x.ty), t => { if (t.k === 'adt' && t.def === d) hit = true; }); return hit; }) || b.params.some(x => { let hit = false; T.walk(b.resolve(x.ty), t => { if (t.k === 'adt' && t.def === d) hit = true; }); return hit; }))) s.error('E0391', d.span, 'cycle detected when computing when the type needs drop');
+    if (s.recursive.length) return result('rejected');
+    const badSig = (f: FnDef | ConstDef): boolean => f.kind === 'fn' && f.node !== null && s.errors.some(e => (e.code === 'E0106' || e.code === 'E0261') && e.span.start >= f.node!.sigSpan.start && e.span.end <= f.node!.sigSpan.end);
     // borrow checking, body by body, as far as the types are sound
     const resolveFailed = s.errors.some(e => ['E0432', 'E0433', 'E0425', 'E0405', 'E0412', 'E0404', 'E0106', 'E0261', 'E0407', 'E0437', 'E0428', 'E0403', 'E0408', 'E0416', 'E0415', 'E0531', 'E0532', 'E0422', 'E0423', 'E0424', 'E0434', 'E0426', 'E0603', 'E0404', 'E0573', 'E0574'].includes(e.code)); void resolveFailed;
     for (const f of done) {
-      if (f.kind === 'fn' ? !f.node?.body : !f.expr) continue; const b = bodyOf(f); if (b.tainted) continue;
+      if (f.kind === 'fn' ? !f.node?.body : !f.expr) continue; const b = bodyOf(f); if (b.tainted || badSig(f)) continue;
       const m = mirOf(f); out.push(m); borrowCheck(s, l, m, f);
     }
     if (!s.errors.length) for (const x of s.lints) s.error('', x.span, x.message);
+    if (main?.kind === 'fn' && main.node!.generics.params.length) s.error('E0131', main.span, '`main` function is not allowed to have generic parameters');
+    if (main?.kind === 'fn' && main.node!.generics.preds.length) s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
     if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length) s.error('E0580', main.span, '`main` function has wrong type');
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {

@@ -183,7 +183,7 @@ class Checker {
     this.err(what === 'borrow' ? 'E0596' : 'E0594', span, what === 'borrow' ? `cannot borrow \`${name}\` as mutable, ${bad}` : `cannot assign to \`${name}\`, ${bad}`);
   }
   private immutableBecause(p: Place): string | null {
-    const b = this.b; const closure = b.closure; const tyAt = (i: number): Ty => i === 0 ? b.locals[p.local]!.ty : p.proj[i - 1]!.ty;
+    const b = this.b; const closure = b.closure; let through = false; const tyAt = (i: number): Ty => i === 0 ? b.locals[p.local]!.ty : p.proj[i - 1]!.ty;
     for (let i = p.proj.length - 1; i >= 0; i--) {
       const e = p.proj[i]!, t = tyAt(i);
       if (closure && p.local === 1 && e.k === 'field' && (tyAt(i).k === 'closure')) {
@@ -193,10 +193,10 @@ class Checker {
         return null;
       }
       if (e.k === 'deref') { if (t.k === 'ref') { if (!t.mut) return this.capturedRef(p, i) ? null : 'which is behind a `&` reference'; // through &mut: a captured variable still has to be mutable
-          if (closure && p.local === 1) { const f = p.proj[i - 1]; if (f?.k === 'field' && tyAt(i - 1).k === 'closure') { const u = closure.upvars[f.index]!; if (u.by !== 'move') { const throughFn = i >= 2 && p.proj[i - 2]!.k === 'deref' && (tyAt(i - 2) as Ty & { mut?: boolean }).mut === false; if (throughFn) return 'as it is a captured variable in a `Fn` closure'; if (u.projs.some(x => x.k === 'deref') ) return null; return u.local.mut ? null : 'as it is not declared as mutable'; } } } return null; }
+          if (closure && p.local === 1) { const f = p.proj[i - 1]; if (f?.k === 'field' && tyAt(i - 1).k === 'closure') { const u = closure.upvars[f.index]!; if (u.by !== 'move') { const throughFn = i >= 2 && p.proj[i - 2]!.k === 'deref' && (tyAt(i - 2) as Ty & { mut?: boolean }).mut === false; if (throughFn) return 'as it is a captured variable in a `Fn` closure'; if (u.projs.some(x => x.k === 'deref') ) return null; return u.local.mut ? null : 'as it is not declared as mutable'; } } } through = true; continue; }
         if (t.k === 'ptr') return t.mut ? null : 'which is behind a `*const` pointer'; }
     }
-    const l = b.locals[p.local]!; if (l.kind === 'temp' || l.kind === 'ret') return null; if (l.mut) return null; if (!l.name && l.kind === 'arg') return null; if (l.guardRef) return null;
+    if (through) return null; const l = b.locals[p.local]!; if (l.kind === 'temp' || l.kind === 'ret') return null; if (l.mut) return null; if (!l.name && l.kind === 'arg') return null; if (l.guardRef) return null;
     if (!p.proj.length && !this.ev.has(p.local)) return null; return 'as it is not declared as mutable';
   }
   private capturedRef(p: Place, i: number): boolean { void p; void i; return false; }
@@ -275,7 +275,9 @@ class Checker {
     for (const u of rg.universals) for (const w of rg.universals) {
       if (u === w || !rg.values[u.v]!.has(rg.endOf.get(w.v)!)) continue; if (u.kind === 'static' || rg.knows(u.v, w.v)) continue;
       const path = rg.path(u.v, r => r === w.v); if (!path) continue;
-      if (closure) { const a = external(u.v), b = external(w.v); if (a !== null && b !== null) { const best0 = path.find(c => c.cat === 'return') ?? path.find(c => c.cat === 'call') ?? path[path.length - 1]!; need.outlives.push({ sup: a, sub: b, span: best0.span, cat: best0.cat === 'return' ? 'closure' : best0.cat }); continue; } }
+      if (closure) { const a = external(u.v), b = external(w.v); if (a !== null && b !== null) { const best0 = path.find(c => c.cat === 'return') ?? path.find(c => c.cat === 'call') ?? path[path.length - 1]!; need.outlives.push({ sup: a, sub: b, span: best0.span, cat: best0.cat === 'return' ? 'closure' : best0.cat }); continue; }
+        // a region of the closure's own: what is known to outlive it stands for it outside
+        if (a !== null && b === null) { const up = rg.universals.find(x => x.kind !== 'static' && external(x.v) !== null && rg.knows(x.v, w.v)); if (up) { const c0 = path[path.length - 1]!; need.outlives.push({ sup: a, sub: external(up.v)!, span: c0.span, cat: 'closure' }); continue; } } }
       // what follows from another failure is not told again
       if (rg.universals.some(x => x !== u && x !== w && rg.values[u.v]!.has(rg.endOf.get(x.v)!) && !rg.knows(u.v, x.v) && rg.knows(x.v, w.v) && x.kind !== 'static' && false)) continue;
       if (done.has(`${u.v}`)) continue; done.add(`${u.v}`);

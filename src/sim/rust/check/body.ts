@@ -39,6 +39,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   }
   f.roots.push(value);
   finish(f, s, l, before);
+  if (!def.library && (!isFn || def.node!.isConst)) visit(value, x => { if (x.k === 'call' && x.fn.k === 'fn') { const ft = f.t.resolve(x.fn.ty); if (ft.k === 'fndef' && !ft.def.ctor && !ft.def.intrinsic && !(ft.def.node?.isConst)) { if (ft.def.library || ft.def.container?.kind === 'trait') s.refuse(`call of ${ft.def.name} in a constant`, x.span); f.err('E0015', x.span, `cannot call non-const function \`${ft.def.name}\` in constants`); } } });
   // hidden types
   if (isFn) for (const o of def.opaques) {
     const h = o.inferring ? f.t.resolve(o.inferring) : null;
@@ -75,6 +76,7 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   const caps = new Captures(f.tr, t => f.t.resolve(t)); caps.onClosureKnown = d => { for (const c of f.closureCalls) if (c.def === d) c.fix(); };
   // closures in the order their calls need: a called closure is known before the one that calls it
   for (const b of f.topClosures) caps.analyse(b);
+  for (const c of f.kindChecks) { const got = { Fn: 0, FnMut: 1, FnOnce: 2 }[c.def.fnKind ?? 'Fn'], want = c.lang === 'fn' ? 0 : c.lang === 'fn_mut' ? 1 : 2; if (got > want) f.err('E0525', c.def.headSpan, `expected a closure that implements another trait, but this closure only implements \`${c.def.fnKind ?? ''}\``); }
   f.select(); for (const g of f.finals) g(); f.select();
   if (f.pending.length && !f.tainted && s.errors.length === before) ambiguity(f, s, l);
   f.checkLiterals();

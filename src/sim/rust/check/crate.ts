@@ -44,6 +44,7 @@ export class Collector {
     const own: GenericParamDef[] = []; let index = parent ? parent.count : 0;
     if (hasSelf) own.push({ k: 'ty', name: 'Self', index: index++, span: nodes.span, def: null, constDef: null, ty: null, mayDangle: false, synthetic: null });
     const names = new Set<string>();
+    if (!this.library) for (const p of nodes.params) for (let g = parent; g; g = g.parent) if (g.own.some(x => x.name === p.name.name && (x.k === 'lt') === (p.k === 'lt'))) this.s.error(p.k === 'lt' ? 'E0496' : 'E0403', p.name.span, `the name \`${p.name.name}\` is already used for a generic parameter`);
     for (const p of nodes.params) {
       if (names.has(p.name.name)) this.s.error('E0403', p.name.span, `the name \`${p.name.name}\` is already used for a generic parameter in this item's generic parameters`);
       names.add(p.name.name);
@@ -63,7 +64,7 @@ export class Collector {
     const inInputs = JSON.stringify(node.params.map(p => p.ty), (k, v: unknown) => k === 'span' || k === 'exp' ? undefined : v);
     for (const p of node.generics.params) if (p.k === 'lt' && !inInputs.includes(`"name":"${p.name.name}"`)) early.add(p.name.name);
     const g = this.generics({ ...node.generics, params: node.generics.params.filter(p => p.k !== 'lt' || early.has(p.name.name)) }, parent, owner);
-    g.nodes = [node.generics];
+    g.nodes = [node.generics]; if (!this.library) for (const p of node.generics.params) if (p.k === 'lt') { if (p.name.name === "'static") this.s.error('E0262', p.name.span, 'invalid lifetime parameter name'); for (let x = parent; x; x = x.parent) if (x.own.some(y => y.name === p.name.name)) this.s.error('E0496', p.name.span, `lifetime name \`${p.name.name}\` shadows a lifetime name that is already in scope`); }
     node.generics.params.filter(p => p.k === 'lt' && !early.has(p.name.name)).forEach((p, i) => g.late.push({ name: p.name.name, span: p.name.span, index: i }));
     return g;
   }
@@ -155,6 +156,7 @@ export class Collector {
       else if (it.k === 'type') { d = { ...this.base(it.name.name, m, it.name.span), kind: 'assocty', trait: c.kind === 'trait' ? c : null, impl: c.kind === 'impl' ? c : null, node: it, generics: null as unknown as Generics }; d.generics = this.generics(it.generics, g, d); if (it.generics.params.length) this.s.refuse('generic associated type', it.span); }
       else { this.s.refuse(`${it.k} in an impl or trait`, it.span); }
       if (c.kind === 'trait' && d.kind === 'assocty') { const ln = langName(it.attrs); if (ln) this.s.lang.set(ln, d); }
+      if (!this.library && it.vis.k !== 'priv' && (c.kind === 'trait' || c.node.trait)) s2(this.s, it.name.span);
       const old = out.get(d.name); if (old) { this.s.error(c.kind === 'trait' ? 'E0428' : c.node.trait ? 'E0201' : 'E0592', c.kind === 'impl' && !c.node.trait ? old.span : it.name.span, `duplicate definitions with name \`${d.name}\``); continue; }
       out.set(d.name, d);
     }
@@ -186,7 +188,7 @@ export class Collector {
       if (!b || (b.def.kind !== 'mod' && b.def.kind !== 'adt')) {
         if (!last) return false;
         if (r.isStdHole(m, seg.name, segs)) s.refuse(`std path ${segs.map(x => x.name).join('::')}`, i.span);
-        s.error('E0432', i.span, `unresolved import \`${seg.name}\``); i.failed = true; r.failedNames.add(i.as); return true;
+        if (at < lastAt - 1) s.error('E0433', seg.span, `failed to resolve: cannot find \`${seg.name}\``); else s.error('E0432', i.span, `unresolved import \`${seg.name}\``); i.failed = true; r.failedNames.add(i.as); return true;
       }
       if (!accessible(b.vis, i.module)) { if (!last) return false; s.error('E0603', seg.span, `${b.def.kind === 'mod' ? 'module' : 'type'} \`${seg.name}\` is private`); }
       m = b.def;
@@ -201,6 +203,7 @@ export class Collector {
       else { const v: VariantDef | undefined = m.variants.find(x => x.name === name && m!.kind === 'adt' && (m as AdtDef).what === 'enum'); b = v ? { def: ns === 'values' && v.ctorFn ? v.ctorFn : v, vis: null, glob: false, import: false, span: i.span } : null; if (ns === 'values' && v?.ctor === 'struct') b = null; }
       if (!b) continue;
       if (!accessible(b.vis, i.module)) { denied = b; continue; }
+      if (!this.library && i.vis === null && b.vis !== null && b.def.kind !== 'variant') s.refuse('re-export of a private item', i.span);
       found = true; const map = i.module[ns];
       if (i.as === '_') { if (b.def.kind === 'trait') i.module.anonTraits.push(b.def); continue; }
       const old = map.get(i.as);
@@ -285,3 +288,4 @@ export function collectBlock(s: Session, r: Resolver, block: Block, parent: Modu
   return m;
 }
 export type { Path };
+const s2 = (s: Session, span: Span): void => s.error('E0449', span, 'visibility qualifiers are not permitted here');

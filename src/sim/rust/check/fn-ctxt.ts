@@ -24,15 +24,16 @@ export class FnBase {
   constructor(s: Session, l: Lowering, owner: GenericOwner, module: Module, env: Pred[], defining: OpaqueDef[]) {
     this.s = s; this.l = l; this.owner = owner; this.module = module; this.t = new InferTable(); this.env = env;
     this.tr = new Traits(s, l, this.t, Traits.elaborate(l, env).map(Traits.erasePred)); for (const o of defining) this.tr.defining.add(o);
-    this.tr.closureKinds = () => null;
+    this.tr.closureKinds = (def, lang, span) => { if (this.committing) this.kindChecks.push({ def, lang, span }); return null; };
     this.prober = new Prober(this.tr, module, l.r.traitsInScope(module));
     const base = l.scopeFor(owner);
     this.scope = { ...base, module, elide: { k: 'erased' }, infer: span => this.t.fresh('ty', span.start), inferConst: () => this.t.freshConst(), implTrait: null, objectRe: T.reErased, bodyNormalize: (ty, span) => this.norm(ty, span) };
     // projections among the bounds themselves
     this.tr.env = this.tr.env.map(p => p.k === 'proj' && p.ty.flags & T.HAS_ALIAS ? { ...p, ty: this.tryNorm(p.ty, p.span) } : p.k === 'trait' && p.args.some(a => a.flags & T.HAS_ALIAS) ? { ...p, args: p.args.map(a => a.isTy ? this.tryNorm(a, p.span) : a) } : p);
   }
+  private committing = false; readonly kindChecks: { def: import('./defs.ts').ClosureDef; lang: string; span: Span }[] = [];
   private tryNorm(ty: Ty, span: Span): Ty { const out: Obligation[] = []; const r = this.t.probe(() => this.t.resolve(this.tr.normalise(ty, span, 0, out))); return r.flags & (T.HAS_INFER | T.HAS_ERROR) ? ty : r; }
-  err(code: string, span: Span, message: string, labels: { span: Span; text: string }[] = []): TExpr { this.tainted = true; if (this.s.errors.length < 200) this.s.error(code, span, message, labels); return { k: 'error', ty: T.tError, span }; }
+  err(code: string, span: Span, message: string, labels: { span: Span; text: string }[] = []): TExpr { const was = this.tainted || this.l.tainted || this.s.errors.length > 0; this.tainted = true; if (code === 'E0282' && was) return { k: 'error', ty: T.tError, span }; if (this.s.errors.length < 200) this.s.error(code, span, message, labels); return { k: 'error', ty: T.tError, span }; }
   mismatch(span: Span, expected: Ty, found: Ty): void { const a = this.t.resolve(expected), b = this.t.resolve(found); this.tainted = true; if (a.flags & T.HAS_ERROR || b.flags & T.HAS_ERROR) return; this.s.error('E0308', span, `mismatched types: expected \`${T.show(a)}\`, found \`${T.show(b)}\``, [{ span, text: `expected \`${T.show(a)}\`, found \`${T.show(b)}\`` }]); }
   fresh(span: Span): Ty { return this.t.fresh('ty', span.start); }
   rs(ty: Ty): Ty { return this.t.shallow(ty); }
@@ -57,7 +58,7 @@ export class FnBase {
     if (p.k === 'trait') {
       const self = this.rs(p.args[0] as Ty); if (self.k === 'infer' && self.kind === 'ty') { return false; }
       const nested: Obligation[] = []; const args = this.tr.normalizeArgs(this.t.resolveArgs(p.args), o.span, o.depth, nested); this.adopt(nested, o);
-      const sel = this.tr.select(p.trait, args, o.span, o.depth);
+      this.committing = true; const sel = this.tr.select(p.trait, args, o.span, o.depth); this.committing = false;
       if (sel.k === 'ambig') { if (args !== p.args) o.pred = { ...p, args }; return false; }
       if (sel.k === 'err') { this.report({ ...o, pred: { ...p, args } }); return true; }
       this.adopt(sel.nested, o); return true;

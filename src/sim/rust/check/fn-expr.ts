@@ -63,7 +63,7 @@ export class FnExpr extends FnCall {
       case 'struct': return this.struct(e, exp);
       case 'block': return this.blockExpr(e, exp);
       case 'if': return this.ifExpr(e, exp);
-      case 'let': { const init = this.expr(e.expr, null); const pat = this.pat(e.pat, init.ty); return { k: 'let', pat, e: init, ty: T.tBool, span }; }
+      case 'let': return this.s.refuse('`let` outside a condition', span);
       case 'match': return this.match(e, exp);
       case 'while': {
         const target = this.newLoop(e.label, span, T.tUnit, true); target.isLoop = false; this.loops.push(target); const d = this.diverges;
@@ -95,9 +95,10 @@ export class FnExpr extends FnCall {
   }
   lineOf: (at: number, what: 'line' | 'column' | 'file') => number | string = () => 0;
   mergeTyLoop(m: ReturnType<FnExpr['newMerge']>): Ty { return m.merged ?? m.expected ?? T.tNever; }
+  private exprLet(e: Expr): TExpr { const init = this.expr((e as Expr & { k: 'let' }).expr, null); const pat = this.pat((e as Expr & { k: 'let' }).pat, init.ty); return { k: 'let', pat, e: init, ty: T.tBool, span: e.span }; }
   /** A condition, in which `let` may bind. */
   cond(e: Expr): TExpr {
-    if (e.k === 'lazy') return this.exprIn(e, { ty: T.tBool, strong: true }); if (e.k === 'let') return this.exprIn(e, null);
+    if (e.k === 'lazy') return this.exprIn(e, { ty: T.tBool, strong: true }); if (e.k === 'let') return this.exprLet(e);
     return this.exprCoerce(e, T.tBool);
   }
   private lit(e: Expr & { k: 'lit' }, exp: Expect | null): TExpr {

@@ -111,6 +111,7 @@ export class Lowering {
     }
     if (!principal && !autos.length) return T.tError;
     if (principal) { const why = this.dynIncompatible(principal); if (why) { this.s.error('E0038', span, `the trait \`${(principal as TraitDef).name}\` is not dyn compatible`); return T.tError; } }
+    if (principal) for (const c of this.elaborate([{ trait: principal, args: [T.param(0, 'Self'), ...args] }])) { if (/^fn/.test(c.trait.lang)) continue; for (const m of c.trait.items.values()) if (m.kind === 'assocty' && !projs.some(p => p.item === m)) { this.s.error('E0191', span, `the value of the associated type \`${m.name}\` in \`${c.trait.name}\` must be specified`); return T.tError; } }
     const r = re ?? sc.objectRe ?? (sc.elide.k === 'erased' ? T.reErased : T.reStatic);
     return T.dyn(principal, args, projs, autos, r);
   }

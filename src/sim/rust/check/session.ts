@@ -14,6 +14,7 @@ export class Session {
   readonly impls: ImplDef[] = []; std!: Module; edition: '2021' | '2024' = '2024'; root!: Module; prelude!: Module;
   userImpls: ImplDef[] = []; userAdts: AdtDef[] = []; userTraits: TraitDef[] = []; userFns: FnDef[] = [];
   readonly lints: { span: Span; message: string }[] = []; inherent: { n: number; map: Map<string, ImplDef[]> } | null = null;
+  readonly recursive: AdtDef[] = [];
   names: StdNames | null = null; traitImpls = new Map<TraitDef, ImplDef[]>(); traitImplsAt = 0;
   id(): number { return nextDef++; }
   error(code: string, span: Span, message: string, labels: Diag['labels'] = [], notes: string[] = []): void {

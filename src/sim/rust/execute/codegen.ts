@@ -56,7 +56,7 @@ export class Compiler {
   }
   /** Runs a constant's body to its end, outside the program's own steps. */
   private evaluate(body: MirBody, args: readonly Arg[], ty: Ty, addr: number, key: string): void {
-    const vm = this.vm; const index = this.register(`const ${key} ${args.map(a => a.id).join()}`, body.name, body.library, false, () => new FnGen(this, body, args).run()); const saved = { cur: vm.cur, now: vm.now, threads: vm.threads, observe: vm.observe, q: vm.switchAsked };
+    const vm = this.vm; const index = this.register(`const ${key} ${args.map(a => a.id).join()}`, body.name, body.library, false, () => new FnGen(this, body, args).run()); const saved = { cur: vm.cur, now: vm.now, threads: vm.threads.slice(), observe: vm.observe, q: vm.switchAsked };
     const t: Thread = vm.newThread('const', 2 ** 18); vm.threads = [t]; vm.cur = t; t.id = 0; vm.observe = null; this.constDepth++;
     const base = this.register(`constbase`, 'const', true, false, () => ({ code: [OPS['FENCE']!, OPS['EXIT']!], frame: 0, cleanup: [], lines: [], retSize: 0, argSize: 0, vars: [], catches: false, mir: null })); this.finish(vm.fns[base]!);
     vm.pushFrame(base, t.stackBase); vm.pushFrame(index, t.stackBase); vm.status = { k: 'running' };

@@ -5,6 +5,7 @@ import type { Terminator } from '../mir/mir.ts';
 import type { Callee } from './codegen.ts';
 import type { FnGen } from './fngen.ts';
 import { OPS } from './ops.ts';
+import { Halt } from './vm.ts';
 import { tryRaw } from './catch.ts';
 
 const op = (n: string): number => OPS[n]!;
@@ -21,7 +22,7 @@ export function emitIntrinsic(g: FnGen, r: Callee & { k: 'intrinsic' }, t: Termi
     case 'read': { const l = g.lay(T0); const p = g.read(t.args[0]!); into(d => g.loadInto(d, { m: 'p', slot: p, off: 0, meta: -1, ty: T0 }, l.size, l.align)); return; }
     case 'write': { const l = g.lay(T0); const p = g.read(t.args[0]!); const v = g.read(t.args[1]!); g.storeFrom({ m: 'p', slot: p, off: 0, meta: -1, ty: T0 }, v, l.size, l.align); return; }
     case 'offset': { const p = g.read(t.args[0]!), n = g.read(t.args[1]!); into(d => g.emit(op('IDX'), d, p, n, g.lay(T0).size)); return; }
-    case 'transmute': case 'identity': { const s = g.read(t.args[0]!); const al = g.lay(g.opTy(t.args[0]!)).align; into(d => g.move(d, s, dl.size, Math.min(al, dl.align))); return; }
+    case 'transmute': case 'identity': { if (g.lay(g.opTy(t.args[0]!)).size !== dl.size) throw new Halt({ k: 'refused', construct: 'transmute between types of different sizes' }); const s = g.read(t.args[0]!); const al = g.lay(g.opTy(t.args[0]!)).align; into(d => g.move(d, s, dl.size, Math.min(al, dl.align))); return; }
     case 'forget': g.read(t.args[0]!); return;
     case 'drop_in_place': { const p = g.read(t.args[0]!); const fat = g.c.layouts.tail(T0) !== 'thin'; g.dropPlace({ m: 'p', slot: p, off: 0, meta: fat ? p + 8 : -1, ty: T0 }, t.unwind); return; }
     case 'discriminant_value': { const p = g.read(t.args[0]!); into(d => g.discriminant(d, { m: 'p', slot: p, off: 0, meta: -1, ty: T0 })); return; }
