@@ -37,8 +37,8 @@ const op = (name: string): number => (OP as Record<string, number>)[name]!;
 /** The bottom frame: runs the program, then the steps of Py_FinalizeEx. */
 const BOTTOM: Code = {
   name: '<bottom>', qualname: '<bottom>', argcount: 0, posonly: 0, kwonly: 0, flags: 0, localsplus: [], nlocals: 0, ncells: 0, nfrees: 0, stacksize: 16,
-  ops: Int32Array.from([op('RUN_MAIN'), op('POP_TOP'), op('EXIT_COLLECT'), op('POP_TOP'), op('EXIT_MODULES'), op('EXIT_COLLECT') | (1 << 8), op('POP_TOP'), op('EXIT_CLEAR'), op('HALT')]),
-  lines: new Int32Array(9), table: new Int32Array(0), consts: [], names: [], firstline: 0, doc: null, isClass: false, isModule: false, library: true,
+  ops: Int32Array.from([op('RUN_MAIN'), op('POP_TOP'), op('EXIT_FUNCS'), op('POP_TOP'), op('EXIT_COLLECT'), op('POP_TOP'), op('EXIT_MODULES'), op('EXIT_COLLECT') | (1 << 8), op('POP_TOP'), op('EXIT_CLEAR'), op('HALT')]),
+  lines: new Int32Array(11), table: new Int32Array(0), consts: [], names: [], firstline: 0, doc: null, isClass: false, isModule: false, library: true,
 };
 
 /** A cell of `mem` stands for a pointer of the real interpreter. */
@@ -234,6 +234,17 @@ export class CPythonMachine extends Vm implements Machine {
       this.rc[rt.slot]!--;
       this.incref(rt.slot);
       return PENDING;
+    }
+    if (o === op('EXIT_FUNCS')) {
+      const atexit = this.modulesMade.get('atexit');
+      const run = atexit === undefined ? 0 : getStr(this, this.field(atexit, 0), this.name('_run_exitfuncs'));
+      if (run === 0) {
+        this.push(this.none());
+        return 1;
+      }
+      const r = callFunction(this, run, []);
+      if (r > 0) this.push(r);
+      return r > 0 ? 1 : r;
     }
     if (o === op('EXIT_COLLECT')) {
       const again = f.rt.code.ops[f.pc - 1]! >> 8 === 1;

@@ -29,4 +29,8 @@ def _run_exitfuncs():
 
 
 def _call(func, args, kwargs):
-    func(*args, **kwargs)
+    try:
+        func(*args, **kwargs)
+    except BaseException:
+        from _refusal import refuse
+        refuse('an exception in an atexit callback')
