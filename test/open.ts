@@ -1,9 +1,17 @@
 // Programs whose tests are known to fail, each with what is open. Such a test must fail: one that passes again has to leave this list.
 
 /** Fixtures that do not agree with the real runtime yet. */
-export const OPEN_FIXTURES: Readonly<Record<string, string>> = {};
+export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
+  'test/programs/cpp/faults/virtual-after-free.cpp': 'the line of a free by a virtual destructor is the line of the destructor',
+};
 
 /** Programs under which a law does not hold yet. */
 export const OPEN_LAWS: Readonly<Record<string, string>> = {
   'test/programs/hotspot/memory/M09.java': 'a switch of threads: the view sought and the view walked to differ',
+};
+
+/** Mutants (by seed) that a front end does not judge as the real compiler does yet: it must be wrong on them, or refuse. */
+export const OPEN_MUTANTS: Readonly<Record<string, readonly number[]>> = {
+  // Follow-up errors of Roslyn on the same line (CS8130, CS0102), one too many of ours (CS0037, CS0029), and the place of CS5001.
+  csharp: [75, 99, 196, 6, 137, 94],
 };

@@ -35,7 +35,8 @@ static class Host
             var errs = (stage.Count > 0 ? stage : r.Diagnostics.AsEnumerable()).Where(d => d.Severity == DiagnosticSeverity.Error || il && d.Severity == DiagnosticSeverity.Warning);
             var ds = errs.Select(d => new { code = d.Id, line = d.Location.GetLineSpan().StartLinePosition.Line + 1, column = d.Location.GetLineSpan().StartLinePosition.Character + 1, message = d.GetMessage() }).ToList();
             results[i] = new() { ["file"] = f, ["exit"] = 1, ["stdout"] = "", ["stderr"] = "", ["diagnostics"] = ds };
-            if (r.Success)
+            if (r.Success && Environment.GetEnvironmentVariable("COMPILE_ONLY") == "1") results[i]["exit"] = 0;
+            else if (r.Success)
             {
                 File.WriteAllText(Path.ChangeExtension(dll, ".runtimeconfig.json"), "{\"runtimeOptions\":{\"tfm\":\"net10.0\",\"framework\":{\"name\":\"Microsoft.NETCore.App\",\"version\":\"10.0.0\"},\"configProperties\":{\"System.GC.Concurrent\":false,\"System.GC.Server\":false,\"System.Globalization.Invariant\":true}}}");
                 todo.Add((i, f, dll));

@@ -25,7 +25,7 @@ public class CompileHost {
             for (String row; (row = in.readLine()) != null; ) {
                 String[] parts = row.split("\t");
                 DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-                List<String> options = List.of("-XDstringConcat=inline", "-g", "-nowarn", "-proc:none", "-Xmaxerrs", "1000", "-d", parts[1]);
+                List<String> options = List.of("-XDstringConcat=inline", "-nowarn", "-proc:none", "-Xmaxerrs", "1000", "-d", parts[1]);
                 boolean ok = compiler.getTask(new StringWriter(), files, found, options, null, files.getJavaFileObjects(Path.of(parts[0]))).call();
                 System.out.println(ok ? "main\t" + mainClass(Path.of(parts[0]), Path.of(parts[1])) : errors(found));
             }

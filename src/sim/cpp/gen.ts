@@ -7,7 +7,7 @@ import type { S, X } from './typed.ts';
 import { type Type, VOID, alignOf, cvOf, isFloating, isScalar, isUnsigned, pointerTo, regOf, show, sizeOf, unqualified } from './types.ts';
 
 interface Entry { emit: () => void; onlyThrow: boolean; open: number; region: Region; flag: number; clauses: boolean }
-interface CScope { entries: Entry[]; parent: CScope | null; kind: 'block' | 'full' | 'function'; loop: { brk: number[]; cont: number[] } | null; conditional: boolean }
+interface CScope { entries: Entry[]; parent: CScope | null; kind: 'block' | 'full' | 'function'; loop: { brk: number[]; cont: number[] } | null; conditional: boolean; end?: Pos }
 type Dest = () => void;
 
 export class Gen {
@@ -54,7 +54,11 @@ export class Gen {
 
   // ---- emitting
   get pc(): number { return this.code.length; }
-  emit(op: OpName, a = 0, b = 0, c = 0): number { const at = this.code.length; this.code.push(OP[op], a, b, c); this.lines.push(this.pos); return at; }
+  emit(op: OpName, a = 0, b = 0, c = 0): number { const at = this.code.length; this.code.push(OP[op], a, b, c); this.lines.push(this.inlinePos || this.pos); return at; }
+  /** where code of a library function put in place of its call belongs */
+  private inlinePos: Pos = 0;
+  private inlining = new Set<FuncInfo>();
+  private inlineKnown = new Map<FuncInfo, X[] | null>();
   private patch(at: number, target = this.pc): void { this.code[at + 1] = target; }
   private slot(size: number, align = 8): number { this.frame = Math.ceil(this.frame / align) * align; const o = this.frame; this.frame += Math.max(size, 1); return o; }
   private double(v: number): number { const key = Object.is(v, -0) ? '-0' : String(v); let i = this.doubleIndex.get(key); if (i === undefined) { i = this.doubles.length; this.doubles.push(v); this.doubleIndex.set(key, i); } return i; }
@@ -270,7 +274,7 @@ export class Gen {
       case 'var': this.variable(s.v, s.init); return;
       case 'static': this.staticVar(s.v, s.init); return;
       case 'block': {
-        if (s.scoped) { const sc = this.open('block'); this.findLabels(s.body, sc); }
+        if (s.scoped) { const sc = this.open('block'); sc.end = s.end; this.findLabels(s.body, sc); }
         for (const x of s.body) this.stmt(x);
         if (s.scoped) { this.pos = s.end; this.close(); }
         return;
@@ -496,13 +500,12 @@ export class Gen {
     if (!isScalar(t)) {
       if (init && init.k !== 'uninit') { this.extend(init, block); this.full(() => this.into(init, () => this.emit('lea', v.offset))); }
       this.local(v, false);
-      if (!this.sema.trivialDtor(t)) this.cleanup(block, () => { const p = this.pos; if (this.endPos(v)) this.pos = this.pos; this.destroy(t, () => this.emit('lea', v.offset)); this.pos = p; }, false);
+      if (!this.sema.trivialDtor(t)) this.cleanup(block, () => { const p = this.pos; if (block.end !== undefined) this.pos = block.end; this.destroy(t, () => this.emit('lea', v.offset)); this.pos = p; }, false);
       return;
     }
     if (init && init.k !== 'uninit') { this.extend(init, block); this.full(() => { this.value(init); }); this.storeLocal(t, v.offset); } else if (!v.needsRedzone) this.emit('uninit', v.offset, size);
     this.local(v, false);
   }
-  private endPos(_v: VarInfo): Pos { return 0; }
   /** marks storage out of scope at the end of its block; not needed on exceptional exits for correctness of verdicts */
   private cleanupPoison(block: CScope, off: number, size: number): void {
     const e = this.cleanup(block, () => this.emit('scopeout', off, size), false);
@@ -901,6 +904,7 @@ export class Gen {
         this.subobject = null;
         this.args(f.type, x.args ?? []);
         if (x.pos) this.pos = x.pos;
+        if (f.library && !this.inlining.has(f) && this.inlining.size < 6) { const body = this.shortBody(f); if (body) { this.inlineCall(f, body); break; } }
         this.emit('call', this.routine(f));
         break;
       }
@@ -1250,7 +1254,70 @@ export class Gen {
     if (x.k === 'vcall' && fn.isVirtual && fn.vslot >= 0) { this.emit('callv', fn.vslot, (ft.params ?? []).length + (ft.variadic ? 1 : 0) + (this.hasVtt(fn) ? 1 : 0), this.routine(fn)); return; }
     if (fn.leaf) { const n = (ft.params ?? []).length + (ft.variadic ? 1 : 0) + (x.a ? 1 : 0) + (classRet ? 1 : 0); this.emit('leaf', this.leafId(fn.leaf), n, (ft.to as Type).k === 'void' || classRet ? 0 : 1); return; }
     if (fn.kind === 'dtor' && this.hasVtt(fn)) this.emit('pushl', 0, 0);
+    if (fn.library && !this.inlining.has(fn) && this.inlining.size < 6) { const body = this.shortBody(fn); if (body) { this.inlineCall(fn, body); return; } }
     this.emit('call', this.routine(fn));
+  }
+  /** the expressions of a library function short enough to stand in place of its call; the last one is what it returns */
+  private shortBody(f: FuncInfo): X[] | null {
+    const known = this.inlineKnown.get(f);
+    if (known !== undefined) return known;
+    this.inlineKnown.set(f, null);
+    const ret = f.type.to as Type;
+    if (!f.library || f.leaf || f.isVirtual || f.kind === 'dtor' || f.type.variadic || f.lambda || f.defaulted || f.implicit || f.inherited || f.make || !f.hasBody || this.hasVtt(f) || (f.kind === 'ctor' && f.cls?.hasVptr) || (ret.k === 'class')) return null;
+    this.sema.checkBody(f);
+    if (!f.body || f.statics.length || f.vars.some(v => v.storage !== 'param')) return null;
+    const out: X[] = [];
+    let returned = false;
+    const flat = (s: S): boolean => {
+      if (returned) return false;
+      switch (s.k) {
+        case 'empty': return true;
+        case 'block': return s.body.every(flat);
+        case 'expr': if (s.e.k === 'vastart') return s.e.op === 'vptr'; if (!this.simpleX(s.e)) return false; out.push(s.e); return true;
+        case 'return': returned = true; if (!s.e) return ret.k === 'void'; if (!this.simpleX(s.e)) return false; out.push(s.e); return true;
+        default: return false;
+      }
+    };
+    if (!flat(f.body) || (ret.k !== 'void' && !returned) || out.length > 4) return null;
+    for (const v of f.pvars) v.addrTaken = false;
+    this.markAddresses(f.body);
+    if (f.pvars.some(v => v.addrTaken && !v.type.isRef && !v.indirect)) return null;
+    this.inlineKnown.set(f, out);
+    return out;
+  }
+  private simpleX(x: X): boolean {
+    switch (x.k) {
+      case 'int': case 'float': case 'null': case 'this': case 'func': return true;
+      case 'var': return true;
+      case 'member': case 'deref': case 'load': case 'addr': case 'decay': case 'bitcast': case 'un': case 'not': case 'upcast': return x.bitfield === undefined && (x.a === undefined || this.simpleX(x.a));
+      case 'conv': case 'void': return x.a === undefined || this.simpleX(x.a);
+      case 'bin': case 'and': case 'or': case 'ptradd': case 'ptrsub': case 'ptrdiff': case 'comma': return this.simpleX(x.a as X) && this.simpleX(x.b as X);
+      case 'assign': return isScalar(x.t) && this.simpleX(x.a as X) && this.simpleX(x.b as X);
+      case 'incdec': return this.simpleX(x.a as X);
+      case 'initvar': { const a = x.a as X; return !x.op && a.k === 'member' && (a.t.k !== 'class') && a.t.k !== 'array' && !a.bitfield && this.simpleX(a) && this.simpleX(x.b as X); }
+      case 'call': return !(x.c === 2 && x.t.k === 'class') && !!x.fn && !x.fn.type.variadic && (x.a === undefined || this.simpleX(x.a)) && (x.args ?? []).every(y => this.simpleX(y));
+      default: return false;
+    }
+  }
+  /** puts a short library function in place of its call: arguments lie on the operand stack, the first on top */
+  private inlineCall(f: FuncInfo, body: X[]): void {
+    const ret = f.type.to as Type;
+    const saved = { pos: this.inlinePos, thisOff: this.thisOff, offsets: f.pvars.map(v => v.offset) };
+    const slots = f.pvars.map(v => { const o = this.slot(8); const t = v.type; this.emit(t.isRef || v.indirect ? 'sl64' : this.storeOp(t, 'sl'), o); return o; });
+    let self = -1;
+    if (f.cls && !f.isStatic) { self = this.slot(8); this.emit('sl64', self); }
+    this.inlinePos = saved.pos || this.pos;
+    this.thisOff = self;
+    f.pvars.forEach((v, i) => { v.offset = slots[i] as number; });
+    this.inlining.add(f);
+    body.forEach((x, i) => {
+      if (i < body.length - 1 || ret.k === 'void') this.effect(x);
+      else if (ret.isRef) this.addr(x, ret);
+      else this.value(x);
+    });
+    this.inlining.delete(f);
+    this.inlinePos = saved.pos; this.thisOff = saved.thisOff;
+    f.pvars.forEach((v, i) => { v.offset = saved.offsets[i] as number; });
   }
   private plain(x: X): boolean { return x.k === 'int' || x.k === 'float' || x.k === 'str' || x.k === 'null' || x.k === 'this' || (x.k === 'var') || (x.k === 'load' && this.plain(x.a as X)) || (x.k === 'decay' && this.plain(x.a as X)) || (x.k === 'upcast' && this.plain(x.a as X)) || (x.k === 'deref' && this.plain(x.a as X)) || (x.k === 'member' && this.plain(x.a as X)) || (x.k === 'conv' && this.plain(x.a as X)) || (x.k === 'func') || (x.k === 'addr' && this.plain(x.a as X)); }
   private object(o: X): void {

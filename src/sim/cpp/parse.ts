@@ -453,6 +453,7 @@ export class Parser extends ExprParser {
       first = false;
       if (this.accept(',')) continue;
       void first;
+      if (!this.is(';') && where !== 'class' && this.tok.t !== 'eof') error(this.pos, `expected ',' or ';' before '${this.tok.s}'`);
       this.expect(';');
       return;
     }

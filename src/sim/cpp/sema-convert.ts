@@ -12,6 +12,9 @@ const conv = (rank: number, to: Type, more: Partial<Conv> = {}): Conv => ({ rank
 
 export interface Viable { f: FuncInfo; convs: (Conv | null)[]; obj: Conv | null; reversed: boolean; rewritten: boolean }
 
+/** library functions whose overload sets we have whole */
+const COMPLETE = new Set(['push_back', 'push_front', 'push', 'pop_back', 'pop_front', 'pop', 'at', 'resize', 'reserve', 'size', 'empty', 'front', 'back', 'top', 'stoi', 'stol', 'stod', 'substr', 'clear', 'printf', 'strlen', 'strcpy', 'malloc', 'free', 'release', 'get']);
+
 export abstract class SemaConvert extends SemaClasses {
   abstract initialise(t: Type, init: InitArgs, pos: Pos, what: string): X;
   abstract call(f: FuncInfo, obj: X | null, args: X[], pos: Pos, virt?: boolean, naming?: ClassInfo | null): X;
@@ -422,7 +425,7 @@ export abstract class SemaConvert extends SemaClasses {
     return b;
   }
   /** library overload sets are complete only where marked */
-  mayLackOverload(_c: (FuncInfo | TemplateInfo)[]): boolean { return true; }
+  mayLackOverload(c: (FuncInfo | TemplateInfo)[]): boolean { const n = c[0]?.name ?? ''; return !COMPLETE.has(n); }
   conversionError(x: X, to: Type, pos: Pos): never {
     if (x.k === 'brace') error(pos, `could not convert '<brace-enclosed initializer list>' to '${show(to)}'`);
     if (x.t.k === 'void') error(pos, 'invalid use of void expression');

@@ -550,7 +550,7 @@ export abstract class SemaStmt extends SemaExpr {
       if (d.flags.align) { const a = this.alignValue(d.flags.align); (v as VarInfo & { align?: number }).align = a; }
     } catch (e) {
       // later uses of the name are no further errors
-      if (e instanceof CompileError && !this.sfinae) { this.scope.names.delete(part.id); this.scope.add(part.id, { e: 'expr', x: () => { throw new Poisoned(e); } }); }
+      if (e instanceof CompileError && !this.sfinae && v.type.k === 'auto') { this.scope.names.delete(part.id); this.scope.add(part.id, { e: 'expr', x: () => { throw new Poisoned(e); } }); }
       throw e;
     }
     if (v.storage === 'static' || (d.flags.constexpr && !isScalar(v.type) && !v.type.isRef)) {

@@ -30,12 +30,16 @@ export async function load(assets: Assets): Promise<Language> {
   return { id: 'java', compile: (source, values) => compile(source, values, jdk, library, bare, types, linker) };
 }
 
+/** Syntax errors after which javac's recovery adds no others; after the rest it may, so they are refused (test/mutants.test.ts). */
+const STANDS_ALONE = new Set(["';' expected", "',', ')', or '[' expected", "')' expected", "'(' expected", 'reached end of file while parsing', 'class, interface, enum, or record expected', 'invalid method declaration; return type required']);
+
 function compile(source: Source, values: OptionValues, jdk: JdkNames, library: ClassTable, libChecker: Checker, types: Types, linker: Linker): Compiled {
   const lines = new LineMap(source.text); const diagnostics: Diagnostic[] = [];
   const rejected = (): Compiled => ({ verdict: 'rejected', diagnostics });
   const refused = (construct: string, pos: number): Compiled => ({ verdict: 'refused', diagnostics: [diagnostic('refused', construct, { start: pos, end: pos + 1 }, `${construct} is not in the simulated subset`)] });
   const { unit, problems } = parse(source.text);
   const bad = problems.find(p => p.refused); if (bad) return refused(bad.message.includes(' ') ? 'syntax' : bad.message, bad.pos);
+  if (!unit && !problems.every(p => STANDS_ALONE.has(p.message))) return refused('syntax', problems[0]?.pos ?? 0);
   if (!unit) { for (const p of problems) diagnostics.push(diagnostic('compile', 'compile', { start: p.pos, end: p.pos + 1 }, p.message)); return rejected(); }
   const table = new ClassTable(jdk, new Map(), library); const checker = new Checker(table, types, false);
   table.completer = checker;
@@ -52,6 +56,7 @@ function compile(source: Source, values: OptionValues, jdk: JdkNames, library: C
     let flowOk = checker.errors.length === 0;
     for (const c of top) { checker.attribClassBody(c); checker.closeCaptures(); checker.checkBounds(); if (checker.errors.length === 0 && flowOk) { checkFlow(checker, c); } }
     flowOk = true; void libChecker;
+    if (checker.errors.length > 1 && checker.errors.some(e => /^class already defined|^duplicate class/.test(e.message))) return refused('a class defined twice', checker.errors[0]!.pos);
     if (checker.errors.length) { for (const e of [...checker.errors].sort((a, b) => a.pos - b.pos)) diagnostics.push(diagnostic('compile', 'compile', { start: e.pos, end: e.pos + 1 }, e.message)); return rejected(); }
     const main = findMain(top, checker);
     if (!main) return refused('no main method', top[0]?.topPos ?? 0);

@@ -8,6 +8,7 @@ import { MODE, PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } fr
 
 /** Calls with borrowed arguments: a reference, 0 = raised, PENDING. */
 export function callFunction(m: Vm, f: number, args: readonly number[]): number {
+  if (m.type[f] === T.staticmethod || m.type[f] === T.classmethod) m.refuse('special method that is no function');
   const caller = m.frame;
   const ci = caller.sp;
   m.need(ci + args.length + 8);

@@ -161,6 +161,8 @@ export class CPythonMachine extends Vm implements Machine {
       const cur = getStr(this, this.sysModules, this.name(name));
       return cur !== 0 ? cur : had;
     }
+    const placed = getStr(this, this.sysModules, this.name(name));
+    if (placed !== 0 && placed !== NONE) this.refuse('a module put into sys.modules');
     const make = NATIVE_MODULES[name];
     const src = this.prepared.modules.get(name);
     if (!make && !src) return 0;

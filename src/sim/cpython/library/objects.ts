@@ -204,7 +204,7 @@ export function defineObjects(m: Vm): void {
     const t = A(m, b, 0);
     if (m.kind[t] !== K.type) return m.typeError(`object.__new__(X): X is not a type object (${m.typeName(t)})`);
     const info = m.typeInfo(t);
-    if (info.layout !== K.plain || (!info.heap && t !== T.object)) return m.typeError(info.heap ? `object.__new__(${info.name}) is not safe, use ${m.typeInfo(info.solid).name}.__new__()` : `cannot create '${info.name}' instances`);
+    if (info.layout !== K.plain || (!info.heap && t !== T.object)) return m.typeError(info.heap ? `object.__new__(${info.name}) is not safe, use ${m.typeInfo(info.solid).name}.__new__()` : m.refuse(`creating a ${info.name}`));
     if (n > 1) {
       const init = lookup(m, t, m.id['__init__']!);
       const nw = lookup(m, t, m.id['__new__']!);

@@ -80,6 +80,7 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
         return joinText(m, m.text(a), m.text(b));
       }
       if (ka === K.bytes || ka === K.bytearray) {
+        if (m.type[b] === T.array || m.type[b] === T.memoryview) m.refuse('bytes with an array or memoryview');
         if (kb !== K.bytes && kb !== K.bytearray) return m.typeError(`can't concat ${m.typeName(b)} to ${m.typeName(a)}`);
         const x = bytesOf(m, a);
         const y = bytesOf(m, b);

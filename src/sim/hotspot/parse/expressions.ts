@@ -253,7 +253,7 @@ export abstract class ExpressionParser extends Cursor {
   creator(outer: Expr | null): Expr {
     const s = this.expect('new'); const start = outer ? outer.start : s.start;
     this.enter(); this.annotations();
-    let typeArgs: TypeNode[] | null = null; if (this.is('<')) typeArgs = this.typeArgs();
+    let typeArgs: TypeNode[] | null = null; if (this.is('<')) { typeArgs = this.typeArgs(); if (typeArgs.length === 0) this.fail('illegal start of type', s.end); }
     const t = this.tok; let cls: TypeNode;
     if (t.kind === 'key' && PRIMS.has(t.text)) { this.next(); cls = { t: 'prim', name: t.text, qualifier: null, args: null, elem: null, bound: null, parts: [], start: t.start, pos: t.start, end: t.end }; }
     else if (t.kind === 'id') cls = this.classType(); else this.fail('<identifier> expected', t.kind === 'op' ? this.prevEnd : t.start);

@@ -1,0 +1,10 @@
+#include <iostream>
+#include <string>
+#include <vector>
+using namespace std;
+enum class State { Idle, Running, Done }; const char* name(State s) { switch (s) { case State::Idle: return "idle"; case State::Running: return "running"; case State::Done: return "done"; } return "?"; }
+namespace geo { struct Pt { double x = 0, y = 0; }; double norm2(const Pt& p) { return p.x * p.x + p.y * p.y; } namespace detail { int k = 3; } inline namespace v1 { int ver() { return 1; } } }
+int global = 10; static int counter() { static int c = 0; return ++c; }
+int& ref() { return global; } int overload(int) { return 1; } int overload(double) { return 2; } int overload(const string&) { return 3; } int dflt(int a, int b = 2, int c = 3) { return a * 100 + b * 10 + c; }
+struct Point3 { int x, y, z; }; union Num { int i; double d; };
+int main() { State s = State::Running; cout << name(s) << (int)s << '\n'; geo::Pt p{3, 4}; cout << norm2(p) << geo::detail::k << geo::ver() << '\n'; counter(); counter(); cout << counter() << '\n'; ref() = 20; cout << global << ::global << '\n'; cout << overload(1) << overload(1.5f) << overload("s") << overload('c') << '\n'; cout << dflt(1) << dflt(1, 5) << '\n'; Point3 q{.x = 1, .y = 2, .z = 3}; auto [x, y, z] = q; cout << x + y + z << '\n'; int a[2][3] = {{1, 2, 3}, {4, 5, 6}}; for (auto& row : a) for (int v : row) cout << v; cout << '\n'; int n = 5; int* arr = new int[n]{}; for (int i = 0; i < n; ++i) arr[i] = i; int* e = arr + n; cout << e - arr << *(arr + 3) << '\n'; delete[] arr; using Vec = vector<int>; Vec v{1, 2}; v.insert(v.end(), {7, 8}); for (size_t i = 0; i < v.size(); i++) cout << v[i]; cout << '\n'; if (int k = v.size(); k > 3) cout << "big " << k << '\n'; for (int i = 0, j = 10; i < j; i += 3, --j) cout << i << j << ' '; cout << '\n'; long long big = 1LL << 40; unsigned u = -1; cout << big << ' ' << u << ' ' << (7 / 2) << (-7 / 2) << (-7 % 3) << 7.0 / 2 << '\n'; char c = 'a' + 1; cout << c << int(c) << (char)(c + 1) << '\n'; const char* t = R"(raw "str")"; cout << t << '\n'; outer: ; cout << (true ? "y" : "n") << !0 << (5 & 3 | 8) << (1 << 3 >> 1) << ~5 << '\n'; }

@@ -1,0 +1,8 @@
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+struct Node { int v; struct Node* next; };
+static struct Node* push(struct Node* h, int v) { struct Node* n = (struct Node*)malloc(sizeof(struct Node)); n->v = v; n->next = h; return n; }
+int cmp(const void* a, const void* b) { return *(const int*)a - *(const int*)b; }
+enum Color { RED, GREEN = 5, BLUE }; union U { int i; float f; unsigned char b[4]; };
+int main(void) { struct Node* h = NULL; for (int i = 0; i < 5; i++) h = push(h, i * i); for (struct Node* p = h; p; p = p->next) printf("%d ", p->v); puts(""); while (h) { struct Node* n = h->next; free(h); h = n; } int a[] = {5, 3, 9, 1}; qsort(a, 4, sizeof(int), cmp); for (int i = 0; i < 4; i++) printf("%d%c", a[i], i < 3 ? ',' : '\n'); char s[32]; snprintf(s, sizeof s, "%05d|%-6s|%x|%.3f", 42, "ab", 255, 3.14159); puts(s); printf("%s %zu %d %d\n", strstr("hello world", "wor"), strlen(s), BLUE, strcmp("a", "b")); union U u; u.i = 1; printf("%d\n", u.b[0]); int x = 7; int* p = &x; int** pp = &p; **pp = 9; printf("%d %d\n", x, (int)(sizeof(a) / sizeof(a[0]))); unsigned char c = 250; c += 10; printf("%u %d\n", c, (signed char)200); int (*f)(const void*, const void*) = cmp; printf("%d\n", f(&a[0], &a[1])); switch (x) { case 1: puts("one"); case 9: puts("nine"); case 10: puts("ten"); break; default: puts("d"); } int i = 0; do { i += 3; } while (i < 10); printf("%d %o %e %g %c %%\n", i, 8, 12345.678, 0.0001, 65); char* tok = strdup("a b c"); for (char* t = strtok(tok, " "); t; t = strtok(NULL, " ")) printf("<%s>", t); puts(""); free(tok); return 0; }

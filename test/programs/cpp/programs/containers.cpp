@@ -1,0 +1,7 @@
+#include <iostream>
+#include <vector>
+#include <string>
+#include <map>
+struct T { int id; static int live; T(int i = 0) : id(i) { ++live; } T(const T& o) : id(o.id) { ++live; std::cout << "c"; } T(T&& o) noexcept : id(o.id) { o.id = -1; ++live; std::cout << "m"; } T& operator=(const T& o) { id = o.id; std::cout << "="; return *this; } T& operator=(T&& o) noexcept { id = o.id; std::cout << "<"; return *this; } ~T() { --live; } bool operator<(const T& o) const { return id < o.id; } };
+int T::live = 0;
+int main() { { std::vector<T> v; v.reserve(2); v.emplace_back(1); v.push_back(T(2)); v.push_back(T(3)); std::cout << '|'; v.insert(v.begin(), T(0)); std::cout << '|'; v.erase(v.begin() + 1); std::cout << '|'; v.resize(6); std::cout << '|'; v.assign(2, T(9)); std::cout << '|'; auto w = v; std::cout << '|'; w = std::move(v); std::cout << '|' << T::live; std::vector<T> il{T(1), T(2)}; std::cout << '|'; v = il; std::cout << '|'; std::swap(v, w); std::cout << T::live << '\n'; } std::cout << T::live << '\n'; { std::map<int, T> m; m[1] = T(5); std::cout << '|'; m.emplace(2, T(6)); std::cout << '|'; m.insert({3, T(7)}); std::cout << '|'; m.try_emplace(4, 8); std::cout << '|'; auto it = m.find(3); m.erase(it); std::cout << T::live << '\n'; } std::cout << T::live << '\n'; }

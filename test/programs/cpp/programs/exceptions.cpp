@@ -1,0 +1,9 @@
+#include <iostream>
+#include <exception>
+#include <stdexcept>
+#include <string>
+#include <vector>
+using namespace std;
+struct Guard { string n; Guard(string n) : n(n) { cout << "[" << n; } ~Guard() { cout << n << "]"; } }; void level3(int k) { Guard g("3"); if (k == 1) throw runtime_error("rt"); if (k == 2) throw string("str"); if (k == 3) throw vector<int>{1, 2, 3}; cout << "ok"; } void level2(int k) { Guard g("2"); try { level3(k); } catch (const string& s) { cout << "(s " << s << ")"; throw; } catch (runtime_error& e) { cout << "(rt)"; throw logic_error(string("wrapped ") + e.what()); } } class MyEx : public exception { string m; public: MyEx(string s) : m("my " + s) {} const char* what() const noexcept override { return m.c_str(); } };
+int f() try { throw MyEx("x"); return 1; } catch (MyEx& e) { cout << e.what() << '\n'; return 2; }
+int main() { for (int k = 0; k < 4; ++k) { try { level2(k); } catch (const logic_error& e) { cout << "<" << e.what() << ">"; } catch (const string& s) { cout << "<str " << s << ">"; } catch (...) { cout << "<other>"; } cout << '\n'; } cout << f() << '\n'; try { try { throw MyEx("inner"); } catch (...) { throw_with_nested(runtime_error("outer")); } } catch (const exception& e) { cout << e.what(); try { rethrow_if_nested(e); } catch (const exception& n) { cout << " <- " << n.what(); } cout << '\n'; } try { vector<int> v; v.at(0); } catch (out_of_range& e) { cout << e.what() << '\n'; } try { string s = "abc"; s.substr(10); } catch (exception& e) { cout << e.what() << '\n'; } try { throw bad_alloc(); } catch (exception& e) { cout << e.what() << '\n'; } auto g = []() noexcept(false) { throw 3.5; }; try { g(); } catch (double d) { cout << d << endl; } exception_ptr p; try { throw 5; } catch (...) { p = current_exception(); } try { rethrow_exception(p); } catch (int i) { cout << i << endl; } cout << uncaught_exceptions() << endl; }

@@ -1,0 +1,8 @@
+#include <iostream>
+#include <compare>
+#include <set>
+#include <map>
+using namespace std;
+class Fraction { int n, d; static int gcd(int a, int b) { return b ? gcd(b, a % b) : a; } public: Fraction(int n = 0, int d = 1) : n(n), d(d) { int g = gcd(n < 0 ? -n : n, d); this->n /= g; this->d /= g; } Fraction operator+(const Fraction& o) const { return Fraction(n * o.d + o.n * d, d * o.d); } Fraction& operator+=(const Fraction& o) { return *this = *this + o; } Fraction operator-() const { return {-n, d}; } bool operator==(const Fraction& o) const { return n == o.n && d == o.d; } auto operator<=>(const Fraction& o) const { return n * o.d <=> o.n * d; } Fraction& operator++() { n += d; return *this; } Fraction operator++(int) { Fraction t = *this; ++*this; return t; } explicit operator double() const { return (double)n / d; } friend ostream& operator<<(ostream& o, const Fraction& f) { return o << f.n << '/' << f.d; } friend istream& operator>>(istream& i, Fraction& f) { char c; return i >> f.n >> c >> f.d; } };
+struct P { int x, y; auto operator<=>(const P&) const = default; };
+int main() { Fraction a(1, 2), b(3, 4); cout << a + b << ' ' << -a << ' ' << (a < b) << (a == b) << (a != b) << (a >= b) << '\n'; a += 1; cout << a << ' ' << a++ << ' ' << a << ' ' << (double)a << '\n'; set<Fraction> s{b, a, Fraction(1, 3)}; for (auto& f : s) cout << f << ' '; cout << '\n'; P p{1, 2}, q{1, 3}; cout << (p < q) << (p == q) << (p <=> q < 0) << '\n'; map<P, int> m; m[p] = 1; m[q] = 2; cout << m.size() << m[{1, 3}] << endl; }

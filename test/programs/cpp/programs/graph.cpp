@@ -1,0 +1,9 @@
+#include <iostream>
+#include <map>
+#include <string>
+#include <vector>
+#include <set>
+#include <queue>
+using namespace std;
+class Graph { int n; vector<vector<int>> adj; public: Graph(int n) : n(n), adj(n) {} void edge(int a, int b) { adj[a].push_back(b); adj[b].push_back(a); } vector<int> bfs(int s) { vector<int> order; vector<bool> seen(n, false); queue<int> q; q.push(s); seen[s] = true; while (!q.empty()) { int u = q.front(); q.pop(); order.push_back(u); for (int v : adj[u]) if (!seen[v]) { seen[v] = true; q.push(v); } } return order; } void dfs(int u, set<int>& vis) { if (!vis.insert(u).second) return; cout << u << ' '; for (int v : adj[u]) dfs(v, vis); } };
+int main() { Graph g(6); g.edge(0, 1); g.edge(0, 2); g.edge(1, 3); g.edge(2, 4); g.edge(4, 5); for (int x : g.bfs(0)) cout << x << ' '; cout << '\n'; set<int> vis; g.dfs(0, vis); cout << '\n'; map<string, map<string, int>> nested; nested["a"]["x"] = 1; nested["a"]["y"] = 2; nested["b"]["z"] = 3; for (auto& [k, m] : nested) { cout << k << ": "; for (auto& [k2, v] : m) cout << k2 << v << ' '; } cout << '\n'; multimap<int, string> mm; mm.insert({2, "two"}); mm.emplace(1, "one"); mm.insert(make_pair(2, "deux")); auto r = mm.equal_range(2); for (auto i = r.first; i != r.second; ++i) cout << i->second << ' '; cout << mm.count(2) << '\n'; map<char, int> cnt; for (char c : string("mississippi")) cnt[c]++; for (auto it = cnt.rbegin(); it != cnt.rend(); ++it) cout << it->first << it->second; cout << '\n'; auto lb = cnt.lower_bound('n'); cout << lb->first << (cnt.find('z') == cnt.end()) << endl; struct Cmp { bool operator()(const string& a, const string& b) const { return a.size() < b.size(); } }; set<string, Cmp> bylen{"ccc", "a", "bb", "dd"}; for (auto& s : bylen) cout << s << ' '; vector<vector<int>> grid(3, vector<int>(4, 1)); grid[1][2] = 5; int sum = 0; for (auto& row : grid) for (int v : row) sum += v; cout << sum << endl; }

@@ -1,0 +1,6 @@
+#include <iostream>
+#include <string>
+using namespace std;
+struct T { string n; T(string n) : n(n) { cout << "T(" << n << ") "; } T(const T& o) : n(o.n + "'") { cout << "copy(" << n << ") "; } T(T&& o) noexcept : n(std::move(o.n)) { cout << "move(" << n << ") "; } ~T() { cout << "~" << n << " "; } };
+T make(bool b) { T x("x"), y("y"); if (b) return x; return y; } T pass(T t) { return t; } T direct() { return T("d"); } struct H { T a{"a"}, b; H() : b("b") {} H(int) : a("A"), b("B") { throw 1; } };
+int main() { { T t = make(true); cout << "| "; } cout << '\n'; { T t = pass(T("p")); cout << "| "; } cout << '\n'; { const T& r = direct(); cout << "| "; } cout << '\n'; { H h; cout << "| "; } cout << '\n'; try { H h(1); } catch (int) { cout << "caught"; } cout << '\n'; { T* p = new T[2]{T("1"), T("2")}; delete[] p; } cout << '\n'; { T a("a"); T b = a; T c = std::move(a); cout << "| "; } cout << '\n'; T("temp"), cout << "comma "; cout << '\n'; static T s("static"); auto l = [t = T("cap")] { cout << t.n << ' '; }; l(); auto l2 = l; cout << "\n"; for (int i = 0; i < 2; ++i) { T loop("l" + to_string(i)); if (i == 0) continue; break; } cout << '\n'; }

@@ -1,0 +1,6 @@
+#include <iostream>
+#include <cstring>
+using namespace std;
+class String { char* data; size_t len; public: String(const char* s = "") : len(strlen(s)) { data = new char[len + 1]; strcpy(data, s); cout << "ctor " << data << '\n'; } String(const String& o) : len(o.len) { data = new char[len + 1]; memcpy(data, o.data, len + 1); cout << "copy " << data << '\n'; } String(String&& o) noexcept : data(o.data), len(o.len) { o.data = nullptr; o.len = 0; cout << "move\n"; } String& operator=(const String& o) { if (this != &o) { delete[] data; len = o.len; data = new char[len + 1]; strcpy(data, o.data); } cout << "copy=\n"; return *this; } String& operator=(String&& o) noexcept { swap(data, o.data); swap(len, o.len); cout << "move=\n"; return *this; } ~String() { cout << "dtor " << (data ? data : "null") << '\n'; delete[] data; } friend String operator+(const String& a, const String& b) { String r; delete[] r.data; r.len = a.len + b.len; r.data = new char[r.len + 1]; strcpy(r.data, a.data); strcat(r.data, b.data); return r; } };
+String make() { String s("made"); return s; }
+int main() { String a("one"); String b = a; String c = std::move(a); b = c; b = make(); String d = make() + String("x"); String arr[2] = {String("p"), "q"}; const String& ref = String("ref"); cout << "end\n"; }

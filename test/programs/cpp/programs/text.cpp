@@ -1,0 +1,7 @@
+#include <iostream>
+#include <string>
+#include <sstream>
+#include <iomanip>
+#include <vector>
+using namespace std;
+int main() { string s = "Hello, World"; cout << s.length() << s.find("World") << s.substr(7) << '\n'; s.replace(0, 5, "HELLO"); s.insert(5, "!!"); s.erase(7, 1); cout << s << '\n'; for (char& c : s) c = tolower(c); cout << s << '\n'; string r(s.rbegin(), s.rend()); cout << r << (r == s) << '\n'; stringstream ss("10 20 thirty 40.5"); int a, b; string w; double d; ss >> a >> b >> w >> d; cout << a + b << w << d << '\n'; istringstream in("a,b,,c"); string part; while (getline(in, part, ',')) cout << '[' << part << ']'; cout << '\n'; cout << setw(10) << setfill('*') << 42 << ' ' << fixed << setprecision(3) << 3.14159 << ' ' << hex << uppercase << 255 << dec << '\n'; cout << left << setfill('.') << setw(12) << "name" << right << setw(8) << 12.5 << '\n'; cout << boolalpha << true << ' ' << stoi("123") + stod("1.5") << '\n'; try { stoi("abc"); } catch (const invalid_argument& e) { cout << e.what() << '\n'; } ostringstream o; o << "x=" << 5; cout << o.str() << ' ' << to_string(3.5) << '\n'; string t = "  trim me "; size_t p = t.find_first_not_of(' '), q = t.find_last_not_of(' '); cout << '"' << t.substr(p, q - p + 1) << '"' << t.compare("zz") << '\n'; char buf[] = "c-string"; cout << buf << sizeof buf << string(3, 'x') + 'y' << '\n'; }

@@ -1,0 +1,4 @@
+struct S { virtual void f() = 0; };
+int main() {
+  S s;
+}

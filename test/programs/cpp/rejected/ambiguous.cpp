@@ -1,0 +1,6 @@
+int f(int);
+int f(double);
+int main() {
+  f(1L);
+  return;
+}

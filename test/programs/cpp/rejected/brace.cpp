@@ -1,0 +1,7 @@
+#include <iostream>
+int main() {
+  for (int i = 0; i < 3; i++) {
+    std::cout << i;
+  
+  return 0;
+}

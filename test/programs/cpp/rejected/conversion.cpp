@@ -1,0 +1,5 @@
+#include <string>
+int main() {
+  int x = "abc";
+  std::string s = 5;
+}

@@ -1,0 +1,5 @@
+#include <memory>
+int main() {
+  auto p = std::make_unique<int>(1);
+  auto q = p;
+}

@@ -1,0 +1,5 @@
+int f() { return 1; }
+int main() {
+  f() = 3;
+  int& r = 5;
+}

@@ -1,0 +1,5 @@
+struct A { A(int) {} };
+int main() {
+  A a;
+  A b(1);
+}

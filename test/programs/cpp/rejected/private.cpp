@@ -1,0 +1,5 @@
+class A { int p; };
+int main() {
+  A a;
+  a.p = 3;
+}

@@ -1,0 +1,5 @@
+#include <iostream>
+int main() {
+  int x = 5
+  std::cout << x;
+}

@@ -1,0 +1,6 @@
+from array import array
+a=array('i',[1,2,3])
+a.append(4)
+a.extend([5,6])
+a.insert(0,9)
+print(a,a.pop(),a.pop(0),a.index(3),a.count(1))

@@ -1,0 +1,6 @@
+from array import array
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for f in (lambda: array('b',[128]),lambda: array('b',[-129]),lambda: array('B',[256]),lambda: array('B',[-1]),lambda: array('h',[40000]),lambda: array('H',[-1]),lambda: array('H',[65536]),lambda: array('i',[2**31]),lambda: array('i',[2**70]),lambda: array('I',[-1]),lambda: array('I',[2**32]),lambda: array('I',[2**70]),lambda: array('l',[2**63]),lambda: array('q',[2**63]),lambda: array('L',[-1]),lambda: array('L',[2**64]),lambda: array('Q',[-1]),lambda: array('Q',[2**64]),lambda: array('i',['a']),lambda: array('i',[1.5]),lambda: array('I',[1.5]),lambda: array('d',['a']),lambda: array('w',['ab']),lambda: array('z'),lambda: array('ii'),lambda: array(),lambda: array('i','abc'),lambda: array('i',[1])[5],lambda: array('i').pop(),lambda: array('i',[1]).remove(5),lambda: array('i',[1]).index(5),lambda: array('i')+[1],lambda: array('i')+array('d'),lambda: array('i',b'abc'),lambda: array('i',[1]).extend(array('d',[1])),lambda: array('i',[1])['a'],lambda: array('i',[1]).__setitem__(5,1),lambda: array('i',[1])*'a', lambda: array('i',[1,2])<array('i',[1,3]), lambda: hash(array('i')), lambda: array('i',1), lambda: array('i',5,6), lambda: array('i',[1,2]).append('x'), lambda: array(5)):
+    t(f)

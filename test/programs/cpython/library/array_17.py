@@ -1,0 +1,3 @@
+out=[]
+out=[]
+print(out)

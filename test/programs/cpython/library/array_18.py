@@ -1,0 +1,3 @@
+from array import array
+b=array('B',b'hello')
+print(b,bytes(b),b.tobytes().decode())

@@ -1,0 +1,10 @@
+from array import array
+a=array('i',[1,2,3])
+a.append(4)
+a.extend([5,6])
+a.insert(0,9)
+a.remove(2)
+a.reverse()
+a=array('d')
+a=array('i',[3,1,2])
+print(sorted(a),sum(a),max(a),a[::-1],a[::2])

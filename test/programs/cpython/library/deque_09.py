@@ -1,0 +1,8 @@
+import sys
+from collections import *
+d=deque()
+d=deque()
+d.append(1)
+d.clear()
+d=deque(range(100))
+print(sys.getsizeof(d))

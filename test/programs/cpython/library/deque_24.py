@@ -1,0 +1,12 @@
+from collections import *
+d=deque()
+d=deque()
+d.append(1)
+d.clear()
+d=deque(range(100))
+d=deque(range(1000))
+d.rotate(7)
+d.rotate(-3)
+d=deque([1,2,3],3)
+d.append(4)
+print(d, d.maxlen)

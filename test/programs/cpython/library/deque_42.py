@@ -1,0 +1,4 @@
+from collections import *
+l=deque()
+l.append(l)
+print(l)

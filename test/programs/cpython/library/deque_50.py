@@ -1,0 +1,4 @@
+from collections import *
+import gc
+gc.collect()
+print(gc.collect())

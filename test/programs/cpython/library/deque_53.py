@@ -1,0 +1,3 @@
+import sys
+from collections import *
+print(sys.getrefcount(deque()))

@@ -1,0 +1,3 @@
+from collections import *
+h=[]
+print(h)

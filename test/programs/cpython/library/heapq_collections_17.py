@@ -1,0 +1,3 @@
+from collections import *
+try: defaultdict(1)
+except TypeError as e: print(e)

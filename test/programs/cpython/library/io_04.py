@@ -1,0 +1,5 @@
+import io
+s=io.StringIO()
+s=io.StringIO('l1\nl2\n')
+s.seek(0)
+print(s.readlines())

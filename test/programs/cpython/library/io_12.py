@@ -1,0 +1,3 @@
+import io
+o=io.StringIO()
+print(repr(o.getvalue()))

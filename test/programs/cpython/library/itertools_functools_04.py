@@ -1,0 +1,2 @@
+from itertools import *
+print(list(chain('ab',[1],())), list(chain.from_iterable(['ab','c'])))

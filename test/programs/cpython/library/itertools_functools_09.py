@@ -1,0 +1,2 @@
+from itertools import *
+print(list(pairwise('ABCD')), list(batched('ABCDEFG',3)))

@@ -1,0 +1,2 @@
+from itertools import *
+print([(k,list(g)) for k,g in groupby('AAABBC')], [(k,list(g)) for k,g in groupby([1,3,2,4],lambda x:x%2)], [k for k,g in groupby('aabb')])

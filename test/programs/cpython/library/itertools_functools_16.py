@@ -1,0 +1,3 @@
+from itertools import *
+a,b=tee([1,2,3])
+print(list(a),list(b))

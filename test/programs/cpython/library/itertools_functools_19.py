@@ -1,0 +1,2 @@
+from itertools import *
+print(len(tee([],0)))

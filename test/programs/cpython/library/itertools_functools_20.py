@@ -1,0 +1,2 @@
+from itertools import *
+print(type(count()), type(chain()), type(groupby([])))

@@ -1,0 +1,7 @@
+from itertools import *
+print([(k,list(g)) for k,g in groupby('AAABBC')], [(k,list(g)) for k,g in groupby([1,3,2,4],lambda x:x%2)], [k for k,g in groupby('aabb')])
+g=groupby('aabb')
+from functools import *
+@lru_cache(maxsize=2)
+def g(x): print('call',x); return x*2
+print(g(1),g(2),g(1),g(3),g(2),g.cache_info())

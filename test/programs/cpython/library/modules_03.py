@@ -1,0 +1,2 @@
+import json, re, math, random, datetime, statistics, string, textwrap, fractions, copy, dataclasses, enum, abc, typing, contextlib, types, time, weakref
+print(re.findall(r'(\w+)@(\w+)', 'a@b c@d'), re.sub(r'\d+', lambda m: str(int(m.group())*2), 'a1b22'), re.split(r'[,;]\s*','a, b;c'), re.match(r'(?P<y>\d{4})-(?P<m>\d\d)','2024-05').groupdict(), re.search('x','abc'), re.compile('a.c',re.I|re.S), bool(re.fullmatch('a+','aaa')))

@@ -1,0 +1,3 @@
+import json, re, math, random, datetime, statistics, string, textwrap, fractions, copy, dataclasses, enum, abc, typing, contextlib, types, time, weakref
+d=datetime.datetime(2024,2,29,13,5,6,789)
+print(d, repr(d), d+datetime.timedelta(days=366,hours=5), d.isoformat(), d.strftime('%Y/%m/%d %H:%M:%S %a %b %j'), d.date(), d.weekday(), datetime.date(2024,3,1)-d.date(), datetime.timedelta(seconds=-1), datetime.datetime.strptime('2024-01-02','%Y-%m-%d'), d.replace(year=2023,day=1), datetime.date.fromisoformat('2020-01-01').isocalendar(), d.timestamp() if d.tzinfo else '', datetime.datetime(2020,1,1,tzinfo=datetime.timezone.utc).isoformat())

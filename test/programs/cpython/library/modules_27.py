@@ -1,0 +1,8 @@
+import json, re, math, random, datetime, statistics, string, textwrap, fractions, copy, dataclasses, enum, abc, typing, contextlib, types, time, weakref
+@contextlib.contextmanager
+def cm(x):
+    print('enter',x)
+    try: yield x*2
+    finally: print('exit',x)
+with contextlib.ExitStack() as st:
+    st.callback(print,'cb'); st.enter_context(cm(7))

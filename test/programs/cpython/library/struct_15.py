@@ -1,0 +1,18 @@
+import struct
+def P(fmt,*a):
+    try: print(fmt,a,struct.pack(fmt,*a))
+    except Exception as e: print(fmt,a,type(e).__name__, e)
+P('i',1)
+P('>i',-2)
+P('<hH',-1,65535)
+P('b',128)
+P('B',-1)
+P('h',40000)
+P('H',-1)
+P('<h',40000)
+P('i',2**31)
+P('I',-1)
+P('<I',2**32)
+P('>i',2**31)
+P('q',2**63)
+P('Q',-1)

@@ -1,0 +1,3 @@
+int main() {
+  asm("nop"); //~ refused: asm
+}
