@@ -28,6 +28,7 @@ const who: Record<string, Record<string, string>> = {
   cpp: { count: 'the last shared_ptr', scope: 'its scope', explicit: 'delete', exit: 'nobody' },
 };
 
+const notTold = { who: 'not told by the run yet', when: '', left: '' };
 const notYet = { who: 'not simulated yet', when: '', left: '' };
 
 export async function answersOf(id: string, scenario: Scenario): Promise<Answer[]> {
@@ -66,6 +67,8 @@ function answerOf(language: LanguageId, scenario: Scenario, run: DemoRun): Pick<
   }
   if (scenario.watch !== undefined) return cleanupOf(scenario, scenario.watch, run);
   const ends = run.ends.filter((end) => follows(scenario, end));
+  // A run whose views and events do not show the followed objects says nothing about them.
+  if (ends.length === 0) return notTold;
   const freed = ends.filter((end) => end.died !== undefined && end.cause !== 'exit');
   const left = ends.length - freed.length;
   const causes = [...new Set(freed.map((end) => end.cause ?? 'explicit'))];
@@ -108,6 +111,7 @@ function lineAt(run: DemoRun, step: number): number {
 function cleanupOf(scenario: Scenario, prefix: string, run: DemoRun): Pick<Answer, 'who' | 'when' | 'left'> {
   const lines = printedLines(run).filter((line) => line.text.startsWith(prefix));
   const first = lines[0];
+  if (first === undefined && run.stdout.split('\n').some((line) => line.startsWith(prefix))) return notTold;
   if (first === undefined) return { who: 'nobody', when: 'never', left: '' };
   const beat = run.moments.find((moment) => moment.step >= first.step);
   const order = lines.map((line) => line.text.slice(prefix.length)).join(', then ');

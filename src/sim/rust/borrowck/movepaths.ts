@@ -21,7 +21,7 @@ export class MoveData {
     this.body = body; this.hasDrop = hasDrop; this.stride = Math.max(1, ...body.blocks.map(b => b.stmts.length + 1));
     body.locals.forEach((d, i) => { this.paths.push({ index: i, local: i, elem: null, parent: -1, children: [], ty: d.ty, place: { local: i, proj: [] } }); });
     body.blocks.forEach((b, bi) => { b.stmts.forEach((s, si) => this.gatherStmt(s, bi, si)); this.gatherTerm(b.term, bi, b.stmts.length); });
-    this.flow();
+    this.flow(); this.walk();
   }
   private child(parent: number, e: Elem): number {
     const key = `${parent}/${elemKey(e)}`; let i = this.byKey.get(key);
@@ -54,6 +54,12 @@ export class MoveData {
     switch (t.k) { case 'switch': this.operand(t.op, b, i); break; case 'call': this.operand(t.fn, b, i); for (const a of t.args) this.operand(a, b, i); this.pathFor(t.dest, t.span, b, i, false); break; case 'arith': this.operand(t.l, b, i); if (t.r) this.operand(t.r, b, i); this.pathFor(t.dest, t.span, b, i, false); break; case 'bounds': this.operand(t.index, b, i); this.operand(t.len, b, i); break; case 'drop': this.pathFor(t.place, t.span, b, i, false); break; }
   }
   each(path: number, f: (p: number) => void): void { f(path); for (const c of this.paths[path]!.children) this.each(c, f); }
+  /** Reverse postorder, later successors visited first, as rustc's traversal does: the order errors are found in. */
+  private walk(): void {
+    const n = this.body.blocks.length; const mark = new Uint8Array(n); const post: number[] = []; const stack: { b: number; rest: number[] }[] = [{ b: 0, rest: successors(this.body.blocks[0]!.term) }]; mark[0] = 1;
+    while (stack.length) { const top = stack[stack.length - 1]!; const s = top.rest.pop(); if (s === undefined) { post.push(top.b); stack.pop(); continue; } if (!mark[s]) { mark[s] = 1; stack.push({ b: s, rest: successors(this.body.blocks[s]!.term) }); } }
+    for (let i = post.length - 1; i >= 0; i--) if (this.entryInit[post[i]!]) this.order.push(post[i]!);
+  }
   /** Effects of one statement on the two states. */
   private effectStmt(s: Statement, b: number, i: number, init: Bits, un: Bits): void {
     const mv = this.movesAt.get(b * this.stride + i); if (mv) for (const m of mv) this.each(m, p => { init.del(p); un.add(p); });
@@ -67,7 +73,7 @@ export class MoveData {
     this.entryInit[0] = init; this.entryUninit[0] = un; const queue = [0]; const queued = new Uint8Array(n); queued[0] = 1; const seen = new Uint8Array(n);
     const send = (to: number, i: Bits, u: Bits): void => { const a = this.entryInit[to], b = this.entryUninit[to]; let ch = false; if (!a || !b) { this.entryInit[to] = i.copy(); this.entryUninit[to] = u.copy(); ch = true; } else { if (a.or(i)) ch = true; if (b.or(u)) ch = true; } if (ch && !queued[to]) { queued[to] = 1; queue.push(to); } };
     while (queue.length) {
-      const b = queue.shift()!; queued[b] = 0; if (!seen[b]) { seen[b] = 1; this.order.push(b); } const i = this.entryInit[b]!.copy(), u = this.entryUninit[b]!.copy(); const blk = this.body.blocks[b]!;
+      const b = queue.shift()!; queued[b] = 0; seen[b] = 1; const i = this.entryInit[b]!.copy(), u = this.entryUninit[b]!.copy(); const blk = this.body.blocks[b]!;
       for (let k = 0; k <= blk.stmts.length; k++) this.step(b, k, i, u);
       const t = blk.term;
       if (t.k === 'call' || t.k === 'arith') { if (t.unwind !== null) send(t.unwind, i, u); if (t.target !== null) { const i2 = i.copy(), u2 = u.copy(); this.initPlace(t.dest, i2, u2); send(t.target, i2, u2); } }

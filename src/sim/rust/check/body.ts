@@ -23,6 +23,8 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   if (isFn && sig) {
     const node = def.node!; if (node.unsafe) { if (s.edition === '2021') f.unsafeDepth++; else if (!def.library) f.unsafeDepth++; }
     ret = f.norm(T.erase(sig.output), def.span); f.ret = ret; f.inParams = true;
+    // what the signature promises of a hidden type guides its inference
+    for (const o of def.opaques) { const v = o.inferring; if (!v) continue; const fold: T.Folder = { mask: 0, ty: t => t.k === 'opaque' && t.def === o ? v : null, re: () => T.reErased }; for (const p of l.opaqueBounds(o)) { if (p.k !== 'trait' && p.k !== 'proj') continue; const args = T.foldArgs(p.args, fold); const pred: Pred = p.k === 'trait' ? { ...p, args } : { ...p, args, ty: T.fold(p.ty, fold) }; const ob = { pred, span: o.span, depth: 0, raw: p }; f.register(ob); } }
     const seen = new Map<string, Span>();
     node.params.forEach((p, i) => {
       const ty = f.norm(T.erase(sig.inputs[i]!), p.ty.span); const pat = f.pat(p.pat, ty); params.push({ pat, ty, span: p.pat.span });

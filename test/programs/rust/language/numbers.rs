@@ -1,0 +1,2 @@
+fn gcd(a: u64, b: u64) -> u64 { if b == 0 { a } else { gcd(b, a % b) } }
+fn main() { println!("{} {:?} {}", gcd(48, 36), 200u8.checked_add(100), i32::MAX.wrapping_add(1)); println!("{:.3} {} {}", 2f64.sqrt(), 1e21, 0.1 + 0.2); println!("{} {}", -7 / 2, (-7i32).rem_euclid(2)); println!("{}", (1..=20u64).product::<u64>()); println!("{:?}", (1..4).flat_map(|i| (0..i).map(move |j| i * j)).collect::<Vec<_>>()); let v: Vec<u32> = vec![1, 2]; let i = v.len(); println!("{}", v[i]); }
