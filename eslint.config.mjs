@@ -103,6 +103,9 @@ export default defineConfig(
     files: ['src/sim/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...bannedGlobals],
+      'no-constant-condition': ['warn', { checkLoops: false }],
+      '@typescript-eslint/no-this-alias': 'warn',
+      '@typescript-eslint/no-unused-expressions': 'warn',
       'no-restricted-syntax': ['error', ...simSyntax],
     },
   },

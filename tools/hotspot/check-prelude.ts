@@ -16,7 +16,11 @@ const prelude = await assets.folder('hotspot/library/prelude');
 const jdk = new JdkNames(names.get('members.txt') ?? '', names.get('classes.txt') ?? '');
 const table = new ClassTable(jdk, prelude);
 const holder: { c?: Checker } = {};
-table.completer = { sourceHeader: (c) => holder.c!.sourceHeader(c), sourceMembers: (c) => holder.c!.sourceMembers(c), desc: (m) => holder.c!.desc(m) };
+table.completer = {
+  sourceHeader: (c) => holder.c!.sourceHeader(c),
+  sourceMembers: (c) => holder.c!.sourceMembers(c),
+  desc: (m) => holder.c!.desc(m),
+};
 const checker = new Checker(table, undefined as unknown as Types, true);
 holder.c = checker;
 const types = new Types(Names.known(table));
@@ -26,7 +30,10 @@ allLeaves(r);
 const link = new Linker(types, checker, r.map as unknown as ReadonlyMap<string, Leaf>);
 let bad = 0;
 let methods = 0;
-const say = (s: string): void => { bad++; console.log(s); };
+const say = (s: string): void => {
+  bad++;
+  console.log(s);
+};
 const seen = new Set<string>();
 const visit = (c: ClassSymbol): void => {
   c.members();
@@ -36,15 +43,40 @@ const visit = (c: ClassSymbol): void => {
       if (m.absent || m.isAbstract) continue;
       if (!jdk.has(c.name) ? false : (m.flags & 5) !== 0 && m.node) {
         const d = jdk.data(c.name)!;
-        if (!d.lines.some((l) => l.startsWith(`M\t${m.name}\t`)) && !inheritedName(c, m.name)) say(`EXTRA ${c.name}.${m.name}${types.paramDesc(m)}`);
+        if (!d.lines.some((l) => l.startsWith(`M\t${m.name}\t`)) && !inheritedName(c, m.name))
+          say(`EXTRA ${c.name}.${m.name}${types.paramDesc(m)}`);
       }
-      try { const x = link.method(m, k); if (!x.leaf && x.compile) x.compile(); methods++; } catch (e) { const t = String(e instanceof Error ? e.message : e); if (!seen.has(t)) { seen.add(t); say(`${c.name}.${m.name}: ${t.split('\n')[0]} ${e instanceof Error && !t.startsWith('prelude') && !t.startsWith('no leaf') ? e.stack?.split('\n').slice(1, 4).join(' | ') : ''}`); } }
+      try {
+        const x = link.method(m, k);
+        if (!x.leaf && x.compile) x.compile();
+        methods++;
+      } catch (e) {
+        const t = String(e instanceof Error ? e.message : e);
+        if (!seen.has(t)) {
+          seen.add(t);
+          say(
+            `${c.name}.${m.name}: ${t.split('\n')[0]} ${e instanceof Error && !t.startsWith('prelude') && !t.startsWith('no leaf') ? e.stack?.split('\n').slice(1, 4).join(' | ') : ''}`,
+          );
+        }
+      }
     }
-  try { link.clinit(k); } catch (e) { say(`${c.name}.<clinit>: ${String(e)}`); }
+  try {
+    link.clinit(k);
+  } catch (e) {
+    say(`${c.name}.<clinit>: ${String(e)}`);
+  }
   for (const n of c.memberTypes.values()) if (n.hasSource) visit(n);
 };
-const inheritedName = (c: ClassSymbol, n: string): boolean => [c.superType?.sym, ...c.interfaces.map((i) => i.sym)].some((s) => s !== undefined && s !== null && (s.members().methods.has(n) || inheritedName(s, n)));
+const inheritedName = (c: ClassSymbol, n: string): boolean =>
+  [c.superType?.sym, ...c.interfaces.map((i) => i.sym)].some(
+    (s) => s !== undefined && s !== null && (s.members().methods.has(n) || inheritedName(s, n)),
+  );
 for (const f of prelude.keys()) {
-  try { const c = table.find(f.replace(/\.java$/, '')); if (c) visit(c); } catch (e) { say(`${f}: ${e instanceof Error ? e.message + (e.stack?.split('\n').slice(1, 3).join(' | ') ?? '') : String(e)}`); }
+  try {
+    const c = table.find(f.replace(/\.java$/, ''));
+    if (c) visit(c);
+  } catch (e) {
+    say(`${f}: ${e instanceof Error ? e.message + (e.stack?.split('\n').slice(1, 3).join(' | ') ?? '') : String(e)}`);
+  }
 }
 console.log(`${methods} methods, ${bad} problems`);

@@ -1,7 +1,8 @@
 // Lowering: from checked trees to instructions, with construction, destruction, temporaries, cleanups and exception regions explicit.
 import { GLOBALS, OP, ST, type CatchClause, type Image, type LocalVar, type OpName, type Region, type Routine, type VTable, type GlobalVar } from './code.ts';
 import { refuse, type Pos } from './diagnose.ts';
-import { ClassInfo, FuncInfo, VarInfo, type Field } from './entities.ts';
+import type { ClassInfo, FuncInfo} from './entities.ts';
+import { VarInfo, type Field } from './entities.ts';
 import type { Sema } from './sema-stmt.ts';
 import type { S, X } from './typed.ts';
 import { type Type, VOID, alignOf, cvOf, isFloating, isScalar, isUnsigned, pointerTo, regOf, show, sizeOf, unqualified } from './types.ts';
@@ -495,7 +496,7 @@ export class Gen {
     if (v.needsRedzone) {
       this.emit('scopein', v.offset, size);
       const off = v.offset;
-      if (!isScalar(t) || true) this.cleanupPoison(block, off, size);
+      this.cleanupPoison(block, off, size);
     }
     if (!isScalar(t)) {
       if (init && init.k !== 'uninit') { this.extend(init, block); this.full(() => this.into(init, () => this.emit('lea', v.offset))); }
@@ -849,7 +850,7 @@ export class Gen {
       case 'placehold': (this.placehold as Dest)(); break;
       case 'arrcopy': this.arrcopy(x); break;
       case 'load': refuse(x.pos, 'address of a value');
-      // eslint-disable-next-line no-fallthrough
+       
       default:
         if (x.c === 2) { this.addr({ k: 'temp', t: x.t, c: 1, pos: x.pos, a: x }); break; }
         refuse(x.pos, `address of ${x.k}`);

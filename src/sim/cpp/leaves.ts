@@ -100,7 +100,7 @@ export function format(m: CppMachine, fmt: number[], va: number): number[] {
       }
       case '%': out.push(37); break;
       case 'n': m.refuse('printf %n');
-      // eslint-disable-next-line no-fallthrough
+       
       default: m.refuse(`printf %${k}`, `conversion %${len}${k}`);
     }
   }

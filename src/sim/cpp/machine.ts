@@ -167,17 +167,17 @@ export class CppMachine implements Machine {
     const kind = write ? 'WRITE' : 'READ';
     switch (s) {
       case ST.heapRedzone: this.fault('heap-buffer-overflow', `${kind} of size ${size} outside a heap block`, b);
-      // eslint-disable-next-line no-fallthrough
+       
       case ST.freed: this.fault('heap-use-after-free', `${kind} of size ${size} in a freed block`, b);
-      // eslint-disable-next-line no-fallthrough
+       
       case ST.stackLeft: this.fault('stack-buffer-underflow', `${kind} of size ${size} before the first variable`);
-      // eslint-disable-next-line no-fallthrough
+       
       case ST.stackMid: this.fault('stack-buffer-overflow', `${kind} of size ${size} outside a variable`);
-      // eslint-disable-next-line no-fallthrough
+       
       case ST.scope: this.fault('stack-use-after-scope', `${kind} of size ${size} in a variable whose scope has ended`);
-      // eslint-disable-next-line no-fallthrough
+       
       case ST.returned: this.fault('stack-use-after-return', `${kind} of size ${size} in a variable of a function that has returned`);
-      // eslint-disable-next-line no-fallthrough
+       
       case ST.global: this.fault('global-buffer-overflow', `${kind} of size ${size} outside a global`);
     }
     if (at >= this.heap.base && at < this.heap.base + 0x20000000) this.fault('heap-buffer-overflow', `${kind} of size ${size} outside a heap block`, b);
@@ -852,7 +852,7 @@ export class CppMachine implements Machine {
             if (code[at + 1] === 3) this.abort('terminate', 'pure virtual method called', this.programPos());
             this.refuse('trap');
           }
-          // eslint-disable-next-line no-fallthrough
+           
           case 183 /* vaarg */: { // [pointer to va_list] -> address of the argument
             a = I[sp]!; this.pc = at; this.sp = sp; this.check(a, H[sp]!, 8, false);
             r = M32[a >> 2]!; M32[a >> 2] = r + 8; I[sp] = r; H[sp] = 0; break;

@@ -1,7 +1,8 @@
 // The checker's state, scopes and name lookup ([basic.lookup]).
 import type { Expr, Name, NamePart, TArg, Template, TParam, TypeNode, Param } from './ast.ts';
 import { CompileError, Refusal, error, fileOf, refuse, type Pos } from './diagnose.ts';
-import { ClassInfo, FuncInfo, Scope, TemplateInfo, VarInfo, type Access, type Arg, type Entity, type Field } from './entities.ts';
+import type { ClassInfo, FuncInfo, TemplateInfo, VarInfo} from './entities.ts';
+import { Scope, type Access, type Arg, type Entity, type Field } from './entities.ts';
 import type { OverloadSet, S, X } from './typed.ts';
 import { type Type, VOID, BOOL, show, OVERLOADS } from './types.ts';
 

@@ -1,7 +1,8 @@
 // Implicit conversions and overload resolution ([conv], [over]).
 import type { Expr, FuncDecl, NamePart, Param } from './ast.ts';
 import { CompileError, error, refuse, type Pos } from './diagnose.ts';
-import { ClassInfo, FuncInfo, Scope, TemplateInfo, type Entity } from './entities.ts';
+import type { ClassInfo, Scope, TemplateInfo} from './entities.ts';
+import { FuncInfo, type Entity } from './entities.ts';
 import { SemaClasses } from './sema-classes.ts';
 import type { OverloadSet, X } from './typed.ts';
 import { type Type, AUTO, BOOL, DOUBLE, INT, NULLPTR, ULONG, VOID, constOf, cvOf, isArithmetic, isEnum, isFloating, isIntegral, isScalar, isScoped, isUnsigned, lrefTo, memberPointer, noRef, pointerTo, promoted, qualify, regOf, rrefTo, show, sizeOf, unqualified, wrapTo, BRACED, arrayOf } from './types.ts';

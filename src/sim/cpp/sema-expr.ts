@@ -1,7 +1,8 @@
 // Expressions ([expr]): from syntax to typed trees.
 import type { Expr, Name, NamePart, TypeNode } from './ast.ts';
 import { CompileError, error, refuse, type Pos } from './diagnose.ts';
-import { ClassInfo, FuncInfo, Scope, TemplateInfo, VarInfo, type Entity, type Field } from './entities.ts';
+import type { ClassInfo, VarInfo} from './entities.ts';
+import { FuncInfo, Scope, TemplateInfo, type Entity, type Field } from './entities.ts';
 import { SemaInit } from './sema-init.ts';
 import { mentions, argKey } from './sema-types.ts';
 import type { OverloadSet, X } from './typed.ts';
@@ -84,7 +85,7 @@ export abstract class SemaExpr extends SemaInit {
       case 'lambda': return this.lambda(e);
       case 'brace': return this.braceX(e, this.argList(e.items.map(i => i.e)));
       case 'pack': error(pos, 'expansion pattern outside a list');
-      // eslint-disable-next-line no-fallthrough
+       
       case 'fold': return this.foldExpr(e, pos);
       case 'requires': return this.boolX(this.requiresX(e), pos);
       case 'vaarg': { const t = this.typeOf(e.type); const a = this.expr(e.e); if (t.k === 'class' || t.k === 'float' || t.k === 'char' || t.k === 'short' || t.k === 'bool') refuse(pos, `va_arg of '${show(t)}'`); return { k: 'vaarg', t, c: 2, pos, a: this.load(a) }; }
@@ -179,9 +180,9 @@ export abstract class SemaExpr extends SemaInit {
         if (e.a.k === 'pack') error(pos, "parameter packs not expanded with '...'");
         error(pos, `expected primary-expression before '${part.id}'`);
       }
-      // eslint-disable-next-line no-fallthrough
+       
       case 'vpack': error(pos, "parameter packs not expanded with '...'");
-      // eslint-disable-next-line no-fallthrough
+       
       case 'expr': return e.x();
       case 'field': {
         const f = e.f;
@@ -208,7 +209,7 @@ export abstract class SemaExpr extends SemaInit {
         return x;
       }
       case 'type': error(pos, `expected primary-expression before '${part.id}'`);
-      // eslint-disable-next-line no-fallthrough
+       
       case 'ns': error(pos, `expected primary-expression before '${part.id}'`);
     }
   }
@@ -321,7 +322,7 @@ export abstract class SemaExpr extends SemaInit {
         return x;
       }
       case 'type': error(pos, `invalid use of '${show(e.t)}'`);
-      // eslint-disable-next-line no-fallthrough
+       
       default: error(pos, `invalid use of member '${part.id}'`);
     }
   }

@@ -1,7 +1,8 @@
 // Initialisation ([dcl.init]): default, value, direct, copy, list and aggregate; calls with their default arguments; constant folding.
 import type { BraceExpr, Expr, NamePart } from './ast.ts';
 import { error, refuse, type Pos } from './diagnose.ts';
-import { ClassInfo, FuncInfo, Scope, TemplateInfo, VarInfo, type Arg, type Field } from './entities.ts';
+import type { ClassInfo, Scope, VarInfo} from './entities.ts';
+import { FuncInfo, TemplateInfo, type Arg, type Field } from './entities.ts';
 import { SemaConvert, type InitArgs } from './sema-convert.ts';
 import type { X } from './typed.ts';
 import { type Type, BOOL, CHAR, DOUBLE, FLOAT, INT, VOID, arrayOf, commonArithmetic, constOf, cvOf, isArithmetic, isEnum, isFloating, isIntegral, isScalar, isUnsigned, lrefTo, noRef, pointerTo, promoted, qualify, show, sizeOf, unqualified, wrapTo } from './types.ts';

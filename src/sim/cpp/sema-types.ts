@@ -615,7 +615,7 @@ export abstract class SemaTypes extends SemaBase {
     return this.deduceDecayed(node, t.k === 'array' ? pointerTo(t.to as Type) : t.k === 'func' ? pointerTo(t) : unqualified(t), params, b, scope);
   }
   private deduceDecayed(node0: TypeNode, t0: Type, params: TParam[], b: Bindings, scope: Scope): boolean {
-    let node = node0, t = t0;
+    let node = node0; const t = t0;
     if (node.k === 'ref') node = node.to;
     if (node.cv) node = { ...node, cv: 0 } as TypeNode;
     if (node.k === 'ptr' && t.k === 'ptr') {

@@ -1,6 +1,7 @@
 // Binding of whole members: parameters, initialisers, constructor chains, bodies. Library members are bound when first needed.
 import type { Expr } from '../ast.ts';
-import { type B, type Func, Local, type S } from './bound.ts';
+import type { Local} from './bound.ts';
+import { type B, type Func, type S } from './bound.ts';
 import { Binder } from './binder.ts';
 import { bindValue, convertTo } from './expressions.ts';
 import { arrayItems, constructors } from './create.ts';

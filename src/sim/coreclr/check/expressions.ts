@@ -100,7 +100,7 @@ export function applyConv(b: Binder, e: B, to: Type, c: Conv, explicit = false):
   let cv: ConstValue | undefined;
   if (e.cv !== undefined) {
     const f = numOrEnum(e.type), t = numOrEnum(to);
-    if (c.k === 'const' || c.k === 'numeric' || c.k === 'enum') { if (f && t && e.cv !== null) { try { cv = convertConst(e.cv, f, t, explicit ? b.checkedConst : true); } catch (x) { if (!(x instanceof Fold)) throw x; const at = { start: e.start, end: e.end }; if (!explicit || true) b.err(t === 'decimal' || f === 'decimal' ? 'CS0031' : 'CS0221', explicit ? (b.castSpan ?? at) : at, `Constant value '${constText(e.cv)}' cannot be converted to a '${show(to)}' (use 'unchecked' syntax to override)`); } } }
+    if (c.k === 'const' || c.k === 'numeric' || c.k === 'enum') { if (f && t && e.cv !== null) { try { cv = convertConst(e.cv, f, t, explicit ? b.checkedConst : true); } catch (x) { if (!(x instanceof Fold)) throw x; const at = { start: e.start, end: e.end }; b.err(t === 'decimal' || f === 'decimal' ? 'CS0031' : 'CS0221', explicit ? (b.castSpan ?? at) : at, `Constant value '${constText(e.cv)}' cannot be converted to a '${show(to)}' (use 'unchecked' syntax to override)`); } } }
     else if (c.k === 'ref' && e.cv === null) cv = null;
   }
   if (e.k === 'const' && cv !== undefined) return b.const(to, cv, e);
@@ -271,7 +271,7 @@ function primaryParam(b: Binder, t: TypeDef, prim: Method, x: Expr & { k: 'name'
 
 // ---- member access ----
 export function bindMember(b: Binder, x: Expr & { k: 'member' }, callee: boolean): B {
-  let recv = bindExpr(b, x.e, false);
+  const recv = bindExpr(b, x.e, false);
   if (recv.k === 'error') return b.error(x);
   return memberOf(b, recv, x, callee, x.e);
 }

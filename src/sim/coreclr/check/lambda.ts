@@ -1,6 +1,7 @@
 // Anonymous functions: binding against parameter types, inferred return type, conversion to a delegate (ECMA-334 §12.19, §10.7).
 import type { Expr } from '../ast.ts';
-import { type B, type BoundLambda, BScope, type Conv, Func, Local } from './bound.ts';
+import type { Local } from './bound.ts';
+import { type B, type BoundLambda, BScope, type Conv, Func } from './bound.ts';
 import type { Binder } from './binder.ts';
 import { implicitConv } from './convert.ts';
 import { bindExpr, bindValue, convertTo } from './expressions.ts';

@@ -1,7 +1,8 @@
 // The semantic model of one compilation: name lookup of types, symbols of members, diagnostics (after Roslyn's Binder_Symbols and SourceMemberContainer).
 import type { CompilationUnit, Constraint, NamespaceDecl, Param, TypeParamSyntax, TypeSyntax } from '../ast.ts';
 import { diagnostic, type Diagnostic, Refusal } from '../../core/diagnostic.ts';
-import { declareType, dupTypes, Library } from './universe.ts';
+import type { Library } from './universe.ts';
+import { declareType, dupTypes } from './universe.ts';
 import { type EventSym, errorType, type Field, freshId, isNullableT, isReferenceType, isValueType, type Member, type Method, type MethodKind, type NamespaceScope, type ParamSym, type Property, sameType, show, subst, type Type, TypeDef, TypeParam } from './types.ts';
 
 /** Where a name is looked up. */

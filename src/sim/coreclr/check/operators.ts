@@ -1,6 +1,7 @@
 // Unary, binary, assignment, conditional and coalescing operators (ECMA-334 §12.9–§12.21).
 import type { Expr } from '../ast.ts';
-import { type B, type BArg0, Local } from './bound.ts';
+import type { Local } from './bound.ts';
+import { type B, type BArg0 } from './bound.ts';
 import type { Binder } from './binder.ts';
 import { hasNaturalType, implicitConv, naturalTuple, standardConv } from './convert.ts';
 import { applyConv, bindExpr, bindTyped, bindValue, convertTo, isWritable, reportNoConversion, tupleEls } from './expressions.ts';

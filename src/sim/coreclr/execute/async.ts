@@ -1,6 +1,8 @@
 // async methods: a suspended frame is kept in a state-machine object and resumed from the queue of ready continuations, in one thread.
-import { Obj, type Value } from '../values/object.ts';
-import { Frame, type Machine, RETURN } from './machine.ts';
+import type { Obj} from '../values/object.ts';
+import { type Value } from '../values/object.ts';
+import type { Frame} from './machine.ts';
+import { type Machine, RETURN } from './machine.ts';
 import type { MInst } from './method.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 

@@ -72,7 +72,7 @@ export function loop(m: Machine, until: number): void {
         case 39 /* newarr */: { const n = R[sp - 1] as number; f.sp = sp; if (n < 0) m.raise('System.OverflowException', 'Arithmetic operation resulted in an overflow.'); R[sp - 1] = m.heap.array(K[a] as RType, Number(n), b); break; }
         case 40 /* newarr.md */: { const n = b; const dims = R.slice(sp - n, sp).map(Number); f.sp = sp; if (dims.some(d => d < 0)) m.raise('System.OverflowException', 'Arithmetic operation resulted in an overflow.'); sp -= n; R[sp++] = m.heap.mdArray(K[a] as RType, dims); break; }
         case 41 /* call */: {
-          let mi = K[a] as MInst; const n = b & 0xffff; f.sp = sp;
+          const mi = K[a] as MInst; const n = b & 0xffff; f.sp = sp;
           if (b > 0xffff) { const o = R[sp - n]; if (o === null || o === undefined) m.nullRef(); }
           if (mi.needsInit && (m.state.init.get(mi.owner) ?? 0) === 0) { if (m.statics(mi.owner) === null) { f = m.frame!; R = f.R; ops = f.code.ops; K = f.code.K; pc = f.pc; sp = f.sp; continue; } }
           const leaf = mi.leaf;

@@ -163,7 +163,7 @@ export class Runtime {
   private resolveInterface(r: RType, m: MInst): MInst | null {
     const i0 = m.owner.type; const d = m.def;
     if (r.kind === 'array' && i0.args.length) return this.arrayInterface(r, m);
-    let t = r.type; let iface = i0; const all = this.model.interfacesOf(t);
+    const t = r.type; let iface = i0; const all = this.model.interfacesOf(t);
     if (!all.some(x => sameType(x, i0))) { const v = all.find(x => this.model.variantConvertible(x, i0)); if (v) iface = v; }
     const pick = (x: { m: Method | Property | import('../check/types.ts').EventSym; owner: Type } | null): MInst | null => {
       if (!x) return null; let me: Method | null = null;

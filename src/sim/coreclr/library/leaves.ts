@@ -74,7 +74,7 @@ function genericHash(m: Machine, rt: RType, a: Value): Value | CallInstead {
 function primHash(rt: RType, v: Value): number {
   switch (rt.num) {
     case 'bool': return v ? 1 : 0; case 'char': return (v as number) | ((v as number) << 16); case 'double': { const b = doubleBits(v === 0 ? 0 : v as number); return lowWord(b) ^ highWord(b); } case 'float': return floatBits(v === 0 ? 0 : v as number) | 0;
-    case 'long': case 'ulong': case 'nint': case 'nuint': return lowWord(v as Int) ^ highWord(v as Int); case 'decimal': { let d = v as Dec; let c = d.c, s = d.scale; while (s > 0 && c % 10n === 0n) { c /= 10n; s--; } const h = BigInt.asIntN(32, c ^ (c >> 32n) ^ (c >> 64n)); return Number(h) ^ (s << 16); } case 'sbyte': return (v as number); default: return (v as number) | 0;
+    case 'long': case 'ulong': case 'nint': case 'nuint': return lowWord(v as Int) ^ highWord(v as Int); case 'decimal': { const d = v as Dec; let c = d.c, s = d.scale; while (s > 0 && c % 10n === 0n) { c /= 10n; s--; } const h = BigInt.asIntN(32, c ^ (c >> 32n) ^ (c >> 64n)); return Number(h) ^ (s << 16); } case 'sbyte': return (v as number); default: return (v as number) | 0;
   }
 }
 function genericCompare(m: Machine, rt: RType, a: Value, b: Value, deep = 0): Value | CallInstead {
@@ -138,7 +138,7 @@ const raw: Record<string, L> = {
   'System.Delegate.__Equal': (_m, a) => delegateEq(a[0] as Obj, a[1] as Obj), 'System.Delegate.__Hash': (m, a) => objHash(m, a[0] as Obj), 'System.Delegate.GetInvocationList': (m, a) => array(m, m.r.rtype(m.r.model.lib.type('System.Delegate').array()), list(a[0] as Obj)), 'System.Delegate.__Target': (_m, a) => (a[0] as Obj).f[0] ?? null,
   'System.Exception.__Trace': (m, a) => { const t = (a[0] as Obj).host ? m.traceText(a[0] as Obj) : ''; return t ? m.str(t.trimEnd()) : null; },
   'System.Console.__Write': (m, a) => { m.write(S(a[0]!)); return undefined; }, 'System.Console.__Line': (m, a) => { m.write((a[0] ? S(a[0]) : '') + '\n'); return undefined; }, 'System.Console.__WriteTo': (m, a) => { m.write(S(a[1]!), a[0] as number); return undefined; },
-  'System.Console.ReadLine': m => { const s = m.world.stdin; if (m.stdinAt >= s.length) return null; let e = s.indexOf('\n', m.stdinAt); const end = e < 0 ? s.length : e; let t = s.slice(m.stdinAt, end); if (t.endsWith('\r')) t = t.slice(0, -1); m.stdinAt = e < 0 ? s.length : e + 1; return m.str(t); },
+  'System.Console.ReadLine': m => { const s = m.world.stdin; if (m.stdinAt >= s.length) return null; const e = s.indexOf('\n', m.stdinAt); const end = e < 0 ? s.length : e; let t = s.slice(m.stdinAt, end); if (t.endsWith('\r')) t = t.slice(0, -1); m.stdinAt = e < 0 ? s.length : e + 1; return m.str(t); },
   'System.Console.Read': m => (m.stdinAt < m.world.stdin.length ? m.world.stdin.charCodeAt(m.stdinAt++) : -1),
   'System.Environment.Exit': (_m, a) => { throw new Exit(a[0] as number); }, 'System.Environment.__GetExit': m => m.exitCode, 'System.Environment.__SetExit': (m, a) => { m.exitCode = a[0] as number; return undefined; },
   'System.Random.__Seed': m => { vary(m); return 12345 + m.world.seed; },

@@ -2,7 +2,7 @@
 import type { B, BArg, Conv, Local } from '../check/bound.ts';
 import { numOrEnum, type Num } from '../check/numbers.ts';
 import { isEnum, isNullableT, isReferenceType, isValueType, type Method, type MethodRef, type Type } from '../check/types.ts';
-import { Gen } from './gen.ts';
+import type { Gen } from './gen.ts';
 import { genPattern } from './patterns.ts';
 import { genForEachBody } from './statements.ts';
 import type { MInst } from '../execute/method.ts';

@@ -1,5 +1,6 @@
 // From bound tree to instructions, for one concrete instantiation: the emitter, locals, closures (after Roslyn's CodeGen and ClosureConversion).
-import { type B, type BoundLambda, type BScope, Func, Local, type LocalFunction, type S } from '../check/bound.ts';
+import type { Func, Local} from '../check/bound.ts';
+import { type B, type BoundLambda, type BScope, type LocalFunction, type S } from '../check/bound.ts';
 import type { BoundMethod } from '../check/bodies.ts';
 import { isNullableT, isValueType, type Method, type MethodRef, subst, type Type } from '../check/types.ts';
 import { OP } from '../code/ops.ts';

@@ -1,5 +1,6 @@
 // Compilation units, namespaces, types and members of C# 14.
-import { Bail, Cursor, predefined } from './parser.ts';
+import type { Cursor} from './parser.ts';
+import { Bail, predefined } from './parser.ts';
 import type { Accessor, AttributeSyntax, Arg, Block, CompilationUnit, Constraint, Declarator, EnumMember, Expr, Member, NamespaceDecl, Param, Statement, TypeDecl, TypeParamSyntax, TypeSyntax, UsingDirective } from '../ast.ts';
 import { arrayInit, parseArg, parseArgs, parseExpr } from './expressions.ts';
 import { isLocalFunction, parseBlock, statementList } from './statements.ts';

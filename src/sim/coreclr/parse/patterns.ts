@@ -1,5 +1,6 @@
 // Patterns of C# 14 (ECMA-334 §11): or < and < not < primary.
-import { Bail, Cursor, predefined } from './parser.ts';
+import type { Cursor} from './parser.ts';
+import { Bail, predefined } from './parser.ts';
 import type { Designation, Expr, Pattern } from '../ast.ts';
 import { parenDesignation } from './expressions.ts';
 import { parseShift } from './shift.ts';
@@ -56,7 +57,7 @@ function parsePrimaryPattern(c: Cursor, inIs: boolean): Pattern {
     const n = c.toks[j]!; const first = t.kind;
     const simple = j === c.p + 1;
     if (n.kind === 'id' && !['and', 'or', 'when', 'not'].includes(n.text) || (n.kind === 'id' && n.text === 'not' && false)) { const type = c.type({ nullableInExpr: true }); const d = designation(c)!; return { k: 'decl', type, d, start, end: c.prevEnd }; }
-    if (n.kind === '{' ) { if (!(inIs && false)) { const type = c.type({ nullableInExpr: true }); return recursive(c, type, start); } }
+    if (n.kind === '{' ) { { const type = c.type({ nullableInExpr: true }); return recursive(c, type, start); } }
     if (n.kind === '(' && !predefined.has(first) || (n.kind === '(' && predefined.has(first))) { const type = c.type({ nullableInExpr: true }); return recursive(c, type, start); }
     const last = c.toks[j - 1]!.kind;
     if ((predefined.has(first) && n.kind !== '.') || last === ']' || last === '?' || last === '>') { const type = c.type({ nullableInExpr: true }); return { k: 'type', type, start, end: c.prevEnd }; }

@@ -1,5 +1,6 @@
 // Statements of C# 14.
-import { Bail, Cursor, predefined } from './parser.ts';
+import type { Cursor} from './parser.ts';
+import { Bail, predefined } from './parser.ts';
 import type { Block, CatchClause, Declarator, Expr, MethodDecl, Pattern, Statement, TypeSyntax } from '../ast.ts';
 import { arrayInit, parseExpr } from './expressions.ts';
 import { parsePattern } from './patterns.ts';

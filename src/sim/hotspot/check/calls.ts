@@ -3,7 +3,8 @@ import { Expressions, type LambdaContext } from './expressions.ts';
 import { isStatementExpr, unparen, type Arg, type Inference, type Pending } from './resolve.ts';
 import { Env } from './env.ts';
 import { F, type Call, type Expr, type Ident, type Lambda, type NewExpr, type Select } from '../ast/tree.ts';
-import { ERR, VOID, ClassSymbol, isPrim, type ClassType, type MethodSymbol, type Type, type VarSymbol } from './types.ts';
+import type { ClassSymbol} from './types.ts';
+import { ERR, VOID, isPrim, type ClassType, type MethodSymbol, type Type, type VarSymbol } from './types.ts';
 
 export abstract class Calls extends Expressions {
   // ---- calls

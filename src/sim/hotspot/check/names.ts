@@ -1,7 +1,9 @@
 // Names of types: imports, scopes, and what a TypeNode means. After com.sun.tools.javac.comp.Attr.visitIdent/Resolve.findType and TypeEnter.
 import { Refusal } from '../../core/diagnostic.ts';
-import { Env, type Unit } from './env.ts';
-import { Types, type Known } from './relations.ts';
+import type { Env} from './env.ts';
+import { type Unit } from './env.ts';
+import type { Types} from './relations.ts';
+import { type Known } from './relations.ts';
 import type { ClassTable } from './table.ts';
 import { F, type ImportNode, type TypeNode, type TypeParamNode } from '../ast/tree.ts';
 import { ClassSymbol, ERR, PRIM, VOID, arrayOf, type ClassType, type MethodSymbol, type Type, type TypeVar } from './types.ts';

@@ -1,6 +1,7 @@
 // The declared members of JDK 25 as data (library/names, made by tools/ListNames.java from the class files): what makes a negative answer certain, and overload sets complete.
 import { F } from '../ast/tree.ts';
-import { ClassSymbol, MethodSymbol, VarSymbol, VARARGS_FLAG, PRIM, VOID, arrayOf, type ClassType, type Type, type TypeVar, type WildType } from './types.ts';
+import type { ClassSymbol} from './types.ts';
+import { MethodSymbol, VarSymbol, VARARGS_FLAG, PRIM, VOID, arrayOf, type ClassType, type Type, type TypeVar, type WildType } from './types.ts';
 import type { Constant } from './constants.ts';
 
 export interface ClassData { name: string; flags: number; marks: string; signature: string; lines: string[] }

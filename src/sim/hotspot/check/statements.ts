@@ -4,7 +4,8 @@ import { unparen, type Arg } from './resolve.ts';
 import { convert, type Constant } from './constants.ts';
 import { Env } from './env.ts';
 import { F, type BlockNode, type CaseNode, type ClassNode, type Expr, type Lambda, type MethodNode, type Stat, type SwitchBody, type SwitchExpr, type TryStat, type VarNode } from '../ast/tree.ts';
-import { ERR, INT, ClassSymbol, VOID, VarSymbol, isPrim, type ClassType, type MethodSymbol, type Type } from './types.ts';
+import type { VarSymbol} from './types.ts';
+import { ERR, INT, ClassSymbol, VOID, isPrim, type ClassType, type MethodSymbol, type Type } from './types.ts';
 
 interface Jumps { labels: Map<string, Stat>; breakable: (Stat | Expr)[]; loops: Stat[]; yieldTo: { node: SwitchExpr; arms: Arg[]; depth: number } | null }
 

@@ -2,7 +2,8 @@
 import { parse } from '../parse/parser.ts';
 import { LineMap } from '../../core/diagnostic.ts';
 import { ClassSymbol, type MethodSymbol, type TypeVar } from './types.ts';
-import { JdkNames, dataHeader, dataMembers } from './signatures.ts';
+import type { JdkNames} from './signatures.ts';
+import { dataHeader, dataMembers } from './signatures.ts';
 import type { Unit } from './env.ts';
 import type { ClassNode, CompilationUnit } from '../ast/tree.ts';
 

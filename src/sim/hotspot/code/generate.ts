@@ -8,7 +8,8 @@ import type { Constant } from '../check/constants.ts';
 import { convert } from '../check/constants.ts';
 import { unparen } from '../check/resolve.ts';
 import type { Types } from '../check/relations.ts';
-import { INT, LONG, isPrim, ClassSymbol, MethodSymbol, type PrimType, type Type, type VarSymbol } from '../check/types.ts';
+import type { ClassSymbol, MethodSymbol} from '../check/types.ts';
+import { INT, LONG, isPrim, type PrimType, type Type, type VarSymbol } from '../check/types.ts';
 
 type K = 'I' | 'J' | 'F' | 'D' | 'A';
 /** Computational kind of a type. */

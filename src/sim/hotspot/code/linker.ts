@@ -10,7 +10,8 @@ import type { Constant } from '../check/constants.ts';
 import { convert } from '../check/constants.ts';
 import { unparen } from '../check/resolve.ts';
 import type { Types } from '../check/relations.ts';
-import { ClassSymbol, INT, MethodSymbol, VOID, VarSymbol, arrayOf, isPrim, type Type } from '../check/types.ts';
+import type { ClassSymbol} from '../check/types.ts';
+import { INT, MethodSymbol, VOID, VarSymbol, arrayOf, isPrim, type Type } from '../check/types.ts';
 import type { Statements } from '../check/statements.ts';
 
 export class Linker {

@@ -160,7 +160,7 @@ export class JavaMachine implements Machine, Roots {
     const map = c.maps.get(pc); if (!map) return; const n = c.maxLocals; const base = t.fbase[f]!; const S = t.S;
     for (let i = 0; i < n; i++) if (map[i]) { const r = S[base + i]!; if (r) visit(r); }
     // operands: a caller's arguments belong to its callee
-    let top = map.length; if (f < t.top && t.fkind[f + 1] === FRAME.call) { const op = c.code[pc]!; if (op >= 138 || true) { const site = this.callAt(c, pc); if (site) top -= site.nargs; } }
+    let top = map.length; if (f < t.top && t.fkind[f + 1] === FRAME.call) { const site = this.callAt(c, pc); if (site) top -= site.nargs; }
     const sp = base + Math.max(n, m.argSlots); for (let i = n; i < top; i++) if (map[i]) { const r = S[sp + i - n]!; if (r) visit(r); }
   }
   callAt(c: Code, pc: number): { nargs: number } | null { const n = c.code[pc + 1]!; return c.calls[n] ?? null; }

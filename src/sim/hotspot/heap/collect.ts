@@ -1,6 +1,7 @@
 // Serial's two collections over the heap: DefNew copying with adaptive tenuring, and the full mark-compact; reference processing in HotSpot's order.
 // Follows openjdk-25 src/hotspot/share/gc/serial/defNewGeneration.cpp, serialFullGC.cpp, share/gc/shared/ageTable.cpp, referenceProcessor.cpp.
-import { Heap, SPACE } from './heap.ts';
+import type { Heap} from './heap.ts';
+import { SPACE } from './heap.ts';
 import { BYTES, type Klass } from '../code/klass.ts';
 import { EDGE, EVENT } from '../../core/event.ts';
 import type { Observe } from '../../core/event.ts';
@@ -90,7 +91,6 @@ export function collectYoung(m: Roots, cause: string): boolean {
   return true;
 }
 class PromotionFailed extends Error {}
-const averages = new WeakSet<object>(); void averages;
 function avgPromoted(m: Roots, n: number): void { const x = m as Roots & { avg?: number; avgN?: number }; x.avgN = (x.avgN ?? 0) + 1; x.avg = x.avg === undefined ? n : x.avg * 0.25 + n * 0.75; }
 function promotionSafe(m: Roots, available: number, max: number): boolean { const avg = (m as Roots & { avg?: number }).avg ?? 0; return available >= avg && available >= 0 ? available >= avg && (available >= max || avg > 0 || available > 0) : available >= max; }
 export function spaces(m: Roots): void { const h = m.heap; const o = m.observe; if (!o) return; o(EVENT.space, m.names('Eden'), h.edenTop - h.edenStart, h.g.eden); o(EVENT.space, m.names('From'), h.fromTop - h.fromStart, h.g.survivor); o(EVENT.space, m.names('To'), 0, h.g.survivor); o(EVENT.space, m.names('Old'), h.oldTop - h.oldStart, h.g.old); }

@@ -51,7 +51,7 @@ export class Captures {
     min.sort((a, b2) => order.get(a.local)! - order.get(b2.local)! || comparePlaces(a.projs, b2.projs));
     if (def.fnKind === null) def.fnKind = kind;
     (def as ClosureDef & { inferredKind?: string }).inferredKind = kind;
-    def.upvars = min.map((c): Upvar => ({ local: c.local, projs: c.projs, by: c.by === 'move' && false ? 'copy' : c.by, span: c.e.span, ty: c.by === 'move' ? c.ty : T.ref(T.reErased, c.by !== 'ref', c.ty), name: c.local.name + c.projs.map(p => p.k === 'field' ? '__' + p.index : '').join('') }));
+    def.upvars = min.map((c): Upvar => ({ local: c.local, projs: c.projs, by: c.by, span: c.e.span, ty: c.by === 'move' ? c.ty : T.ref(T.reErased, c.by !== 'ref', c.ty), name: c.local.name + c.projs.map(p => p.k === 'field' ? '__' + p.index : '').join('') }));
     this.finish(def); this.onClosureKnown(def);
   }
   /** Numbers the regions of a finished closure type: they become its own parameters. */

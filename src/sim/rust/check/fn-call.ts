@@ -136,7 +136,7 @@ export abstract class FnCall extends FnPath {
     let args = p.args as readonly T.Arg[];
     if (seg.args) { const own = this.segArgs(p.def, seg, null, p.args.slice(0, p.def.generics.parent ? p.def.generics.parent.count : 0)); args = own; this.t.attempt(() => this.t.unify(this.norm(T.erase(T.subst(this.l.fnSig(p.def).inputs[0]!, args)), span), this.t.resolve(self.ty))); }
     // what the method itself requires beyond its impl
-    this.requirements(p.def, args, seg.span); const spans = this.lastArgSpans; spans[0] = p.def.container?.kind === 'trait' || true ? undefined : recv.span;
+    this.requirements(p.def, args, seg.span); const spans = this.lastArgSpans; spans[0] = undefined;
     const sig0 = this.sigOf(T.fndef(p.def, args), span)!; if (sig0.unsafe) this.checkUnsafe(span, 'call to unsafe method');
     const sig: FnSig = { inputs: sig0.inputs.slice(1), output: sig0.output, unsafe: sig0.unsafe };
     const xs = this.args(sig, argNodes, exp, seg.span, span, 'E0061', spans, 1);

@@ -200,7 +200,7 @@ export class FnExpr extends FnCall {
     const savedModule = this.module, savedScope = this.scope, savedProber = this.prober;
     if (b.items.length) {
       const fns = this.s.userFns.length; const m = collectBlock(this.s, this.l.r, b, this.module, { generics: this.scope.generics, selfTy: this.scope.selfTy }, savedModule.library); void fns;
-      this.module = m; this.scope = { ...this.scope, module: m }; this.prober = new Prober(this.tr, m, this.l.r.traitsInScope(m)); this.tr.s.impls.length;
+      this.module = m; this.scope = { ...this.scope, module: m }; this.prober = new Prober(this.tr, m, this.l.r.traitsInScope(m));
     }
     const r = this.scoped(() => {
       const stmts: TStmt[] = []; if (unsafe) this.unsafeDepth++;

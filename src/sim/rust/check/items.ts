@@ -8,8 +8,8 @@ import type { Ty } from './types.ts';
 import type { AdtDef, FnDef, ImplDef } from './defs.ts';
 import type { Session } from './session.ts';
 
-const done = new WeakSet<object>();
 export function checkItems(s: Session, l: Lowering): void {
+  const done = s.itemsDone;
   for (const d of s.userAdts) if (!done.has(d)) { done.add(d); adt(s, l, d); }
   for (const t of s.userTraits) if (!done.has(t)) { done.add(t); l.preds(t); l.superPreds(t); for (const m of t.items.values()) if (m.kind === 'fn') l.fnSig(m); else if (m.kind === 'assocty') l.assocBounds(m); else l.constTy(m); }
   for (const f of s.userFns) if (!done.has(f)) { done.add(f); if (f.node) { l.fnSig(f); l.preds(f); if (f.container?.kind === 'impl' && !f.container.node.trait && f.hasSelf) receiver(s, l, f); } }

@@ -1,7 +1,8 @@
 // From syntax to types: paths, generics, predicates, signatures. After rustc_hir_analysis 1.95; every fact is computed on demand.
 import type { Span } from '../parse/lex.ts';
 import type { Bound, Expr, GenericArgs, Lifetime, Path, Segment, TypeNode } from '../parse/ast.ts';
-import { accessible, isWithin, nearestModule, primitive, Resolver, kindName } from './crate.ts';
+import type { Resolver} from './crate.ts';
+import { accessible, isWithin, nearestModule, primitive, kindName } from './crate.ts';
 import * as T from './types.ts';
 import type { Arg, Const, FnSig, ProjBound, Region, Ty } from './types.ts';
 import type { AdtDef, AliasDef, AssocDef, ConstDef, Def, FieldDef, FnDef, GenericOwner, GenericParamDef, Generics, ImplDef, Module, OpaqueDef, Pred, TraitDef, VariantDef } from './defs.ts';

@@ -114,7 +114,7 @@ export class Prober {
       return null;
     };
     for (const st of steps) {
-      if (st.ty.k === 'infer' && st.ty.kind === 'ty') { if (!unsatisfied || true) return { k: 'ambig', why: 'infer' }; }
+      if (st.ty.k === 'infer' && st.ty.kind === 'ty') return { k: 'ambig', why: 'infer' };
       if (st.ty.k === 'infer' && numeric) return { k: 'ambig', why: 'numeric' };
       if (!st.unsize) { const r = take(st, st.ty, ''); if (r) return r; }
       const r1 = take(st, T.ref(T.reErased, false, st.ty), 'ref'); if (r1) return r1;

@@ -9,6 +9,8 @@ let nextDef = 1;   // never reused in a process: types are interned by it
 export class Tainted extends Error {}
 
 export class Session {
+  /** Items already checked: block items come one by one. */
+  readonly itemsDone = new Set<object>();
   readonly errors: Diag[] = []; readonly refusals: { construct: string; span: Span }[] = [];
   nextId = 0; readonly lang = new Map<string, Def>(); readonly seen = new Set<string>();
   readonly impls: ImplDef[] = []; std!: Module; edition: '2021' | '2024' = '2024'; root!: Module; prelude!: Module;

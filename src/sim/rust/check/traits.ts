@@ -1,7 +1,7 @@
 // Which impl, bound or built-in rule answers a trait question, and what a projection stands for. After rustc_trait_selection 1.95.
 // On an ambiguity nothing is chosen: the obligation waits, and is an error or a refusal at the end.
 import type { Span } from '../parse/lex.ts';
-import { InferTable } from './infer.ts';
+import type { InferTable } from './infer.ts';
 import type { Lowering } from './lower.ts';
 import * as T from './types.ts';
 import type { Arg, Region, Ty } from './types.ts';

@@ -1,5 +1,5 @@
 // Member names of CPython 3.13's built-in types and of the modules offered, made by tools/cpython-names.py with the real 3.13.0; a blank stands on each side of every name.
-/* eslint-disable */
+ 
 export const TYPE_NAMES_OF: Readonly<Record<string, string>> = {
   'ArithmeticError': ' __cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback ',
   'AssertionError': ' __cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args with_traceback ',
