@@ -1,1 +1,1 @@
-import csv
+import csv  #~ refused: import csv

@@ -1,1 +1,1 @@
-import ctypes
+import ctypes  #~ refused: import ctypes

@@ -1,4 +1,4 @@
-try:
+try:  #~ refused: except*
     pass
 except* ValueError:
     pass

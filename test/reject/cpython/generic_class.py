@@ -1,2 +1,2 @@
-class Box[T]:
+class Box[T]:  #~ refused: type parameters
     pass

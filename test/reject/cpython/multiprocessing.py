@@ -1,1 +1,1 @@
-import multiprocessing
+import multiprocessing  #~ refused: import multiprocessing

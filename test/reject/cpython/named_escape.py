@@ -1,1 +1,1 @@
-x = '\N{CUNEIFORM SIGN A}'
+x = '\N{CUNEIFORM SIGN A}'  #~ refused: \N{...} escape

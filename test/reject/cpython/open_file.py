@@ -1,1 +1,1 @@
-f = open('x')
+f = open('x')  #~ refused: open

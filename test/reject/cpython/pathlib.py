@@ -1,1 +1,1 @@
-import pathlib
+import pathlib  #~ refused: import pathlib

@@ -1,1 +1,1 @@
-import pickle
+import pickle  #~ refused: import pickle

@@ -1,1 +1,1 @@
-import sqlite3
+import sqlite3  #~ refused: import sqlite3

@@ -1,1 +1,1 @@
-import subprocess
+import subprocess  #~ refused: import subprocess

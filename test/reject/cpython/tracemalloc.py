@@ -1,1 +1,1 @@
-import tracemalloc
+import tracemalloc  #~ refused: import tracemalloc

@@ -1,1 +1,1 @@
-type X = int
+type X = int  #~ refused: type alias statement

@@ -1,1 +1,1 @@
-import urllib.request
+import urllib.request  #~ refused: import urllib.request
