@@ -42,8 +42,8 @@ describe('real runtimes', async () => {
     const oracle = await findPyodide();
     if (!isFound(oracle)) return expect.fail('pyodide is a development dependency');
     const recorded = recordedOf('python');
-    // Sizes, teardown at exit and long chains are not wasm32's strength (ARCHITECTURE): language topics only.
-    const mine = programs.filter((p) => p.language === 'python' && p.file.startsWith('test/programs/cpython/language/') && recorded.get(p.file)?.of === hashOf(p) && recorded.get(p.file)?.exit === 0);
+    // Sizes, teardown at exit and long chains are not wasm32's strength, an event loop of its own runs already, and input comes by another way: the rest of the language topics.
+    const mine = programs.filter((p) => p.language === 'python' && p.file.startsWith('test/programs/cpython/language/') && !p.file.includes('/async/') && p.stdin === '' && recorded.get(p.file)?.of === hashOf(p) && recorded.get(p.file)?.exit === 0);
     const sample = Array.from({ length: Math.min(40, mine.length) }, (_, i) => mine[(today * 40 + i) % mine.length]!);
     const facts = await oracle.run(sample);
     const wrong = sample.filter((p, i) => facts[i]!.stdout !== recorded.get(p.file)!.stdout).map((p) => p.file);
