@@ -1,4 +1,4 @@
-// Mutants of the fixtures: each is refused, or judged as the real compiler judged it, with the same codes and lines (content/recorded/mutants, `wfi mutants`).
+// Mutants of the fixtures: each is refused, or judged as the real compiler judged it, with the same codes and lines (content/recorded/mutants, `npm run wfi -- mutants`).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { compile } from './runs.ts';
 for (const entry of languages)
   describe(`${entry.title} mutants`, () => {
     const recorded = recordedMutants(entry.id);
-    if (recorded.length === 0) test.skip(`NOT CHECKED: no mutants of ${entry.title} are recorded (wfi mutants --language ${entry.id})`, () => {});
+    if (recorded.length === 0) test.skip(`NOT CHECKED: no mutants of ${entry.title} are recorded (npm run wfi -- mutants --language ${entry.id})`, () => {});
     const byFile = Map.groupBy(recorded, (m) => m.file);
     for (const [file, mutants] of byFile)
       test(file, async () => {
@@ -20,7 +20,7 @@ for (const entry of languages)
         const wrong: string[] = [];
         for (const m of mutants) {
           const text = mutant(program.text, m.seed);
-          expect(mutantHash(text), `seed ${m.seed}: the record is of this very text (npm run mutants)`).toBe(m.of);
+          expect(mutantHash(text), `seed ${m.seed}: the record is of this very text (npm run wfi -- mutants)`).toBe(m.of);
           const compiled = await compile({ ...program, text });
           if (compiled.verdict === 'refused') continue;
           const lines = new LineMap(text);
