@@ -12,7 +12,11 @@ if (!built) {
   console.warn('not checked: the built site, because there is none (npm run build)');
 }
 const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-const pages = built ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !name.startsWith('pagefind')) : [];
+const pages = built
+  ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.html') && !name.startsWith('pagefind'),
+    )
+  : [];
 const html = new Map(pages.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
 const ids = (text: string): Set<string> => new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? ''));
 
@@ -34,7 +38,8 @@ describe.skipIf(!built)('the built site', () => {
       const [path = '', hash = ''] = link.split('#');
       const file = path === '' ? name : fileOf(path.split('?')[0] ?? '');
       if (file === undefined) broken.push(link);
-      else if (hash !== '' && file.endsWith('.html') && !ids(html.get(file) ?? '').has(decodeURIComponent(hash))) broken.push(link);
+      else if (hash !== '' && file.endsWith('.html') && !ids(html.get(file) ?? '').has(decodeURIComponent(hash)))
+        broken.push(link);
     }
     expect(broken).toEqual([]);
   });
@@ -49,7 +54,9 @@ describe.skipIf(!built)('the built site', () => {
   });
 
   test('nothing is fetched from elsewhere', () => {
-    const wrong = [...html].flatMap(([name, text]) => [...text.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:[^"]*"/g)].map((m) => `${name}: ${m[0]}`));
+    const wrong = [...html].flatMap(([name, text]) =>
+      [...text.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:[^"]*"/g)].map((m) => `${name}: ${m[0]}`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -67,7 +74,9 @@ test.skipIf(!built)('every page forbids what is not its own', () => {
     expect(policy, name).toContain("default-src 'self'");
     const inline = [...text.matchAll(/<script(?![^>]*\b(?:src|type="application\/json"))[^>]*>([\s\S]*?)<\/script>/g)];
     for (const script of inline) {
-      const hash = createHash('sha256').update(script[1] ?? '').digest('base64');
+      const hash = createHash('sha256')
+        .update(script[1] ?? '')
+        .digest('base64');
       expect(policy.replaceAll('&#39;', "'"), `${name}: ${script[1]?.slice(0, 60)}`).toContain(hash);
     }
   }

@@ -6,7 +6,9 @@ import { programsOf, scenarioNames } from '../src/site/programs.ts';
 import { runDemo } from '../src/site/run.ts';
 import { faultsOf } from './diagrams/faults.ts';
 
-const here = scenarioNames().flatMap(programsOf).filter((p) => languages.some((l) => l.id === p.language.id));
+const here = scenarioNames()
+  .flatMap(programsOf)
+  .filter((p) => languages.some((l) => l.id === p.language.id));
 if (here.length === 0) console.warn('not checked: drawings of the demos, because no language is simulated yet');
 
 describe.skipIf(here.length === 0)('drawings of the demos', () => {
@@ -29,7 +31,8 @@ describe.skipIf(here.length === 0)('drawings of the demos', () => {
           if (box.object === undefined) continue;
           const before = stood.get(box.object.serial);
           const at = `${box.x},${box.y}`;
-          if (before && before.address === box.object.address) expect(at, `#${box.object.serial} at stop ${stop}`).toBe(before.at);
+          if (before && before.address === box.object.address)
+            expect(at, `#${box.object.serial} at stop ${stop}`).toBe(before.at);
           stood.set(box.object.serial, { at, address: box.object.address });
         }
       }

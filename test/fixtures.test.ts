@@ -17,7 +17,13 @@ for (const entry of languages) {
     const language = await languageOfId(entry.id);
     for (const p of programs.filter((x) => x.language === entry.id)) {
       (p.file in OPEN_FIXTURES ? test.fails : test)(p.file, () => {
-        const report = execute(language, entry, { name: p.file, text: p.text }, optionsFor(entry, p.options), worldOf(p.stdin));
+        const report = execute(
+          language,
+          entry,
+          { name: p.file, text: p.text },
+          optionsFor(entry, p.options),
+          worldOf(p.stdin),
+        );
         if (p.simOnly === undefined) {
           const facts = recorded.get(p.file);
           expect(facts, 'has a record of the real runtime (npm run bless)').toBeDefined();
@@ -27,7 +33,8 @@ for (const entry of languages) {
         const wanted = p.remarks.filter((r) => r.kind === 'expect').map((r) => r.text);
         if (wanted.length > 0) expect(report.stdout.replace(/\n$/, '').split('\n')).toEqual(wanted);
         for (const r of p.remarks)
-          if (r.kind === 'error' || r.kind === 'fault') expect(report.diagnostics.map((d) => `${d.code}@${d.line}`)).toContain(`${r.text}@${r.line}`);
+          if (r.kind === 'error' || r.kind === 'fault')
+            expect(report.diagnostics.map((d) => `${d.code}@${d.line}`)).toContain(`${r.text}@${r.line}`);
       });
     }
   });
@@ -38,9 +45,17 @@ for (const entry of languages) {
       test(p.file, () => {
         const marks = p.remarks.filter((r) => r.kind === 'refused');
         expect(marks.length, 'says where and what is refused (//~ refused: construct)').toBe(1);
-        const report = execute(language, entryOf(p.language), { name: p.file, text: p.text }, optionsFor(entry, p.options), worldOf(p.stdin));
+        const report = execute(
+          language,
+          entryOf(p.language),
+          { name: p.file, text: p.text },
+          optionsFor(entry, p.options),
+          worldOf(p.stdin),
+        );
         expect(report.outcome).toBe('refused');
-        expect(report.diagnostics.filter((d) => d.kind === 'refused').map((d) => `${d.code}@${d.line}`)).toContain(`${marks[0]!.text}@${marks[0]!.line}`);
+        expect(report.diagnostics.filter((d) => d.kind === 'refused').map((d) => `${d.code}@${d.line}`)).toContain(
+          `${marks[0]!.text}@${marks[0]!.line}`,
+        );
       });
     }
   });

@@ -12,11 +12,13 @@ import { compile, worldOf } from './runs.ts';
 const SETTINGS = process.env['WFI_REQUIRE_ALL'] ? { sample: 12, steps: 30_000 } : { sample: 6, steps: 20_000 };
 
 describe('a typed machine whose collector moves objects', () => {
-  for (const [name, program] of movingPrograms) test(name, () => checkLaws(program, worldOf(), { sample: 200, steps: 1e6 }));
+  for (const [name, program] of movingPrograms)
+    test(name, () => checkLaws(program, worldOf(), { sample: 200, steps: 1e6 }));
 });
 
 describe('a machine of values, pointers and explicit free', () => {
-  for (const [name, program] of byValuePrograms) test(name, () => checkLaws(program, worldOf(), { sample: 200, steps: 1e6 }));
+  for (const [name, program] of byValuePrograms)
+    test(name, () => checkLaws(program, worldOf(), { sample: 200, steps: 1e6 }));
 });
 
 for (const entry of languages) {
@@ -30,7 +32,8 @@ for (const entry of languages) {
     for (const p of allPrograms().filter((x) => x.language === entry.id))
       (p.file in OPEN_LAWS ? test.fails : test)(p.file, async () => {
         const compiled = await compile(p);
-        if (compiled.program && compiled.verdict === 'accepted') checkLaws(compiled.program, worldOf(p.stdin), SETTINGS);
+        if (compiled.program && compiled.verdict === 'accepted')
+          checkLaws(compiled.program, worldOf(p.stdin), SETTINGS);
       });
   });
 }

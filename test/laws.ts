@@ -28,7 +28,9 @@ export function checkLaws(program: Program, world: World, settings: LawSettings)
   const silent = program.start(limited);
   silent.run(recording.length);
   expect(silent.now, 'silence: observing changes nothing (steps)').toBe(recording.length);
-  expect(print(silent.view(DETAIL), silent), 'silence: observing changes nothing (view)').toBe(print(recording.seek({ step: recording.length, event: 0 }, DETAIL), recording.machineAt(recording.length)));
+  expect(print(silent.view(DETAIL), silent), 'silence: observing changes nothing (view)').toBe(
+    print(recording.seek({ step: recording.length, event: 0 }, DETAIL), recording.machineAt(recording.length)),
+  );
   expect(silent.stdout, 'silence: observing changes nothing (output)').toBe(recording.head.stdout);
 
   // One walk over the whole run: every event is folded, and at each moment looked at the fold must equal the view.
@@ -39,7 +41,8 @@ export function checkLaws(program: Program, world: World, settings: LawSettings)
     checkLife(folded, kind, a, b, walker.now);
     if (kind === EVENT.collect) reachable = trace(folded);
     if (kind === EVENT.collected) reachable = new Set();
-    if (kind === EVENT.death && b === CAUSE.collector && reachable.has(a)) throw new Error(`reachability: a collector frees nothing reachable (#${a}, step ${walker.now})`);
+    if (kind === EVENT.death && b === CAUSE.collector && reachable.has(a))
+      throw new Error(`reachability: a collector frees nothing reachable (#${a}, step ${walker.now})`);
     apply(folded, { kind, a, b, c }, walker.names);
   };
   // A second machine goes on from each checkpoint to the next moment.
@@ -47,10 +50,17 @@ export function checkLaws(program: Program, world: World, settings: LawSettings)
   for (const step of [...new Set([...moments, recording.length])].sort((a, b) => a - b)) {
     walker.run(step, observe);
     const view = walker.view(DETAIL);
-    expect(plain(folded), `sufficiency: the events up to step ${step} tell the change`).toEqual(plain(skeletonOf(view)));
-    expect(print(recording.seek({ step, event: 0 }, DETAIL), recording.machineAt(step)), `seek and determinism at step ${step}`).toBe(print(view, walker));
+    expect(plain(folded), `sufficiency: the events up to step ${step} tell the change`).toEqual(
+      plain(skeletonOf(view)),
+    );
+    expect(
+      print(recording.seek({ step, event: 0 }, DETAIL), recording.machineAt(step)),
+      `seek and determinism at step ${step}`,
+    ).toBe(print(view, walker));
     copy.run(step);
-    expect(print(copy.view(DETAIL), copy), `a loaded checkpoint goes on as the original, up to step ${step}`).toBe(print(view, walker));
+    expect(print(copy.view(DETAIL), copy), `a loaded checkpoint goes on as the original, up to step ${step}`).toBe(
+      print(view, walker),
+    );
     copy.load(walker.save());
     checkCounts(walker, step);
   }
@@ -70,21 +80,26 @@ function checkCounts(machine: Machine, step: number): void {
   const edges = view.edges;
   if (!edges) throw new Error('a view asked for edges has them');
   const held = new Map<number, number>();
-  for (let i = 0; i < edges.length; i++) if (edges.kind[i] === 0 || edges.kind[i] === 8) held.set(edges.target[i]!, (held.get(edges.target[i]!) ?? 0) + 1);
+  for (let i = 0; i < edges.length; i++)
+    if (edges.kind[i] === 0 || edges.kind[i] === 8) held.set(edges.target[i]!, (held.get(edges.target[i]!) ?? 0) + 1);
   const h = view.heap;
   const wrong: string[] = [];
   for (let i = 0; i < h.length; i++) {
     const n = h.strong[i]!;
-    if (n >= 0 && n !== (held.get(h.serial[i]!) ?? 0)) wrong.push(`#${h.serial[i]} ${machine.names[h.type[i]!]}: count ${n}, references ${held.get(h.serial[i]!) ?? 0}`);
+    if (n >= 0 && n !== (held.get(h.serial[i]!) ?? 0))
+      wrong.push(`#${h.serial[i]} ${machine.names[h.type[i]!]}: count ${n}, references ${held.get(h.serial[i]!) ?? 0}`);
   }
   expect(wrong, `conservation: counts = references at step ${step}`).toEqual([]);
 }
 
 function checkLife(folded: Skeleton, kind: EventKind, a: number, b: number, step: number): void {
   if (kind === EVENT.birth && folded.objects.has(a)) throw new Error(`conservation: one birth (#${a}, step ${step})`);
-  if (kind === EVENT.death && !folded.objects.has(a)) throw new Error(`conservation: at most one death, of a live object (#${a}, step ${step})`);
-  if ((kind === EVENT.show && folded.objects.has(a)) || (kind === EVENT.hide && !folded.objects.has(a))) throw new Error(`what is shown was hidden, and what is hidden was shown (#${a}, step ${step})`);
-  if (kind === EVENT.death && !CAUSES.has(b)) throw new Error(`conservation: a death has a cause (#${a}, step ${step})`);
+  if (kind === EVENT.death && !folded.objects.has(a))
+    throw new Error(`conservation: at most one death, of a live object (#${a}, step ${step})`);
+  if ((kind === EVENT.show && folded.objects.has(a)) || (kind === EVENT.hide && !folded.objects.has(a)))
+    throw new Error(`what is shown was hidden, and what is hidden was shown (#${a}, step ${step})`);
+  if (kind === EVENT.death && !CAUSES.has(b))
+    throw new Error(`conservation: a death has a cause (#${a}, step ${step})`);
 }
 
 /** Everything that references other than weak ones lead to, from frames and globals: an independent trace over the folded references. */
@@ -107,7 +122,9 @@ function trace(folded: Skeleton): Set<number> {
 function sampled(stops: number, sample: number): number[] {
   if (stops <= ALL_UP_TO && stops <= sample * 6) return Array.from({ length: stops }, (_, i) => i);
   // A fixed stride with a fixed jitter: seeded, so that a failure repeats.
-  return Array.from({ length: sample }, (_, i) => Math.min(stops - 1, Math.floor((i * stops) / sample) + ((i * 7919) % Math.max(1, Math.floor(stops / sample)))));
+  return Array.from({ length: sample }, (_, i) =>
+    Math.min(stops - 1, Math.floor((i * stops) / sample) + ((i * 7919) % Math.max(1, Math.floor(stops / sample)))),
+  );
 }
 
 function plain(s: Skeleton): unknown {

@@ -12,7 +12,8 @@ import { compile } from './runs.ts';
 for (const entry of languages)
   describe(`${entry.title} mutants`, () => {
     const recorded = recordedMutants(entry.id);
-    if (recorded.length === 0) test.skip(`NOT CHECKED: no mutants of ${entry.title} are recorded (npm run wfi -- mutants --language ${entry.id})`, () => {});
+    if (recorded.length === 0)
+      test.skip(`NOT CHECKED: no mutants of ${entry.title} are recorded (npm run wfi -- mutants --language ${entry.id})`, () => {});
     const byFile = Map.groupBy(recorded, (m) => m.file);
     for (const [file, mutants] of byFile)
       test(file, async () => {
@@ -20,12 +21,16 @@ for (const entry of languages)
         const wrong: string[] = [];
         for (const m of mutants) {
           const text = mutant(program.text, m.seed);
-          expect(mutantHash(text), `seed ${m.seed}: the record is of this very text (npm run wfi -- mutants)`).toBe(m.of);
+          expect(mutantHash(text), `seed ${m.seed}: the record is of this very text (npm run wfi -- mutants)`).toBe(
+            m.of,
+          );
           const compiled = await compile({ ...program, text });
           if (compiled.verdict === 'refused') continue;
           const lines = new LineMap(text);
           const key = (d: { readonly code: string; readonly line: number | null }): string => `${d.code}@${d.line}`;
-          const ours = compiled.diagnostics.filter((d) => d.severity === 'error').map((d) => key({ code: d.code, line: d.span ? lines.line(d.span.start) : null }));
+          const ours = compiled.diagnostics
+            .filter((d) => d.severity === 'error')
+            .map((d) => key({ code: d.code, line: d.span ? lines.line(d.span.start) : null }));
           const said = [...new Set(ours)].sort().join(' ') || 'accepted';
           const real = [...new Set(m.errors.map(key))].sort().join(' ') || 'accepted';
           const open = OPEN_MUTANTS[entry.id]?.includes(m.seed) ?? false;

@@ -3,7 +3,8 @@
 /** Fixtures that do not agree with the real runtime yet. */
 export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
   'test/programs/cpython/language/async/basics.py': 'refused: await',
-  'test/programs/cpython/language/classes/repr_str_format.py': 'refused: % formatting of an object with its own __str__',
+  'test/programs/cpython/language/classes/repr_str_format.py':
+    'refused: % formatting of an object with its own __str__',
   'test/programs/cpython/language/exceptions/assert_and_groups.py': 'refused: except*',
   'test/programs/cpython/language/exceptions/messages.py': 'refused: __import__',
   'test/programs/cpython/language/numbers/complex.py': 'refused: complex from a string',
@@ -13,7 +14,8 @@ export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
   'content/demos/resurrection/demo.rs': 'refused: part of the standard library',
   'test/programs/coreclr/compile/Errors5.cs': 'refused: several syntax errors',
   'test/programs/coreclr/compile/Errors7.cs': 'refused: several syntax errors',
-  'test/programs/cpp/faults/virtual-after-free.cpp': 'the line of a free by a virtual destructor is the line of the destructor',
+  'test/programs/cpp/faults/virtual-after-free.cpp':
+    'the line of a free by a virtual destructor is the line of the destructor',
 };
 
 /** Programs under which a law does not hold yet. */

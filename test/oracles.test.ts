@@ -17,9 +17,12 @@ describe('real runtimes', async () => {
   for (const entry of languages) {
     const oracle = await oracleOf(entry.id);
     if (!isFound(oracle)) {
-      if (REQUIRED) test(`${entry.title}: ${oracle.missing} is installed`, () => expect.fail(`${oracle.missing} is missing`));
+      if (REQUIRED)
+        test(`${entry.title}: ${oracle.missing} is installed`, () => expect.fail(`${oracle.missing} is missing`));
       else {
-        process.stderr.write(`NOT CHECKED: ${entry.title} programs against the real runtime (${oracle.missing} is not installed)\n`);
+        process.stderr.write(
+          `NOT CHECKED: ${entry.title} programs against the real runtime (${oracle.missing} is not installed)\n`,
+        );
         test.skip(`${entry.title}: NOT CHECKED, ${oracle.missing} is not installed`, () => {});
       }
       continue;
@@ -33,7 +36,12 @@ describe('real runtimes', async () => {
       const key = (d: FactDiagnostic): string => `${d.code}@${d.line}`;
       sample.forEach((p, i) => {
         const was = recorded.get(p.file)!;
-        expect([p.file, facts[i]!.exit, facts[i]!.stdout, facts[i]!.diagnostics.map(key)]).toEqual([p.file, was.exit, was.stdout, was.diagnostics.map(key)]);
+        expect([p.file, facts[i]!.exit, facts[i]!.stdout, facts[i]!.diagnostics.map(key)]).toEqual([
+          p.file,
+          was.exit,
+          was.stdout,
+          was.diagnostics.map(key),
+        ]);
       });
     });
   }
@@ -43,7 +51,15 @@ describe('real runtimes', async () => {
     if (!isFound(oracle)) return expect.fail('pyodide is a development dependency');
     const recorded = recordedOf('python');
     // Sizes, teardown at exit and long chains are not wasm32's strength, an event loop of its own runs already, and input comes by another way: the rest of the language topics.
-    const mine = programs.filter((p) => p.language === 'python' && p.file.startsWith('test/programs/cpython/language/') && !p.file.includes('/async/') && p.stdin === '' && recorded.get(p.file)?.of === hashOf(p) && recorded.get(p.file)?.exit === 0);
+    const mine = programs.filter(
+      (p) =>
+        p.language === 'python' &&
+        p.file.startsWith('test/programs/cpython/language/') &&
+        !p.file.includes('/async/') &&
+        p.stdin === '' &&
+        recorded.get(p.file)?.of === hashOf(p) &&
+        recorded.get(p.file)?.exit === 0,
+    );
     const sample = Array.from({ length: Math.min(40, mine.length) }, (_, i) => mine[(today * 40 + i) % mine.length]!);
     const facts = await oracle.run(sample);
     const wrong = sample.filter((p, i) => facts[i]!.stdout !== recorded.get(p.file)!.stdout).map((p) => p.file);

@@ -27,5 +27,8 @@ export function worldOf(stdin = '', limits: Partial<Limits> = {}): World {
 
 export async function compile(f: Pick<Fixture, 'language' | 'file' | 'text' | 'options'>): Promise<Compiled> {
   const entry = entryOf(f.language);
-  return (await languageOfId(f.language)).compile({ name: f.file, text: f.text }, f.options ? optionsFor(entry, f.options) : defaults(entry.options));
+  return (await languageOfId(f.language)).compile(
+    { name: f.file, text: f.text },
+    f.options ? optionsFor(entry, f.options) : defaults(entry.options),
+  );
 }

@@ -13,7 +13,8 @@ export function differences(report: Report, facts: Facts): string[] {
   if (facts.exit !== null && facts.exit !== report.exit) out.push(`exit: real ${facts.exit}, simulated ${report.exit}`);
   const said = report.diagnostics.filter((d) => d.kind !== 'limit' && d.severity !== 'warning');
   const nowhere = new Set(facts.diagnostics.filter((d) => d.line === null).map((d) => d.code));
-  const key = (d: FactDiagnostic | ReportedDiagnostic): string => `${d.code}${nowhere.has(d.code) ? '' : `@${d.line}`}${d.code === 'leak' ? `:${d.bytes}:${d.count}` : ''}`;
+  const key = (d: FactDiagnostic | ReportedDiagnostic): string =>
+    `${d.code}${nowhere.has(d.code) ? '' : `@${d.line}`}${d.code === 'leak' ? `:${d.bytes}:${d.count}` : ''}`;
   const real = [...new Set(facts.diagnostics.map(key))].sort().join(' ');
   const ours = [...new Set(said.map(key))].sort().join(' ');
   if (real !== ours) out.push(`diagnostics: real [${real}], simulated [${ours}]`);
@@ -21,7 +22,8 @@ export function differences(report: Report, facts: Facts): string[] {
     const mine = said.find((s) => s.code === d.code && s.line === d.line);
     if (!mine) continue;
     for (const what of ['allocatedAt', 'freedAt'] as const)
-      if (d[what] !== undefined && mine[what] !== d[what]) out.push(`${d.code} ${what}: real line ${d[what]}, simulated ${mine[what]}`);
+      if (d[what] !== undefined && mine[what] !== d[what])
+        out.push(`${d.code} ${what}: real line ${d[what]}, simulated ${mine[what]}`);
   }
   return out;
 }

@@ -16,7 +16,10 @@ interface Row {
 
 export async function findCoreclr(): Promise<Found> {
   const probe = await finish('dotnet', ['--list-sdks']).catch(() => undefined);
-  const sdk = (probe?.stdout ?? '').split('\n').map((l) => /^(\S+) \[(.*)\]/.exec(l)).findLast((m) => m?.[1]?.startsWith(VERSION));
+  const sdk = (probe?.stdout ?? '')
+    .split('\n')
+    .map((l) => /^(\S+) \[(.*)\]/.exec(l))
+    .findLast((m) => m?.[1]?.startsWith(VERSION));
   if (!sdk) return { missing: '.NET SDK 10' };
   const packs = path.join(path.dirname(sdk[2]!), 'packs/Microsoft.NETCore.App.Ref');
   const ref = await finish('sh', ['-c', `ls -d ${packs}/*/ref/net10.0 | tail -1`]);
@@ -35,15 +38,24 @@ export async function findCoreclr(): Promise<Found> {
         files.push(file);
       }
       await writeFile(path.join(folder, 'list'), files.join('\n'));
-      const r = await finish('dotnet', ['exec', path.join(out, 'Host.dll'), path.join(folder, 'out'), `@${path.join(folder, 'list')}`], { env: { REF_DIR: ref.stdout.trim(), ...env }, limitMs: 900_000 });
-      const rows = r.stdout.split('\n').filter((l) => l.startsWith('{')).map((l) => JSON.parse(l) as Row);
+      const r = await finish(
+        'dotnet',
+        ['exec', path.join(out, 'Host.dll'), path.join(folder, 'out'), `@${path.join(folder, 'list')}`],
+        { env: { REF_DIR: ref.stdout.trim(), ...env }, limitMs: 900_000 },
+      );
+      const rows = r.stdout
+        .split('\n')
+        .filter((l) => l.startsWith('{'))
+        .map((l) => JSON.parse(l) as Row);
       if (rows.length !== programs.length) throw new Error(`the C# host failed: ${r.stderr.slice(0, 1000)}`);
       return rows;
     });
-  const diagnostics = (row: Row): FactDiagnostic[] => row.diagnostics.map((d) => ({ code: d.code, line: d.line ?? null }));
+  const diagnostics = (row: Row): FactDiagnostic[] =>
+    row.diagnostics.map((d) => ({ code: d.code, line: d.line ?? null }));
   return {
     version: `.NET SDK ${sdk[1]}`,
-    run: async (programs) => (await host(programs, {})).map((row) => ({ exit: row.exit, stdout: row.stdout, diagnostics: diagnostics(row) })),
+    run: async (programs) =>
+      (await host(programs, {})).map((row) => ({ exit: row.exit, stdout: row.stdout, diagnostics: diagnostics(row) })),
     check: async (programs) => (await host(programs, { COMPILE_ONLY: '1' })).map(diagnostics),
   };
 }

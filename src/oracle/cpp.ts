@@ -34,7 +34,8 @@ export async function findCpp(): Promise<Found> {
 async function facts(folder: string, p: OracleProgram, i: number): Promise<Facts> {
   const name = `p${i}.cpp`;
   await writeFile(path.join(folder, name), p.text);
-  const compile = (out: string, more: readonly string[]): ReturnType<typeof finish> => finish('g++', [...FLAGS, ...more, '-o', out, name], { cwd: folder, limitMs: 120_000 });
+  const compile = (out: string, more: readonly string[]): ReturnType<typeof finish> =>
+    finish('g++', [...FLAGS, ...more, '-o', out, name], { cwd: folder, limitMs: 120_000 });
   const plain = await compile(`p${i}`, []);
   if (plain.exit !== 0) return { exit: 1, stdout: '', diagnostics: compileErrors(plain.stderr, name) };
   const r = await finish(path.join(folder, `p${i}`), [], { stdin: p.stdin, cwd: folder });
@@ -44,7 +45,9 @@ async function facts(folder: string, p: OracleProgram, i: number): Promise<Facts
   const found = sanitizerReports(s.stderr, name);
   const fault = found.some((d) => d.code !== 'leak' && !UBSAN_GOES_ON.has(d.code));
   const thrown = found.length === 0 && r.exit === 134 ? terminateKind(r.stderr) : [];
-  return fault ? { exit: null, stdout: null, diagnostics: found } : { exit: r.exit, stdout: r.stdout, diagnostics: [...found, ...thrown] };
+  return fault
+    ? { exit: null, stdout: null, diagnostics: found }
+    : { exit: r.exit, stdout: r.stdout, diagnostics: [...found, ...thrown] };
 }
 
 /** g++'s errors: no codes, so `compile` and the line. */
@@ -52,7 +55,8 @@ function compileErrors(stderr: string, name: string): FactDiagnostic[] {
   const out: FactDiagnostic[] = [];
   for (const l of stderr.split('\n')) {
     const m = /^(\S+?):(\d+):\d+: (?:fatal )?error: /.exec(l);
-    if (m && path.basename(m[1]!) === name && !out.some((d) => d.line === Number(m[2]))) out.push({ code: 'compile', line: Number(m[2]) });
+    if (m && path.basename(m[1]!) === name && !out.some((d) => d.line === Number(m[2])))
+      out.push({ code: 'compile', line: Number(m[2]) });
   }
   return out;
 }
@@ -99,13 +103,26 @@ export function sanitizerReports(stderr: string, name: string): FactDiagnostic[]
       const line = path.basename(ub[1]!) === name ? Number(ub[2]) : frame(i + 1);
       if (!out.some((d) => d.code === code && d.line === line)) out.push({ code, line });
     }
-    const asan = /ERROR: AddressSanitizer: (?:attempting (double-free|free on address which was not malloc)|([\w-]+))/.exec(l);
+    const asan =
+      /ERROR: AddressSanitizer: (?:attempting (double-free|free on address which was not malloc)|([\w-]+))/.exec(l);
     if (asan && asan[2] !== 'detected') {
-      const code = asan[1] === 'double-free' ? 'double-free' : asan[1] ? 'bad-free' : asan[2] === 'SEGV' ? 'null-dereference' : asan[2]!;
+      const code =
+        asan[1] === 'double-free'
+          ? 'double-free'
+          : asan[1]
+            ? 'bad-free'
+            : asan[2] === 'SEGV'
+              ? 'null-dereference'
+              : asan[2]!;
       const first = lines.findIndex((x, k) => k > i && /^\s+#0/.test(x));
       const allocatedAt = after(i, /allocated by thread|^allocated by/);
       const freedAt = after(i, /^freed by thread/);
-      out.push({ code, line: frame(first), ...(allocatedAt === undefined ? {} : { allocatedAt }), ...(freedAt === undefined ? {} : { freedAt }) });
+      out.push({
+        code,
+        line: frame(first),
+        ...(allocatedAt === undefined ? {} : { allocatedAt }),
+        ...(freedAt === undefined ? {} : { freedAt }),
+      });
     }
     const leak = /^(?:Direct|Indirect) leak of (\d+) byte\(s\) in (\d+) object\(s\)/.exec(l);
     if (leak) {

@@ -17,10 +17,19 @@ export async function findCpython(): Promise<Found> {
 /** The interpreter itself, or undefined. */
 export async function pythonOnPath(): Promise<{ readonly python: string; readonly patch: string } | undefined> {
   const roots = [process.env['PYENV_ROOT'], path.join(homedir(), '.pyenv')].filter((r) => r !== undefined);
-  const versions = roots.flatMap((r) => (existsSync(path.join(r, 'versions')) ? readdirSync(path.join(r, 'versions')).filter((v) => v.startsWith(`${VERSION}.`)).map((v) => path.join(r, 'versions', v, 'bin', `python${VERSION}`)) : []));
+  const versions = roots.flatMap((r) =>
+    existsSync(path.join(r, 'versions'))
+      ? readdirSync(path.join(r, 'versions'))
+          .filter((v) => v.startsWith(`${VERSION}.`))
+          .map((v) => path.join(r, 'versions', v, 'bin', `python${VERSION}`))
+      : [],
+  );
   for (const python of [process.env['WFI_PYTHON'], ...versions, `python${VERSION}`, 'python3']) {
     if (!python) continue;
-    const probe = await finish(python, ['-c', 'import sys, platform; print(platform.python_implementation(), *sys.version_info[:3])']).catch(() => undefined);
+    const probe = await finish(python, [
+      '-c',
+      'import sys, platform; print(platform.python_implementation(), *sys.version_info[:3])',
+    ]).catch(() => undefined);
     const m = /^CPython 3 13 (\d+)/.exec(probe?.stdout ?? '');
     if (m) return { python, patch: m[1]! };
   }
@@ -37,12 +46,19 @@ function oracle(python: string, version: string): Found {
           await mkdir(dir);
           const file = path.basename(p.file);
           await writeFile(path.join(dir, file), p.text);
-          const r = await finish(python, ['-X', 'utf8', file], { cwd: dir, stdin: p.stdin, env: { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' } });
+          const r = await finish(python, ['-X', 'utf8', file], {
+            cwd: dir,
+            stdin: p.stdin,
+            env: { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', NO_COLOR: '1' },
+          });
           return { exit: r.exit, stdout: r.stdout, diagnostics: r.exit === 0 ? [] : pythonDiagnostics(r.stderr, file) };
         }),
       ),
     check: async (programs) => {
-      const r = await finish(python, ['-W', 'ignore', '-X', 'utf8', '-c', CHECK], { stdin: JSON.stringify(programs.map((p) => p.text)), limitMs: 120_000 });
+      const r = await finish(python, ['-W', 'ignore', '-X', 'utf8', '-c', CHECK], {
+        stdin: JSON.stringify(programs.map((p) => p.text)),
+        limitMs: 120_000,
+      });
       if (r.exit !== 0) throw new Error(`checking syntax failed: ${r.stderr.slice(0, 500)}`);
       return (JSON.parse(r.stdout) as ([string, number] | null)[]).map((e) => (e ? [{ code: e[0], line: e[1] }] : []));
     },

@@ -49,8 +49,17 @@ export function parseFixture(file: string, text: string, entry: LanguageEntry): 
   });
   if (said['sim-only'] === '') throw new Error(`${file}: sim-only needs a reason`);
   return {
-    file, language: entry.id, text, remarks, simOnly: said['sim-only'],
-    options: Object.fromEntries((said['options'] ?? '').split(/\s+/).filter(Boolean).map((o) => [o.slice(0, o.indexOf('=')), o.slice(o.indexOf('=') + 1)])),
+    file,
+    language: entry.id,
+    text,
+    remarks,
+    simOnly: said['sim-only'],
+    options: Object.fromEntries(
+      (said['options'] ?? '')
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((o) => [o.slice(0, o.indexOf('=')), o.slice(o.indexOf('=') + 1)]),
+    ),
     stdin: (said['stdin'] ?? '').replaceAll('\\n', '\n'),
   };
 }

@@ -60,7 +60,10 @@ export function mutantHash(text: string): string {
 }
 
 /** `count` mutants spread over the programs, different from their originals. */
-export function mutantsOf(programs: readonly Fixture[], count: number): { readonly program: Fixture; readonly seed: number; readonly text: string }[] {
+export function mutantsOf(
+  programs: readonly Fixture[],
+  count: number,
+): { readonly program: Fixture; readonly seed: number; readonly text: string }[] {
   const out: { program: Fixture; seed: number; text: string }[] = [];
   for (let seed = 1; out.length < count && seed < count * 3; seed++) {
     const program = programs[(seed * 7919) % programs.length];

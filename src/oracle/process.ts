@@ -11,7 +11,17 @@ export interface Finished {
   readonly stderr: string;
 }
 
-const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGILL: 4, SIGABRT: 6, SIGBUS: 7, SIGFPE: 8, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 };
+const SIGNALS: Readonly<Record<string, number>> = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGILL: 4,
+  SIGABRT: 6,
+  SIGBUS: 7,
+  SIGFPE: 8,
+  SIGKILL: 9,
+  SIGSEGV: 11,
+  SIGTERM: 15,
+};
 
 const MOST_OUTPUT = 64 * 2 ** 20;
 
@@ -19,7 +29,12 @@ const MOST_OUTPUT = 64 * 2 ** 20;
 export function finish(
   command: string,
   args: readonly string[],
-  settings: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly stdin?: string; readonly limitMs?: number } = {},
+  settings: {
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly stdin?: string;
+    readonly limitMs?: number;
+  } = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: settings.cwd, env: { ...process.env, ...settings.env }, stdio: 'pipe' });
@@ -46,7 +61,11 @@ export function finish(
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      resolve({ exit: code ?? 128 + (SIGNALS[signal ?? ''] ?? 0), stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') });
+      resolve({
+        exit: code ?? 128 + (SIGNALS[signal ?? ''] ?? 0),
+        stdout: Buffer.concat(out).toString('utf8'),
+        stderr: Buffer.concat(err).toString('utf8'),
+      });
     });
     child.stdin.on('error', () => {}); // a program that ends without reading its input
     child.stdin.end(settings.stdin ?? '');

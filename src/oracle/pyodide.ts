@@ -27,14 +27,18 @@ async function loaded(): Promise<Pyodide | undefined> {
 export async function pyodideRunner(): Promise<((text: string) => void) | undefined> {
   const py = await loaded();
   py?.setStdout({ write: (bytes) => bytes.length });
-  return py && ((text) => void py.runPython(text, { globals: py.toPy({ __name__: '__main__' }), filename: 'program.py' }));
+  return (
+    py && ((text) => void py.runPython(text, { globals: py.toPy({ __name__: '__main__' }), filename: 'program.py' }))
+  );
 }
 
 /** Loads Pyodide when the package is installed. Programs share one interpreter, each with fresh globals. */
 export async function findPyodide(): Promise<Found> {
   const py = await loaded();
   if (!py) return { missing: 'pyodide' };
-  const python = String(py.runPython('import sys; ".".join(map(str, sys.version_info[:3]))', { globals: py.toPy({}), filename: 'version' }));
+  const python = String(
+    py.runPython('import sys; ".".join(map(str, sys.version_info[:3]))', { globals: py.toPy({}), filename: 'version' }),
+  );
   return {
     version: `CPython ${python} (Pyodide ${py.version}, wasm32)`,
     run: async (programs) =>
@@ -60,7 +64,10 @@ export async function findPyodide(): Promise<Found> {
       }),
     check: async (programs) =>
       programs.map((p) => {
-        const found = py.runPython('def check(text):\n    try:\n        compile(text, "program.py", "exec")\n    except SyntaxError as e:\n        return f"{type(e).__name__} {e.lineno}"\ncheck(text)', { globals: py.toPy({ text: p.text }), filename: 'check' });
+        const found = py.runPython(
+          'def check(text):\n    try:\n        compile(text, "program.py", "exec")\n    except SyntaxError as e:\n        return f"{type(e).__name__} {e.lineno}"\ncheck(text)',
+          { globals: py.toPy({ text: p.text }), filename: 'check' },
+        );
         return typeof found === 'string' ? [{ code: found.split(' ')[0]!, line: Number(found.split(' ')[1]) }] : [];
       }),
   };

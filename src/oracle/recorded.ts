@@ -15,7 +15,10 @@ export interface Recorded extends Facts {
 }
 
 export function hashOf(f: Pick<Fixture, 'text' | 'options' | 'stdin'>): string {
-  return createHash('sha256').update(JSON.stringify([f.text, f.options, f.stdin])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([f.text, f.options, f.stdin]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function fileOf(language: LanguageId): string {
@@ -25,12 +28,16 @@ function fileOf(language: LanguageId): string {
 /** Recorded facts of a language by program path. */
 export function recordedOf(language: LanguageId): Map<string, Recorded> {
   const file = fileOf(language);
-  return new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Recorded>) : []);
+  return new Map(
+    existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Recorded>) : [],
+  );
 }
 
 /** Writes them back, one program a line, ordered by path. */
 export function saveRecorded(language: LanguageId, facts: ReadonlyMap<string, Recorded>): void {
   mkdirSync(path.dirname(fileOf(language)), { recursive: true });
-  const rows = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, f]) => `${JSON.stringify(file)}: ${JSON.stringify(f)}`);
+  const rows = [...facts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, f]) => `${JSON.stringify(file)}: ${JSON.stringify(f)}`);
   writeFileSync(fileOf(language), `{\n${rows.join(',\n')}\n}\n`);
 }

@@ -25,11 +25,23 @@ export async function findRust(): Promise<Found> {
           const file = path.join(folder, `${i}.rs`);
           await writeFile(file, p.text);
           const edition = p.options['edition'] ?? '2024';
-          const c = await finish('rustc', [`--edition=${edition}`, '--error-format=json', '-Awarnings', '-Cdebuginfo=0', '-o', path.join(folder, `${i}`), file]);
+          const c = await finish('rustc', [
+            `--edition=${edition}`,
+            '--error-format=json',
+            '-Awarnings',
+            '-Cdebuginfo=0',
+            '-o',
+            path.join(folder, `${i}`),
+            file,
+          ]);
           if (c.exit !== 0) return { exit: 1, stdout: '', diagnostics: rustDiagnostics(c.stderr) };
           const r = await finish(path.join(folder, `${i}`), [], { stdin: p.stdin, cwd: folder });
           const panic = /panicked at .*?:(\d+):\d+:/.exec(r.stderr);
-          return { exit: r.exit, stdout: r.stdout, diagnostics: r.exit === 101 && panic ? [{ code: 'panic', line: Number(panic[1]) }] : [] };
+          return {
+            exit: r.exit,
+            stdout: r.stdout,
+            diagnostics: r.exit === 101 && panic ? [{ code: 'panic', line: Number(panic[1]) }] : [],
+          };
         }),
       ),
     check: (programs) =>
@@ -37,7 +49,15 @@ export async function findRust(): Promise<Found> {
         each(programs, async (p, i) => {
           const file = path.join(folder, `${i}.rs`);
           await writeFile(file, p.text);
-          const c = await finish('rustc', [`--edition=${p.options['edition'] ?? '2024'}`, '--error-format=json', '-Awarnings', '--emit=metadata', '-o', path.join(folder, `${i}.rmeta`), file]);
+          const c = await finish('rustc', [
+            `--edition=${p.options['edition'] ?? '2024'}`,
+            '--error-format=json',
+            '-Awarnings',
+            '--emit=metadata',
+            '-o',
+            path.join(folder, `${i}.rmeta`),
+            file,
+          ]);
           return c.exit === 0 ? [] : rustDiagnostics(c.stderr);
         }),
       ),
@@ -52,7 +72,10 @@ export function rustDiagnostics(json: string): FactDiagnostic[] {
     const m = JSON.parse(text) as Message;
     if (m.level !== 'error' || m.message.startsWith('aborting due to')) continue;
     const line = m.spans.find((s) => s.is_primary)?.line_start ?? null;
-    out.push({ code: m.code?.code ?? (/lifetime may not live long enough/.test(m.message) ? 'LIFETIME' : 'SYNTAX'), line });
+    out.push({
+      code: m.code?.code ?? (/lifetime may not live long enough/.test(m.message) ? 'LIFETIME' : 'SYNTAX'),
+      line,
+    });
   }
   return out;
 }

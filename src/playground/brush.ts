@@ -4,7 +4,10 @@
 const MOST = 24;
 
 /** `spec` is what the map says of itself: columns, cell size, objects a cell, objects in all, left, top. */
-export function ranksIn(spec: string, b: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }): number[] {
+export function ranksIn(
+  spec: string,
+  b: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
+): number[] {
   const [columns = 1, cell = 1, per = 1, total = 0, left = 0, top = 0] = spec.split(',').map(Number);
   const column = (x: number): number => Math.min(columns - 1, Math.max(0, Math.floor((x - left) / cell)));
   const row = (y: number): number => Math.max(0, Math.floor((y - top) / cell));

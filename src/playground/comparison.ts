@@ -15,11 +15,21 @@ export interface ComparedRow {
   readonly faults: string;
   readonly ending: string;
   /** Deaths of the followed objects: line (from 1) and cause. */
-  readonly deaths: readonly { readonly serial: number; readonly type: string; readonly line: number; readonly cause: number; readonly step: number }[];
+  readonly deaths: readonly {
+    readonly serial: number;
+    readonly type: string;
+    readonly line: number;
+    readonly cause: number;
+    readonly step: number;
+  }[];
 }
 
 const WHO: Readonly<Record<number, string>> = {
-  [CAUSE.count]: 'the reference count', [CAUSE.collector]: 'the collector', [CAUSE.scope]: 'the owner’s scope', [CAUSE.explicit]: 'the program', [CAUSE.exit]: 'the end of the process',
+  [CAUSE.count]: 'the reference count',
+  [CAUSE.collector]: 'the collector',
+  [CAUSE.scope]: 'the owner’s scope',
+  [CAUSE.explicit]: 'the program',
+  [CAUSE.exit]: 'the end of the process',
 };
 
 /** Reads the row out of a complete recording. Without names to follow, all objects born after the first line of the program count. */
@@ -29,7 +39,17 @@ export function compareRun(recording: Recording, follow: readonly string[]): Com
   const faults: string[] = [];
   let collections = 0;
   let events = 0;
-  const wanted = (type: string): boolean => follow.length === 0 || follow.some((f) => type === f || type.startsWith(`${f}<`) || type.endsWith(`.${f}`) || type.endsWith(`::${f}`) || type.includes(`<${f}>`) || type.includes(`<${f},`));
+  const wanted = (type: string): boolean =>
+    follow.length === 0 ||
+    follow.some(
+      (f) =>
+        type === f ||
+        type.startsWith(`${f}<`) ||
+        type.endsWith(`.${f}`) ||
+        type.endsWith(`::${f}`) ||
+        type.includes(`<${f}>`) ||
+        type.includes(`<${f},`),
+    );
   let step = 0;
   // In pieces, so that the list of events of a long run is never in memory as a whole.
   while (step < recording.length && events < 2_000_000) {
@@ -41,7 +61,14 @@ export function compareRun(recording: Recording, follow: readonly string[]): Com
         if (wanted(type)) births.set(e.a, type);
       } else if (e.kind === EVENT.death) {
         const type = births.get(e.a);
-        if (type !== undefined) deaths.push({ serial: e.a, type, line: recording.lineAt(recording.stopOf(at)) || recording.lineAt(recording.stops - 1), cause: e.b, step: at });
+        if (type !== undefined)
+          deaths.push({
+            serial: e.a,
+            type,
+            line: recording.lineAt(recording.stopOf(at)) || recording.lineAt(recording.stops - 1),
+            cause: e.b,
+            step: at,
+          });
       } else if (e.kind === EVENT.collect) collections++;
       else if (e.kind === EVENT.fault) faults.push(recording.names[e.a] ?? 'fault');
     }
@@ -54,8 +81,18 @@ export function compareRun(recording: Recording, follow: readonly string[]): Com
   const lines = [...new Set(inTime.map((d) => d.line))];
   const how = causes.map((c) => `${deaths.filter((d) => d.cause === c).length} by ${WHO[c] ?? 'nobody'}`).join(', ');
   return {
-    who: births.size === 0 ? 'nothing was allocated' : causes.length === 0 ? 'nobody' : causes.map((c) => WHO[c] ?? '').join(' and '),
-    when: lines.length === 0 ? (deaths.length > 0 ? 'at exit' : 'never') : `line ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', …' : ''}`,
+    who:
+      births.size === 0
+        ? 'nothing was allocated'
+        : causes.length === 0
+          ? 'nobody'
+          : causes.map((c) => WHO[c] ?? '').join(' and '),
+    when:
+      lines.length === 0
+        ? deaths.length > 0
+          ? 'at exit'
+          : 'never'
+        : `line ${lines.slice(0, 4).join(', ')}${lines.length > 4 ? ', …' : ''}`,
     how: how === '' ? 'none' : how,
     aliveAtExit: `${alive.length} of ${births.size}`,
     collections,

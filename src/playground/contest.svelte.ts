@@ -35,7 +35,13 @@ export class Contest {
     this.page = page;
     this.id = id;
     this.columns = page.languages.map((l) => ({
-      language: l.id, title: l.title, models: l.models, svg: '', line: 0, code: '', note: '',
+      language: l.id,
+      title: l.title,
+      models: l.models,
+      svg: '',
+      line: 0,
+      code: '',
+      note: '',
       trouble: page.programs.some((p) => p.language === l.id) ? 'Running …' : 'No program in this scenario.',
     }));
   }
@@ -47,9 +53,15 @@ export class Contest {
   async open(): Promise<void> {
     await Promise.all(this.page.programs.map((p) => this.#run(p.language)));
     const reached = new Set([...this.#runs.values()].flatMap((r) => r.beats.map((b) => b.id)));
-    const named = Object.entries(this.page.beats).filter(([id]) => reached.has(id) || id === 'exit').map(([id, title]) => ({ id, title }));
+    const named = Object.entries(this.page.beats)
+      .filter(([id]) => reached.has(id) || id === 'exit')
+      .map(([id, title]) => ({ id, title }));
     this.beats = named.some((b) => b.id === 'exit') ? named : [...named, { id: 'exit', title: 'End of the run' }];
-    await this.go(this.page.start.beat !== undefined && reached.has(this.page.start.beat) ? this.page.start.beat : (this.beats[0]?.id ?? 'exit'));
+    await this.go(
+      this.page.start.beat !== undefined && reached.has(this.page.start.beat)
+        ? this.page.start.beat
+        : (this.beats[0]?.id ?? 'exit'),
+    );
   }
 
   async #run(language: LanguageId): Promise<void> {
@@ -60,10 +72,25 @@ export class Contest {
     try {
       const { here } = await session.ask('load', { language });
       if (!here) return this.#set(language, { trouble: 'This runtime is not part of this build yet.' });
-      const ran = await session.ask('run', { language, file: program.file, text: withoutMarks(program.text), beats: beatsOf(program.text), options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: BUDGET, patience: PATIENCE });
+      const ran = await session.ask('run', {
+        language,
+        file: program.file,
+        text: withoutMarks(program.text),
+        beats: beatsOf(program.text),
+        options: { ...program.options },
+        stdin: this.page.start.stdin ?? '',
+        seed: 0,
+        steps: BUDGET,
+        patience: PATIENCE,
+      });
       if (ran.stops === 0) {
         const first = ran.judged.said[0];
-        return this.#set(language, { trouble: ran.judged.verdict === 'rejected' ? `Does not compile: ${first?.code ?? ''}${first?.line ? ` on line ${first.line}` : ''}. ${first?.message ?? ''}` : `Not simulated: ${first?.message ?? 'unknown'}` });
+        return this.#set(language, {
+          trouble:
+            ran.judged.verdict === 'rejected'
+              ? `Does not compile: ${first?.code ?? ''}${first?.line ? ` on line ${first.line}` : ''}. ${first?.message ?? ''}`
+              : `Not simulated: ${first?.message ?? 'unknown'}`,
+        });
       }
       this.#runs.set(language, ran);
       const row = await session.ask('compare', { follow: [...this.page.follow] });
@@ -89,9 +116,16 @@ export class Contest {
         const at = ran.beats.find((b) => b.id === beat);
         const program = this.page.programs.find((p) => p.language === language)!;
         if (!at) return this.#set(language, { svg: '', line: 0, code: '', note: 'The run never comes here.' });
-        const picture = await this.#sessions.get(language)!.ask('picture', { moment: at.moment, options: { id: `${this.id}-${language}`, size: 'slim' } });
+        const picture = await this.#sessions
+          .get(language)!
+          .ask('picture', { moment: at.moment, options: { id: `${this.id}-${language}`, size: 'slim' } });
         const column = this.columns.find((c) => c.language === language);
-        this.#set(language, { svg: picture.svg, line: beat === 'exit' ? 0 : picture.line, code: (program.text.split('\n')[picture.line - 1] ?? '').replace(/\s*(#|\/\/)\s*beat:.*$/, '').trim(), note: noteOf(column?.row, at.moment.step) });
+        this.#set(language, {
+          svg: picture.svg,
+          line: beat === 'exit' ? 0 : picture.line,
+          code: (program.text.split('\n')[picture.line - 1] ?? '').replace(/\s*(#|\/\/)\s*beat:.*$/, '').trim(),
+          note: noteOf(column?.row, at.moment.step),
+        });
       }),
     );
   }
@@ -109,6 +143,13 @@ function noteOf(row: ComparedRow | undefined, step: number): string {
   const later = row.deaths.filter((d) => d.step >= step);
   if (gone.length === row.deaths.length) return `all ${gone.length} freed`;
   const next = later[0];
-  const waits = next === undefined ? '' : next.cause === CAUSE.collector ? 'waits for a collection' : next.cause === CAUSE.exit ? 'stays until exit' : `freed later, on line ${next.line}`;
+  const waits =
+    next === undefined
+      ? ''
+      : next.cause === CAUSE.collector
+        ? 'waits for a collection'
+        : next.cause === CAUSE.exit
+          ? 'stays until exit'
+          : `freed later, on line ${next.line}`;
   return gone.length > 0 ? `${gone.length} freed; the rest ${waits}` : waits;
 }

@@ -16,7 +16,8 @@ class WhoDemo extends HTMLElement {
     this.addEventListener('pointerenter', ahead, { once: true });
     this.addEventListener('focusin', ahead, { once: true });
     this.addEventListener('dblclick', (event) => {
-      if (this.#state === 'closed' && (event.target as Element).closest('.demo-code')) void this.open({ edit: true, focus: true });
+      if (this.#state === 'closed' && (event.target as Element).closest('.demo-code'))
+        void this.open({ edit: true, focus: true });
     });
     if (location.hash.startsWith('#demo=')) void this.#shared();
     addEventListener('hashchange', () => {
@@ -29,7 +30,9 @@ class WhoDemo extends HTMLElement {
     const { fromHash } = await import('./link.ts');
     const shared = fromHash(location.hash);
     if (!shared || shared.scenario !== this.getAttribute('scenario')) return;
-    const same = document.querySelector(`who-demo[scenario="${CSS.escape(shared.scenario)}"][language="${shared.language}"]`) ?? document.querySelector(`who-demo[scenario="${CSS.escape(shared.scenario)}"]`);
+    const same =
+      document.querySelector(`who-demo[scenario="${CSS.escape(shared.scenario)}"][language="${shared.language}"]`) ??
+      document.querySelector(`who-demo[scenario="${CSS.escape(shared.scenario)}"]`);
     if (same !== this) return;
     this.scrollIntoView({ block: 'start' });
     await this.open({ shared });
@@ -46,7 +49,13 @@ class WhoDemo extends HTMLElement {
       const page = JSON.parse(data) as DemoPage;
       const body = this.querySelector<HTMLElement>('.demo-body')!;
       const place = document.createElement('div');
-      mountDemo(place, { page, language: this.getAttribute('language') as LanguageId, id: this.#id, shared: how.shared, edit: how.edit ?? false });
+      mountDemo(place, {
+        page,
+        language: this.getAttribute('language') as LanguageId,
+        id: this.#id,
+        shared: how.shared,
+        edit: how.edit ?? false,
+      });
       body.replaceWith(place);
       // The moments stay on the page for printing.
       body.classList.add('demo-printed');

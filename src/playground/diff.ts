@@ -12,7 +12,9 @@ export function diffEvents(before: readonly ToldEvent[], after: readonly ToldEve
   const table = new Uint16Array((n + 1) * (m + 1));
   const at = (i: number, j: number): number => table[i * (m + 1) + j]!;
   for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--) table[i * (m + 1) + j] = before[i]!.text === after[j]!.text ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = m - 1; j >= 0; j--)
+      table[i * (m + 1) + j] =
+        before[i]!.text === after[j]!.text ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const out: DiffRow[] = [];
   let [i, j] = [0, 0];
   while (i < n || j < m) {

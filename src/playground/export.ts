@@ -2,7 +2,25 @@
 import vocabulary from './vocabulary.css?raw';
 import diagram from './diagram.css?raw';
 
-const COLOURS = ['page', 'panel', 'ink', 'quiet', 'line', 'hover', 'owner', 'shared', 'exclusive', 'ghost', 'danger', 'leak', 'link', 'danger-text', 'danger-wash', 'leak-wash', 'owner-wash'];
+const COLOURS = [
+  'page',
+  'panel',
+  'ink',
+  'quiet',
+  'line',
+  'hover',
+  'owner',
+  'shared',
+  'exclusive',
+  'ghost',
+  'danger',
+  'leak',
+  'link',
+  'danger-text',
+  'danger-wash',
+  'leak-wash',
+  'owner-wash',
+];
 
 /** The style sheet a drawing carries: values of now, then the rules. */
 export function styleSheet(): string {
@@ -42,7 +60,9 @@ export async function pngOf(svg: string, width: number, height: number): Promise
     if (!context) throw new Error('no canvas');
     context.scale(2, 2);
     context.drawImage(image, 0, 0, width, height);
-    return await new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('no bitmap'))), 'image/png'));
+    return await new Promise((done, failed) =>
+      canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('no bitmap'))), 'image/png'),
+    );
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -33,7 +33,11 @@ export function fromHash(hash: string): Shared | undefined {
     const value: unknown = JSON.parse(strFromU8(inflateSync(packed, { out: new Uint8Array(4 * MOST) })));
     if (!isSaved(value) || value.text.length > MOST) return undefined;
     const { scenario, language, position } = value as Shared;
-    return typeof scenario === 'string' && ['python', 'java', 'csharp', 'rust', 'cpp'].includes(language) && Number.isInteger(position) ? (value as Shared) : undefined;
+    return typeof scenario === 'string' &&
+      ['python', 'java', 'csharp', 'rust', 'cpp'].includes(language) &&
+      Number.isInteger(position)
+      ? (value as Shared)
+      : undefined;
   } catch {
     return undefined;
   }

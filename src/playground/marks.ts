@@ -9,7 +9,8 @@ export function carriedBeats(original: string, text: string): Beat[] {
     const line = before[beat.line - 1];
     let best = -1;
     now.forEach((row, i) => {
-      if (row.trimEnd() === line && (best < 0 || Math.abs(i - (beat.line - 1)) < Math.abs(best - (beat.line - 1)))) best = i;
+      if (row.trimEnd() === line && (best < 0 || Math.abs(i - (beat.line - 1)) < Math.abs(best - (beat.line - 1))))
+        best = i;
     });
     return best < 0 ? [] : [{ ...beat, line: best + 1 }];
   });

@@ -16,7 +16,13 @@ export const WANTS = {
 
 /** Kinds that change what is drawn or said: what one step "event by event" may stop at. */
 export const VISIBLE: readonly EventKind[] = Object.values(EVENT).filter(
-  (k) => k !== EVENT.stop && k !== EVENT.store && k !== EVENT.place && k !== EVENT.space && k !== EVENT.thread && k !== EVENT.output,
+  (k) =>
+    k !== EVENT.stop &&
+    k !== EVENT.store &&
+    k !== EVENT.place &&
+    k !== EVENT.space &&
+    k !== EVENT.thread &&
+    k !== EVENT.output,
 );
 
 /** The position of a moment: how many lines have run. */
@@ -52,7 +58,13 @@ export function stepFrom(recording: Recording, from: Moment, grain: Grain, direc
 }
 
 /** The moment that shows the next (or previous) wanted event: in lines, the stop after it; in events, just after it. */
-export function seekEvent(recording: Recording, want: Want, from: Moment, grain: Grain, direction: Direction): Moment | undefined {
+export function seekEvent(
+  recording: Recording,
+  want: Want,
+  from: Moment,
+  grain: Grain,
+  direction: Direction,
+): Moment | undefined {
   const begin = direction === 'forward' ? { step: from.step, event: from.event - 1 } : beginOf(recording, from, grain);
   const hit = recording.find(want, begin, direction);
   if (!hit) return undefined;

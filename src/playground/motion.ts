@@ -14,7 +14,9 @@ export function motion(): Motion {
       if (svg === last) return;
       const near = Math.abs(step - lastStep) < 5000 && last !== '' && !calm.matches;
       const before = new Map<string, { rect: DOMRect; html: string }>();
-      if (near) for (const mark of host.querySelectorAll('.d-object[data-mark], .d-edge[data-mark]')) before.set(mark.getAttribute('data-mark')!, { rect: mark.getBoundingClientRect(), html: mark.innerHTML });
+      if (near)
+        for (const mark of host.querySelectorAll('.d-object[data-mark], .d-edge[data-mark]'))
+          before.set(mark.getAttribute('data-mark')!, { rect: mark.getBoundingClientRect(), html: mark.innerHTML });
       host.innerHTML = svg;
       last = svg;
       lastStep = step;
@@ -27,7 +29,11 @@ export function motion(): Motion {
         } else {
           const now = mark.getBoundingClientRect();
           const [dx, dy] = [was.rect.left - now.left, was.rect.top - now.top];
-          if (Math.abs(dx) + Math.abs(dy) > 12) mark.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], { duration: 240, easing: 'ease-in-out' });
+          if (Math.abs(dx) + Math.abs(dy) > 12)
+            mark.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], {
+              duration: 240,
+              easing: 'ease-in-out',
+            });
         }
       }
     },

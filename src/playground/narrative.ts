@@ -22,10 +22,26 @@ function summary(events: readonly MemoryEvent[]): Sentence[] {
   const count = (kind: number): number => events.reduce((n, e) => (e.kind === kind ? n + 1 : n), 0);
   const say = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
   const out: Sentence[] = [];
-  const [births, deaths, collections, calls] = [count(EVENT.birth), count(EVENT.death), count(EVENT.collect), count(EVENT.enter)];
-  if (births > 0) out.push([{ text: say(births, 'object is ', 'objects are ') }, { term: 'allocate', text: 'allocated' }, { text: '.' }]);
-  if (deaths > 0) out.push([{ text: say(deaths, 'object is ', 'objects are ') }, { term: 'free', text: 'freed' }, { text: '.' }]);
-  if (collections > 0) out.push([{ text: say(collections, '', '') }, { term: 'collection', text: collections === 1 ? 'collection runs' : 'collections run' }, { text: '.' }]);
+  const [births, deaths, collections, calls] = [
+    count(EVENT.birth),
+    count(EVENT.death),
+    count(EVENT.collect),
+    count(EVENT.enter),
+  ];
+  if (births > 0)
+    out.push([
+      { text: say(births, 'object is ', 'objects are ') },
+      { term: 'allocate', text: 'allocated' },
+      { text: '.' },
+    ]);
+  if (deaths > 0)
+    out.push([{ text: say(deaths, 'object is ', 'objects are ') }, { term: 'free', text: 'freed' }, { text: '.' }]);
+  if (collections > 0)
+    out.push([
+      { text: say(collections, '', '') },
+      { term: 'collection', text: collections === 1 ? 'collection runs' : 'collections run' },
+      { text: '.' },
+    ]);
   if (calls > 0) out.push([{ text: `${say(calls, 'function is', 'functions are')} called.` }]);
   return out;
 }
@@ -36,10 +52,15 @@ export function tell(events: readonly MemoryEvent[], before: View, after: View, 
     const sum = summary(events);
     return { shown: sum, all: sum };
   }
-  const seen = [...seenBirths(events, before, after), ...events, ...seenCounts(events, before, after)].filter(telling(events, before, after));
+  const seen = [...seenBirths(events, before, after), ...events, ...seenCounts(events, before, after)].filter(
+    telling(events, before, after),
+  );
   const all = narrate(seen, tellingOf(before, names, after)).slice(0, MOST);
   const ranked = all.map((s, i) => ({ s, i, rank: rankOf(s) })).sort((a, b) => a.rank - b.rank || a.i - b.i);
-  const chosen = ranked.slice(0, 3).sort((a, b) => a.i - b.i).map((r) => r.s);
+  const chosen = ranked
+    .slice(0, 3)
+    .sort((a, b) => a.i - b.i)
+    .map((r) => r.s);
   const why = reason(events, before, after);
   if (why) {
     if (chosen.length === 3) chosen.pop();
@@ -50,12 +71,25 @@ export function tell(events: readonly MemoryEvent[], before: View, after: View, 
 
 /** Keeps what is about objects the reader can see: not the program's text, and none that neither view knows. */
 function telling(events: readonly MemoryEvent[], before: View, after: View): (e: MemoryEvent) => boolean {
-  const known = new Set<number>([...before.heap.serial, ...after.heap.serial, ...after.tombstones.map((t) => t.serial)]);
+  const known = new Set<number>([
+    ...before.heap.serial,
+    ...after.heap.serial,
+    ...after.tombstones.map((t) => t.serial),
+  ]);
   for (const e of events) if (e.kind === EVENT.birth) known.add(e.a);
   for (const view of [before, after]) for (const serial of codeObjects(view)) known.delete(serial);
   return (e) => !ABOUT.has(e.kind) || known.has(e.a);
 }
-const ABOUT: ReadonlySet<number> = new Set([EVENT.birth, EVENT.death, EVENT.move, EVENT.resize, EVENT.count, EVENT.age, EVENT.state, EVENT.finalize]);
+const ABOUT: ReadonlySet<number> = new Set([
+  EVENT.birth,
+  EVENT.death,
+  EVENT.move,
+  EVENT.resize,
+  EVENT.count,
+  EVENT.age,
+  EVENT.state,
+  EVENT.finalize,
+]);
 
 /** Births the view shows though no event told of them (a runtime may announce only what costs little). */
 function seenBirths(events: readonly MemoryEvent[], before: View, after: View): MemoryEvent[] {
@@ -64,7 +98,9 @@ function seenBirths(events: readonly MemoryEvent[], before: View, after: View): 
   const here = new Set(before.heap.serial);
   const out: MemoryEvent[] = [];
   const h = after.heap;
-  for (let i = 0; i < h.length; i++) if (!here.has(h.serial[i]!) && !told.has(h.serial[i]!)) out.push({ kind: EVENT.birth, a: h.serial[i]!, b: h.type[i]!, c: h.size[i]! });
+  for (let i = 0; i < h.length; i++)
+    if (!here.has(h.serial[i]!) && !told.has(h.serial[i]!))
+      out.push({ kind: EVENT.birth, a: h.serial[i]!, b: h.type[i]!, c: h.size[i]! });
   return out;
 }
 
@@ -78,7 +114,8 @@ function seenCounts(events: readonly MemoryEvent[], before: View, after: View): 
   const h = after.heap;
   for (let i = 0; i < h.length; i++) {
     const was = old.get(h.serial[i]!);
-    if (was !== undefined && was >= 0 && h.strong[i]! >= 0 && was !== h.strong[i] && !told.has(h.serial[i]!)) out.push({ kind: EVENT.count, a: h.serial[i]!, b: 0, c: h.strong[i]! });
+    if (was !== undefined && was >= 0 && h.strong[i]! >= 0 && was !== h.strong[i] && !told.has(h.serial[i]!))
+      out.push({ kind: EVENT.count, a: h.serial[i]!, b: 0, c: h.strong[i]! });
   }
   return out;
 }
@@ -145,7 +182,9 @@ function reason(events: readonly MemoryEvent[], before: View, after: View): Sent
 }
 
 function holderOf(view: View, serial: number): Token | undefined {
-  for (const o of view.objects) if (rowsOf(o.cells).some((r) => targetOf(r.cell) === serial && r.cell.edge?.kind !== 'weak')) return { serial: o.serial, text: `${o.type} #${o.serial}` };
+  for (const o of view.objects)
+    if (rowsOf(o.cells).some((r) => targetOf(r.cell) === serial && r.cell.edge?.kind !== 'weak'))
+      return { serial: o.serial, text: `${o.type} #${o.serial}` };
   for (const t of view.threads)
     for (const f of t.frames) {
       const row = rowsOf(f.cells).find((r) => targetOf(r.cell) === serial);

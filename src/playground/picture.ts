@@ -94,7 +94,10 @@ export class Album {
     const begin = stopwatch();
     while (this.#surveyed < count) {
       const i = this.#surveyed++;
-      const stop = stops <= SURVEYED || i < SURVEYED / 2 ? i : Math.floor(SURVEYED / 2 + ((stops - SURVEYED / 2) * (i - SURVEYED / 2)) / (SURVEYED / 2));
+      const stop =
+        stops <= SURVEYED || i < SURVEYED / 2
+          ? i
+          : Math.floor(SURVEYED / 2 + ((stops - SURVEYED / 2) * (i - SURVEYED / 2)) / (SURVEYED / 2));
       const view = this.recording.seek(this.recording.stopAt(stop), { limit: 60 });
       if (view.heap.length <= 60) this.#survey.add(view);
       if (stopwatch() - begin >= ms && this.#surveyed < count) return false;
@@ -122,14 +125,23 @@ export class Album {
   /** The view at a moment, with what a drawing needs. */
   view(moment: Moment, options: Pick<PictureOptions, 'selected' | 'library' | 'opened'> = {}): View {
     const serials = [...(options.opened ?? []), ...(options.selected === undefined ? [] : [options.selected])];
-    return this.recording.seek(moment, { ...(serials.length > 0 ? { serials } : {}), ...(options.library ? { library: true } : {}) });
+    return this.recording.seek(moment, {
+      ...(serials.length > 0 ? { serials } : {}),
+      ...(options.library ? { library: true } : {}),
+    });
   }
 
   /** The drawing of a view, at its places. */
   drawing(view: View, options: PictureOptions, changed: ReadonlySet<string>, faults: ReadonlySet<number>): Drawing {
     return draw(view, this.#placesOf(view, options.size), {
-      id: options.id, changed, selected: options.selected, faults, library: options.library ?? false,
-      ...(options.opened ? { opened: new Set(options.opened) } : {}), ...(options.style === undefined ? {} : { style: options.style }), ...(options.title === undefined ? {} : { title: options.title }),
+      id: options.id,
+      changed,
+      selected: options.selected,
+      faults,
+      library: options.library ?? false,
+      ...(options.opened ? { opened: new Set(options.opened) } : {}),
+      ...(options.style === undefined ? {} : { style: options.style }),
+      ...(options.title === undefined ? {} : { title: options.title }),
     });
   }
 
@@ -144,18 +156,47 @@ export class Album {
     const after = this.view(moment, options);
     const changes = changesBetween(before, after);
     const story = before ? tell(events, before, after, recording.names) : { shown: [], all: [] };
-    const faults = ended ? faultSerials(recording, events) : new Set<number>(events.filter((e) => e.kind === EVENT.fault).map((e) => e.b));
+    const faults = ended
+      ? faultSerials(recording, events)
+      : new Set<number>(events.filter((e) => e.kind === EVENT.fault).map((e) => e.b));
     const d = this.drawing(after, options, changes.marks, faults);
-    const lanes = drawSpaces(after, { id: options.id, width: options.spacesWidth ?? (options.size === 'wide' ? 640 : 340), names: recording.names, selected: options.selected, changed: changes.marks });
-    const boxes = d.plan.boxes.flatMap((b) => (b.object ? [{ serial: b.object.serial, x: b.x, y: b.y, w: b.w, h: b.h }] : []));
+    const lanes = drawSpaces(after, {
+      id: options.id,
+      width: options.spacesWidth ?? (options.size === 'wide' ? 640 : 340),
+      names: recording.names,
+      selected: options.selected,
+      changed: changes.marks,
+    });
+    const boxes = d.plan.boxes.flatMap((b) =>
+      b.object ? [{ serial: b.object.serial, x: b.x, y: b.y, w: b.w, h: b.h }] : [],
+    );
     return {
-      moment, position, last: recording.stops,
-      line: position > 0 ? recording.lineAt(position - 1) : 0, next: ended ? 0 : recording.lineAt(recording.stopOf(moment.step)),
-      svg: d.svg, width: d.width, height: d.height, mode: d.mode, announcement: d.announcement, spaces: lanes?.svg ?? '',
-      boxes, links: linksOf(after), table: objectTable(after).slice(0, 400),
-      shown: story.shown, all: story.all, margin: changes.margin, changed: [...changes.marks],
-      stdout: after.stdout, stderr: after.stderr, notes: after.notes, liveObjects: after.heap.length, liveBytes: sum(after.heap.size),
-      frames: after.threads.flatMap((t) => t.frames.filter((f) => !f.library).map((f) => ({ routine: f.routine, line: f.line }))),
+      moment,
+      position,
+      last: recording.stops,
+      line: position > 0 ? recording.lineAt(position - 1) : 0,
+      next: ended ? 0 : recording.lineAt(recording.stopOf(moment.step)),
+      svg: d.svg,
+      width: d.width,
+      height: d.height,
+      mode: d.mode,
+      announcement: d.announcement,
+      spaces: lanes?.svg ?? '',
+      boxes,
+      links: linksOf(after),
+      table: objectTable(after).slice(0, 400),
+      shown: story.shown,
+      all: story.all,
+      margin: changes.margin,
+      changed: [...changes.marks],
+      stdout: after.stdout,
+      stderr: after.stderr,
+      notes: after.notes,
+      liveObjects: after.heap.length,
+      liveBytes: sum(after.heap.size),
+      frames: after.threads.flatMap((t) =>
+        t.frames.filter((f) => !f.library).map((f) => ({ routine: f.routine, line: f.line })),
+      ),
       ending: ended ? endingOf(recording.status) : '',
     };
   }
@@ -169,7 +210,11 @@ function previousOf(recording: Recording, moment: Moment): Moment | undefined {
 }
 
 function eventsBetween(recording: Recording, from: Moment, to: Moment): MemoryEvent[] {
-  if (from.step === to.step) return recording.events(from.step, from.step + 1).slice(from.event, to.event).map((e) => e.event);
+  if (from.step === to.step)
+    return recording
+      .events(from.step, from.step + 1)
+      .slice(from.event, to.event)
+      .map((e) => e.event);
   return recording.events(from.step, Math.min(to.step, from.step + TOLD)).map((e) => e.event);
 }
 
@@ -202,15 +247,26 @@ function sum(sizes: Float64Array): number {
 /** How a run ended, in words. */
 export function endingOf(status: Status): string {
   switch (status.kind) {
-    case 'running': return '';
-    case 'finished': return status.exit === 0 ? 'The program ended.' : `The program ended with exit code ${status.exit}.`;
-    case 'faulted': return `Stopped by a memory fault: ${status.fault.code}.`;
-    case 'refused': return `Stopped: ${status.refusal.message}.`;
-    case 'stopped': return `Stopped: ${status.at.message}.`;
+    case 'running':
+      return '';
+    case 'finished':
+      return status.exit === 0 ? 'The program ended.' : `The program ended with exit code ${status.exit}.`;
+    case 'faulted':
+      return `Stopped by a memory fault: ${status.fault.code}.`;
+    case 'refused':
+      return `Stopped: ${status.refusal.message}.`;
+    case 'stopped':
+      return `Stopped: ${status.at.message}.`;
   }
 }
 
 /** The diagnostic a status carries, if any. */
 export function diagnosticOf(status: Status): Diagnostic | undefined {
-  return status.kind === 'faulted' ? status.fault : status.kind === 'refused' ? status.refusal : status.kind === 'stopped' ? status.at : undefined;
+  return status.kind === 'faulted'
+    ? status.fault
+    : status.kind === 'refused'
+      ? status.refusal
+      : status.kind === 'stopped'
+        ? status.at
+        : undefined;
 }

@@ -100,7 +100,10 @@ export class Player {
   }
   get edited(): boolean {
     const program = this.program;
-    return program !== undefined && (this.text !== this.original || JSON.stringify(this.options) !== JSON.stringify(program.options));
+    return (
+      program !== undefined &&
+      (this.text !== this.original || JSON.stringify(this.options) !== JSON.stringify(program.options))
+    );
   }
   get models(): string {
     return this.page.languages.find((l) => l.id === this.language)?.models ?? '';
@@ -184,7 +187,15 @@ export class Player {
     this.trouble = '';
     try {
       const ran = await this.#session.ask('run', {
-        language, file: this.program?.file ?? 'demo', text, beats: this.beats.map((b) => ({ ...b })), options: { ...this.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget, patience: this.budget === BUDGET ? PATIENCE : LARGE_PATIENCE,
+        language,
+        file: this.program?.file ?? 'demo',
+        text,
+        beats: this.beats.map((b) => ({ ...b })),
+        options: { ...this.options },
+        stdin: this.page.start.stdin ?? '',
+        seed: 0,
+        steps: this.budget,
+        patience: this.budget === BUDGET ? PATIENCE : LARGE_PATIENCE,
       });
       if (language !== this.language || text !== this.text) return;
       this.said = ran.judged.verdict === 'accepted' ? [...ran.judged.said, ...ran.said] : ran.judged.said;
@@ -196,16 +207,25 @@ export class Player {
       }
       this.ran = ran;
       this.stale = false;
-      const begin = where.first && this.page.start.beat !== undefined ? ran.beats.find((b) => b.id === this.page.start.beat)?.moment : undefined;
+      const begin =
+        where.first && this.page.start.beat !== undefined
+          ? ran.beats.find((b) => b.id === this.page.start.beat)?.moment
+          : undefined;
       const to =
-        where.position !== undefined ? await this.#session.ask('at', { position: where.position })
-        : where.first ? (begin ?? (await this.#session.ask('at', { position: this.picture?.position ?? 0 })))
-        : ((line > 0 ? await this.#session.ask('line', { line }) : null) ?? (await this.#session.ask('at', { position: Math.min(this.picture?.position ?? 0, ran.stops) })));
+        where.position !== undefined
+          ? await this.#session.ask('at', { position: where.position })
+          : where.first
+            ? (begin ?? (await this.#session.ask('at', { position: this.picture?.position ?? 0 })))
+            : ((line > 0 ? await this.#session.ask('line', { line }) : null) ??
+              (await this.#session.ask('at', { position: Math.min(this.picture?.position ?? 0, ran.stops) })));
       await this.go(to);
       if (where.first) this.#ask(undefined);
     } catch (error) {
       if (message(error).includes('superseded')) return;
-      this.trouble = message(error) === 'stopped' ? 'Stopped: the simulator was busy inside one step, so this run was given up.' : message(error);
+      this.trouble =
+        message(error) === 'stopped'
+          ? 'Stopped: the simulator was busy inside one step, so this run was given up.'
+          : message(error);
     } finally {
       if (text === this.text) {
         this.running = false;
@@ -216,7 +236,9 @@ export class Player {
 
   /** Puts the question of a beat (undefined: of the start), unless it was answered or skipped. */
   #ask(beat: string | undefined): boolean {
-    const question = this.page.questions.find((q) => q.language === this.language && q.beat === beat && !this.#done.has(q.id));
+    const question = this.page.questions.find(
+      (q) => q.language === this.language && q.beat === beat && !this.#done.has(q.id),
+    );
     if (!question) return false;
     this.question = question;
     this.answered = undefined;
@@ -226,13 +248,20 @@ export class Player {
   /** The question in the way between here and the next position, if any. */
   #inTheWay(from: number): string | undefined {
     const position = from + 1;
-    return this.ran?.beats.find((b) => b.position === position && this.page.questions.some((q) => q.beat === b.id && q.language === this.language && !this.#done.has(q.id)))?.id;
+    return this.ran?.beats.find(
+      (b) =>
+        b.position === position &&
+        this.page.questions.some((q) => q.beat === b.id && q.language === this.language && !this.#done.has(q.id)),
+    )?.id;
   }
 
   async answer(choice: number): Promise<void> {
     const question = this.question;
     if (!question) return;
-    this.answered = { choice, answer: await this.#session.ask('judge', { choices: question.choices, moment: { ...this.moment } }) };
+    this.answered = {
+      choice,
+      answer: await this.#session.ask('judge', { choices: question.choices, moment: { ...this.moment } }),
+    };
     this.#done.add(question.id);
   }
   skip(): void {
@@ -292,7 +321,14 @@ export class Player {
         this.#wanted = undefined;
         this.picture = await this.#session.ask('picture', {
           moment: { step: next.step, event: next.event },
-          options: { id: this.id, size: this.narrow ? 'narrow' : 'wide', selected: this.selected, library: this.library, opened: this.opened ? [...this.opened] : undefined, spacesWidth: this.narrow ? 340 : this.spacesWidth },
+          options: {
+            id: this.id,
+            size: this.narrow ? 'narrow' : 'wide',
+            selected: this.selected,
+            library: this.library,
+            opened: this.opened ? [...this.opened] : undefined,
+            spacesWidth: this.narrow ? 340 : this.spacesWidth,
+          },
         });
       }
       if (this.inspected !== undefined && this.selected !== undefined) await this.inspect(this.selected);
@@ -389,7 +425,8 @@ export class Player {
     this.inspected = (await this.#session.ask('inspect', { moment: { ...this.moment }, serial })) ?? undefined;
   }
   async brushRanks(ranks: readonly number[]): Promise<void> {
-    if (this.ready && ranks.length > 0) await this.brush(await this.#session.ask('serials', { moment: { ...this.moment }, ranks }));
+    if (this.ready && ranks.length > 0)
+      await this.brush(await this.#session.ask('serials', { moment: { ...this.moment }, ranks }));
   }
   async brush(serials: readonly number[] | undefined): Promise<void> {
     this.opened = serials;
@@ -400,12 +437,18 @@ export class Player {
   async ahead(): Promise<Picture | undefined> {
     if (!this.ready || !this.picture || this.picture.position >= this.picture.last) return undefined;
     const moment = await this.#session.ask('at', { position: this.picture.position + 1 });
-    return this.#session.ask('picture', { moment, options: { id: `${this.id}x`, size: this.narrow ? 'narrow' : 'wide' } });
+    return this.#session.ask('picture', {
+      moment,
+      options: { id: `${this.id}x`, size: this.narrow ? 'narrow' : 'wide' },
+    });
   }
 
   /** A picture for a file: with the style sheet inside. */
   pictureFor(style: string): Promise<Picture> {
-    return this.#session.ask('picture', { moment: { ...this.moment }, options: { id: `${this.id}f`, size: 'wide', selected: this.selected, style, title: this.page.title } });
+    return this.#session.ask('picture', {
+      moment: { ...this.moment },
+      options: { id: `${this.id}f`, size: 'wide', selected: this.selected, style, title: this.page.title },
+    });
   }
 
   /** Memory events of the text at hand and of the page's own program, for a diff. */
@@ -414,7 +457,17 @@ export class Player {
     if (!program || !this.ready) return undefined;
     const other = new Session();
     try {
-      const ran = await other.ask('run', { language: this.language, file: program.file, text: this.original, beats: [], options: { ...program.options }, stdin: this.page.start.stdin ?? '', seed: 0, steps: this.budget, patience: this.budget === BUDGET ? PATIENCE : LARGE_PATIENCE });
+      const ran = await other.ask('run', {
+        language: this.language,
+        file: program.file,
+        text: this.original,
+        beats: [],
+        options: { ...program.options },
+        stdin: this.page.start.stdin ?? '',
+        seed: 0,
+        steps: this.budget,
+        patience: this.budget === BUDGET ? PATIENCE : LARGE_PATIENCE,
+      });
       const before = ran.stops > 0 ? await other.ask('told', { most: 400 }) : [];
       return { before, after: await this.#session.ask('told', { most: 400 }) };
     } finally {

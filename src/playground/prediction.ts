@@ -58,10 +58,15 @@ export function fateOf(recording: Recording, serial: number, from: Moment): Fate
   if (!hit) return 'never';
   const event = recording.events(hit.step, hit.step + 1)[hit.event];
   switch (event?.event.b) {
-    case CAUSE.collector: return 'collection';
-    case CAUSE.explicit: return 'explicit';
-    case CAUSE.exit: return 'exit';
-    case CAUSE.scope: return 'end-of-scope';
-    default: return 'at-once';
+    case CAUSE.collector:
+      return 'collection';
+    case CAUSE.explicit:
+      return 'explicit';
+    case CAUSE.exit:
+      return 'exit';
+    case CAUSE.scope:
+      return 'end-of-scope';
+    default:
+      return 'at-once';
   }
 }

@@ -120,17 +120,35 @@ export interface ToldEvent {
 }
 
 export interface Requests {
-  load: { readonly ask: { readonly language: LanguageId }; readonly answer: { readonly here: boolean; readonly options: readonly OptionSpec[] } };
+  load: {
+    readonly ask: { readonly language: LanguageId };
+    readonly answer: { readonly here: boolean; readonly options: readonly OptionSpec[] };
+  };
   run: { readonly ask: RunRequest; readonly answer: Ran };
   stop: { readonly ask: Record<never, never>; readonly answer: true };
   picture: { readonly ask: { readonly moment: Moment; readonly options: PictureOptions }; readonly answer: Picture };
-  step: { readonly ask: { readonly from: Moment; readonly grain: Grain; readonly direction: Direction }; readonly answer: Moment | null };
-  seek: { readonly ask: { readonly want: Want; readonly from: Moment; readonly grain: Grain; readonly direction: Direction }; readonly answer: Moment | null };
-  at: { readonly ask: { readonly position?: number; readonly step?: number; readonly after?: boolean }; readonly answer: Moment };
-  serials: { readonly ask: { readonly moment: Moment; readonly ranks: readonly number[] }; readonly answer: readonly number[] };
+  step: {
+    readonly ask: { readonly from: Moment; readonly grain: Grain; readonly direction: Direction };
+    readonly answer: Moment | null;
+  };
+  seek: {
+    readonly ask: { readonly want: Want; readonly from: Moment; readonly grain: Grain; readonly direction: Direction };
+    readonly answer: Moment | null;
+  };
+  at: {
+    readonly ask: { readonly position?: number; readonly step?: number; readonly after?: boolean };
+    readonly answer: Moment;
+  };
+  serials: {
+    readonly ask: { readonly moment: Moment; readonly ranks: readonly number[] };
+    readonly answer: readonly number[];
+  };
   line: { readonly ask: { readonly line: number }; readonly answer: Moment | null };
   inspect: { readonly ask: { readonly moment: Moment; readonly serial: number }; readonly answer: Inspected | null };
-  judge: { readonly ask: { readonly choices: readonly DemoChoice[]; readonly moment: Moment }; readonly answer: Answered };
+  judge: {
+    readonly ask: { readonly choices: readonly DemoChoice[]; readonly moment: Moment };
+    readonly answer: Answered;
+  };
   told: { readonly ask: { readonly most: number }; readonly answer: readonly ToldEvent[] };
   compare: { readonly ask: { readonly follow: readonly string[] }; readonly answer: ComparedRow };
 }
@@ -148,4 +166,11 @@ export interface ToWorker<N extends RequestName = RequestName> {
 export type FromWorker =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: string }
-  | { readonly progress: { readonly steps: number; readonly most: number; readonly ms: number; readonly phase: 'loading' | 'running' | 'drawing' } };
+  | {
+      readonly progress: {
+        readonly steps: number;
+        readonly most: number;
+        readonly ms: number;
+        readonly phase: 'loading' | 'running' | 'drawing';
+      };
+    };

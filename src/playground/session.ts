@@ -14,7 +14,10 @@ const PATIENCE = 80;
 export class Session {
   #worker: Worker | undefined;
   #next = 1;
-  readonly #open = new Map<number, { readonly name: RequestName; readonly done: (answer: never) => void; readonly failed: (error: Error) => void }>();
+  readonly #open = new Map<
+    number,
+    { readonly name: RequestName; readonly done: (answer: never) => void; readonly failed: (error: Error) => void }
+  >();
   onprogress: (progress: Progress) => void = () => undefined;
 
   #start(): Worker {
@@ -48,7 +51,10 @@ export class Session {
   /** Stops a run. True when the worker heard it and keeps what was recorded; false when it had to be ended. */
   async stop(): Promise<boolean> {
     if (!this.#worker) return true;
-    const heard = this.ask('stop', {}).then(() => true, () => false);
+    const heard = this.ask('stop', {}).then(
+      () => true,
+      () => false,
+    );
     const kept = await Promise.race([heard, new Promise<false>((late) => setTimeout(() => late(false), PATIENCE))]);
     if (!kept) this.#end('stopped');
     return kept;

@@ -32,13 +32,20 @@ export function keep(scenario: string, language: LanguageId, saved: Saved | unde
 
 /** Whether a value read back is an edit. */
 export function isSaved(value: unknown): value is Saved {
-  return typeof value === 'object' && value !== null && typeof (value as Saved).text === 'string' && typeof (value as Saved).options === 'object' && (value as Saved).options !== null;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Saved).text === 'string' &&
+    typeof (value as Saved).options === 'object' &&
+    (value as Saved).options !== null
+  );
 }
 
 /** The program as a test file: its options in the words of the fixtures, then the text. */
 export function asFixture(language: LanguageId, saved: Saved): string {
   const lead = language === 'python' ? '#' : '//';
   const options = Object.entries(saved.options);
-  const head = options.length === 0 ? '' : `${lead}@ options: ${options.map(([name, value]) => `${name}=${value}`).join(' ')}\n`;
+  const head =
+    options.length === 0 ? '' : `${lead}@ options: ${options.map(([name, value]) => `${name}=${value}`).join(' ')}\n`;
   return head + saved.text;
 }

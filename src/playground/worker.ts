@@ -12,7 +12,19 @@ import { beatMoments, momentOfBeat, positionOf, seekEvent, stepFrom } from './mo
 import { tellingOf } from './narrative.ts';
 import { Album, diagnosticOf, endingOf } from './picture.ts';
 import { rightChoice, type Evidence } from './prediction.ts';
-import type { Answer, Ask, Ended, FromWorker, Judged, Ran, RequestName, RunRequest, Said, ToldEvent, ToWorker } from './protocol.ts';
+import type {
+  Answer,
+  Ask,
+  Ended,
+  FromWorker,
+  Judged,
+  Ran,
+  RequestName,
+  RunRequest,
+  Said,
+  ToldEvent,
+  ToWorker,
+} from './protocol.ts';
 
 const SLICE = 10;
 const SURVEY = 700;
@@ -45,22 +57,43 @@ function languageOf(entry: LanguageEntry): Promise<Language> {
 
 function optionsOf(entry: LanguageEntry, texts: Readonly<Record<string, string>>): OptionValues {
   const values = defaults(entry.options);
-  for (const spec of entry.options) if (texts[spec.name] !== undefined) values[spec.name] = parseOption(spec, texts[spec.name]!);
+  for (const spec of entry.options)
+    if (texts[spec.name] !== undefined) values[spec.name] = parseOption(spec, texts[spec.name]!);
   return values;
 }
 
 function said(d: Diagnostic, lines: LineMap): Said {
   const line = (span: Span | null | undefined): number => (span ? lines.line(span.start) : 0);
   return {
-    kind: d.kind, severity: d.severity, code: d.code, line: line(d.span), column: d.span ? lines.column(d.span.start) : 0,
-    endLine: d.span ? lines.line(d.span.end) : 0, endColumn: d.span ? lines.column(d.span.end) : 0, message: d.message,
-    labels: d.labels.map((l) => ({ line: line(l.span), text: l.text })), notes: d.notes,
-    ...(d.allocatedAt ? { allocatedAt: line(d.allocatedAt) } : {}), ...(d.freedAt ? { freedAt: line(d.freedAt) } : {}),
-    ...(d.bytes === undefined ? {} : { bytes: d.bytes }), ...(d.count === undefined ? {} : { count: d.count }),
+    kind: d.kind,
+    severity: d.severity,
+    code: d.code,
+    line: line(d.span),
+    column: d.span ? lines.column(d.span.start) : 0,
+    endLine: d.span ? lines.line(d.span.end) : 0,
+    endColumn: d.span ? lines.column(d.span.end) : 0,
+    message: d.message,
+    labels: d.labels.map((l) => ({ line: line(l.span), text: l.text })),
+    notes: d.notes,
+    ...(d.allocatedAt ? { allocatedAt: line(d.allocatedAt) } : {}),
+    ...(d.freedAt ? { freedAt: line(d.freedAt) } : {}),
+    ...(d.bytes === undefined ? {} : { bytes: d.bytes }),
+    ...(d.count === undefined ? {} : { count: d.count }),
   };
 }
 
-const failure = (message: string): Said => ({ kind: 'internal', severity: 'error', code: 'internal', line: 0, column: 0, endLine: 0, endColumn: 0, message, labels: [], notes: [] });
+const failure = (message: string): Said => ({
+  kind: 'internal',
+  severity: 'error',
+  code: 'internal',
+  line: 0,
+  column: 0,
+  endLine: 0,
+  endColumn: 0,
+  message,
+  labels: [],
+  notes: [],
+});
 
 async function run(ask: RunRequest): Promise<Ran> {
   const mine = ++turn;
@@ -78,11 +111,22 @@ async function run(ask: RunRequest): Promise<Ran> {
     return nothing({ verdict: 'failed', said: [failure(words(error))], lowered: [], facts: [] }, begin);
   }
   const judged: Judged = {
-    verdict: compiled.verdict, said: compiled.diagnostics.map((d) => said(d, lines)), lowered: compiled.analysis?.lowered ?? [],
+    verdict: compiled.verdict,
+    said: compiled.diagnostics.map((d) => said(d, lines)),
+    lowered: compiled.analysis?.lowered ?? [],
     facts: (compiled.analysis?.facts ?? []).map((f) => ({ kind: f.kind, line: f.line, text: f.text })),
   };
   if (compiled.verdict !== 'accepted' || !compiled.program) return nothing(judged, begin);
-  const fresh = record(compiled.program, { seed: ask.seed, clock: Date.UTC(2026, 0, 1), stdin: ask.stdin, limits: { ...DEFAULT_LIMITS, steps: ask.steps, objects: 2e6, bytes: 256 * 2 ** 20 } }, now);
+  const fresh = record(
+    compiled.program,
+    {
+      seed: ask.seed,
+      clock: Date.UTC(2026, 0, 1),
+      stdin: ask.stdin,
+      limits: { ...DEFAULT_LIMITS, steps: ask.steps, objects: 2e6, bytes: 256 * 2 ** 20 },
+    },
+    now,
+  );
   const pages = new Album(fresh);
   let broken = '';
   let told = begin;
@@ -93,7 +137,8 @@ async function run(ask: RunRequest): Promise<Ran> {
       await breathe();
       if (mine !== turn || interrupted) break;
       if ((paused = now() - recorded > ask.patience)) break;
-      if (now() - told > 60) post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'running' } });
+      if (now() - told > 60)
+        post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'running' } });
     }
     if (mine !== turn) throw new Error('superseded');
     // A survey of a very large run is cut short: objects it has not seen get their places when they are first drawn.
@@ -101,7 +146,8 @@ async function run(ask: RunRequest): Promise<Ran> {
     while (!pages.survey(SLICE, now) && now() - surveyed < SURVEY) {
       await breathe();
       if (mine !== turn) throw new Error('superseded');
-      if (now() - told > 60) post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'drawing' } });
+      if (now() - told > 60)
+        post({ progress: { steps: fresh.length, most: ask.steps, ms: (told = now()) - begin, phase: 'drawing' } });
     }
   } catch (error) {
     if (mine !== turn) throw error;
@@ -113,36 +159,82 @@ async function run(ask: RunRequest): Promise<Ran> {
   const head = fresh.head;
   const status = fresh.status;
   const last = diagnosticOf(status);
-  const all = [...head.diagnostics, ...(last && !head.diagnostics.includes(last) ? [last] : [])].map((d) => said(d, lines));
+  const all = [...head.diagnostics, ...(last && !head.diagnostics.includes(last) ? [last] : [])].map((d) =>
+    said(d, lines),
+  );
   const ended: Ended = broken !== '' ? 'failed' : status.kind === 'running' ? 'stopped' : status.kind;
   const ran: Ran = {
-    judged, ended, exit: status.kind === 'finished' || status.kind === 'faulted' ? status.exit : null,
-    ...(status.kind === 'stopped' ? { limit: status.limit } : status.kind === 'running' ? { limit: 'interrupted' as const } : {}),
+    judged,
+    ended,
+    exit: status.kind === 'finished' || status.kind === 'faulted' ? status.exit : null,
+    ...(status.kind === 'stopped'
+      ? { limit: status.limit }
+      : status.kind === 'running'
+        ? { limit: 'interrupted' as const }
+        : {}),
     paused,
-    ending: broken !== '' ? `The simulator itself failed: ${broken}` : paused ? `Paused after ${Math.round(ask.patience / 1000)} seconds, at ${fresh.length.toLocaleString('en')} steps.` : status.kind === 'running' ? `Stopped by you after ${fresh.length.toLocaleString('en')} steps.` : endingOf(status),
-    said: broken === '' ? all : [...all, failure(broken)], steps: fresh.length, stops: fresh.stops, events: fresh.eventCount, ms: Math.round(now() - begin),
-    stdout: clip(head.stdout), stderr: clip(head.stderr),
+    ending:
+      broken !== ''
+        ? `The simulator itself failed: ${broken}`
+        : paused
+          ? `Paused after ${Math.round(ask.patience / 1000)} seconds, at ${fresh.length.toLocaleString('en')} steps.`
+          : status.kind === 'running'
+            ? `Stopped by you after ${fresh.length.toLocaleString('en')} steps.`
+            : endingOf(status),
+    said: broken === '' ? all : [...all, failure(broken)],
+    steps: fresh.length,
+    stops: fresh.stops,
+    events: fresh.eventCount,
+    ms: Math.round(now() - begin),
+    stdout: clip(head.stdout),
+    stderr: clip(head.stderr),
     buckets: fresh.timeline.buckets().map((b) => ({ ...b, kinds: [...b.kinds] })),
-    beats: [...beatMoments(fresh, ask.beats)].map(([id, moment]) => ({ id, moment, position: positionOf(fresh, moment) })),
+    beats: [...beatMoments(fresh, ask.beats)].map(([id, moment]) => ({
+      id,
+      moment,
+      position: positionOf(fresh, moment),
+    })),
   };
   const thrown = all.some((d) => d.kind === 'exception');
   evidence = {
-    verdict: compiled.verdict, codes: [...judged.said, ...all].map((d) => d.code), stdout: head.stdout, recording: fresh,
-    outcome: status.kind === 'faulted' ? 'faulted' : thrown ? 'exception' : status.kind === 'finished' ? 'finished' : 'other',
+    verdict: compiled.verdict,
+    codes: [...judged.said, ...all].map((d) => d.code),
+    stdout: head.stdout,
+    recording: fresh,
+    outcome:
+      status.kind === 'faulted' ? 'faulted' : thrown ? 'exception' : status.kind === 'finished' ? 'finished' : 'other',
   };
   return ran;
 }
 
 /** The answer when nothing ran. The last good recording stays, so that its pictures can still be asked for. */
 function nothing(judged: Judged, begin: number): Ran {
-  evidence = { verdict: judged.verdict, codes: judged.said.map((d) => d.code), stdout: '', outcome: judged.verdict === 'rejected' ? 'rejected' : 'other' };
+  evidence = {
+    verdict: judged.verdict,
+    codes: judged.said.map((d) => d.code),
+    stdout: '',
+    outcome: judged.verdict === 'rejected' ? 'rejected' : 'other',
+  };
   return {
-    judged, ended: judged.verdict === 'failed' ? 'failed' : 'none', exit: null, paused: false, ending: '', said: judged.said, steps: 0, stops: 0, events: 0, ms: Math.round(now() - begin),
-    stdout: '', stderr: '', buckets: [], beats: [],
+    judged,
+    ended: judged.verdict === 'failed' ? 'failed' : 'none',
+    exit: null,
+    paused: false,
+    ending: '',
+    said: judged.said,
+    steps: 0,
+    stops: 0,
+    events: 0,
+    ms: Math.round(now() - begin),
+    stdout: '',
+    stderr: '',
+    buckets: [],
+    beats: [],
   };
 }
 
-const clip = (s: string): string => (s.length > 200_000 ? `${s.slice(0, 200_000)}\n… ${s.length - 200_000} more characters` : s);
+const clip = (s: string): string =>
+  s.length > 200_000 ? `${s.slice(0, 200_000)}\n… ${s.length - 200_000} more characters` : s;
 const words = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
 function here(): { recording: Recording; album: Album } {
@@ -154,7 +246,18 @@ function here(): { recording: Recording; album: Album } {
 function told(most: number): ToldEvent[] {
   const { recording: r } = here();
   const out: ToldEvent[] = [];
-  const kinds = new Set<number>([EVENT.birth, EVENT.death, EVENT.collect, EVENT.collected, EVENT.finalize, EVENT.clear, EVENT.fault, EVENT.raise, EVENT.moved, EVENT.move]);
+  const kinds = new Set<number>([
+    EVENT.birth,
+    EVENT.death,
+    EVENT.collect,
+    EVENT.collected,
+    EVENT.finalize,
+    EVENT.clear,
+    EVENT.fault,
+    EVENT.raise,
+    EVENT.moved,
+    EVENT.move,
+  ]);
   const telling = tellingOf(r.seek({ step: 0, event: 0 }), r.names);
   const types = new Map<number, string>();
   const asking = { ...telling, type: (serial: number): string => types.get(serial) ?? telling.type(serial) };
@@ -198,7 +301,14 @@ const answers: { [N in RequestName]: (ask: Ask<N>) => Answer<N> | Promise<Answer
     for (let n = 0; n < r.stops; n++) if (r.lineAt(n) === line) return r.stopAt(n + 1);
     return null;
   },
-  inspect: async ({ moment, serial }) => (await import('./inspection.ts')).inspectAt(here().recording, moment, serial, here().album.view(moment, { selected: serial }), now),
+  inspect: async ({ moment, serial }) =>
+    (await import('./inspection.ts')).inspectAt(
+      here().recording,
+      moment,
+      serial,
+      here().album.view(moment, { selected: serial }),
+      now,
+    ),
   judge: ({ choices, moment }) => {
     const byId = new Map(beats.map((b) => [b.id, b]));
     const see = choices.map((c): Moment | null => {

@@ -11,7 +11,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The path of a Chromium, from CHROME_BIN or PATH. */
 export function findChromium(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const places = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const places = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [process.env['CHROME_BIN'] ?? '', ...places].find((path) => path !== '' && existsSync(path));
 }
 
@@ -45,7 +47,11 @@ export interface Site {
 /** Serves dist/ with the project's own server. */
 export async function serve(): Promise<Site> {
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, ['scripts/serve.ts'], { cwd: root, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, ['scripts/serve.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => resolve());
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));

@@ -35,7 +35,11 @@ interface Opened {
 }
 
 async function opened(options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, serviceWorkers: 'block', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
@@ -52,11 +56,17 @@ async function open(options: BrowserContextOptions = {}): Promise<Opened> {
   await ready(all.page);
   return all;
 }
-const ready = (page: Page): Promise<unknown> => page.waitForFunction(() => /step \d+ of [1-9]/.test(document.querySelector('.transport-counter')?.textContent ?? ''));
+const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => /step \d+ of [1-9]/.test(document.querySelector('.transport-counter')?.textContent ?? ''));
 const counter = async (page: Page): Promise<string> => (await page.locator('.transport-counter').textContent()) ?? '';
 const position = async (page: Page): Promise<number> => Number(/step (\d+)/.exec(await counter(page))?.[1]);
-const at = (page: Page, n: number): Promise<unknown> => page.waitForFunction((k) => new RegExp(`step ${k} of`).test(document.querySelector('.transport-counter')?.textContent ?? ''), n);
-const drawing = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('.memory-canvas')?.innerHTML ?? '');
+const at = (page: Page, n: number): Promise<unknown> =>
+  page.waitForFunction(
+    (k) => new RegExp(`step ${k} of`).test(document.querySelector('.transport-counter')?.textContent ?? ''),
+    n,
+  );
+const drawing = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('.memory-canvas')?.innerHTML ?? '');
 async function press(page: Page, key: string, then: () => Promise<unknown>): Promise<void> {
   await page.keyboard.press(key);
   await then();
@@ -78,8 +88,16 @@ interface Violation {
 }
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)')) as Violation[];
-  return found.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${n.failureSummary ?? ''}`).join(' | ')}`);
+  const found = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)',
+  )) as Violation[];
+  return found.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .slice(0, 3)
+        .map((n) => `${n.target.join(' ')} ${n.failureSummary ?? ''}`)
+        .join(' | ')}`,
+  );
 }
 
 describe.skipIf(why !== undefined)('the open demo', () => {
@@ -160,19 +178,30 @@ describe.skipIf(why !== undefined)('the open demo', () => {
         }),
     );
     expect(ms).toBeLessThan(100);
-    await page.waitForFunction(() => /Stopped by you/.test(document.querySelector('.live')?.textContent ?? '') || /of [1-9]/.test(document.querySelector('.transport-counter')?.textContent ?? ''));
+    await page.waitForFunction(
+      () =>
+        /Stopped by you/.test(document.querySelector('.live')?.textContent ?? '') ||
+        /of [1-9]/.test(document.querySelector('.transport-counter')?.textContent ?? ''),
+    );
     await context.close();
   });
 
   test('everything can be done with the keyboard alone', async () => {
     const { context, page, errors } = await opened();
-    for (let i = 0; i < 40 && !(await page.evaluate(() => document.activeElement?.classList.contains('demo-open'))); i++) await page.keyboard.press('Tab');
+    for (
+      let i = 0;
+      i < 40 && !(await page.evaluate(() => document.activeElement?.classList.contains('demo-open')));
+      i++
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await ready(page);
     const shows = (selector: string) => () => page.locator(selector).first().waitFor();
     await press(page, 'Home', () => at(page, 0));
     await press(page, 'ArrowRight', () => at(page, 1));
-    await press(page, 'Shift+ArrowRight', () => page.waitForFunction(() => /event|step 2/.test(document.querySelector('.transport-counter')?.textContent ?? '')));
+    await press(page, 'Shift+ArrowRight', () =>
+      page.waitForFunction(() => /event|step 2/.test(document.querySelector('.transport-counter')?.textContent ?? '')),
+    );
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('Home');
     await at(page, 0);
@@ -196,7 +225,12 @@ describe.skipIf(why !== undefined)('the open demo', () => {
       await page.keyboard.press('ArrowRight');
       await page.waitForTimeout(150);
     }
-    for (let i = 0; i < 40 && !(await page.evaluate(() => document.activeElement?.classList.contains('memory-canvas'))); i++) await page.keyboard.press('Tab');
+    for (
+      let i = 0;
+      i < 40 && !(await page.evaluate(() => document.activeElement?.classList.contains('memory-canvas')));
+      i++
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await press(page, 'Enter', shows('.inspector'));
     await page.keyboard.press('n');
@@ -252,7 +286,8 @@ describe.skipIf(why !== undefined)('the open demo', () => {
         for (const e of list.getEntries()) shifts.push((e as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    const foot = (): Promise<number> => page.evaluate(() => document.querySelector('.demo-foot')!.getBoundingClientRect().top + scrollY);
+    const foot = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('.demo-foot')!.getBoundingClientRect().top + scrollY);
     const before = await foot();
     await page.locator('.demo-open').first().click();
     await ready(page);
@@ -307,9 +342,19 @@ describe.skipIf(why !== undefined)('the open demo', () => {
   });
 
   test('on a phone: nothing sideways, thumb-sized buttons, a text area as editor', async () => {
-    const { context, page, errors, requests } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.transport-row button')].filter((b) => b.offsetParent !== null && (b.offsetHeight < 44 || b.offsetWidth < 44)).map((b) => b.textContent));
+    const { context, page, errors, requests } = await open({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.transport-row button')]
+        .filter((b) => b.offsetParent !== null && (b.offsetHeight < 44 || b.offsetWidth < 44))
+        .map((b) => b.textContent),
+    );
     expect(small).toEqual([]);
     await page.locator('.live-tabs').getByRole('tab', { name: 'Code' }).click();
     await page.getByRole('button', { name: 'Edit' }).click();
@@ -329,7 +374,12 @@ describe.skipIf(why !== undefined)('the open demo', () => {
     const { context, page } = await open({ reducedMotion: 'reduce' });
     await type(page, 'keep = []\nfor i in range(400000):\n    keep.append([i]) if i % 4 == 0 else [i]\n');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => Number(/of ([\d]+)/.exec(document.querySelector('.transport-counter')?.textContent ?? '')?.[1] ?? 0) > 1_000, undefined, { timeout: 60_000 });
+    await page.waitForFunction(
+      () =>
+        Number(/of ([\d]+)/.exec(document.querySelector('.transport-counter')?.textContent ?? '')?.[1] ?? 0) > 1_000,
+      undefined,
+      { timeout: 60_000 },
+    );
     const times = await page.evaluate(async () => {
       const range = document.querySelector<HTMLInputElement>('.timeline-range')!;
       const last = Number(range.max);
@@ -342,14 +392,19 @@ describe.skipIf(why !== undefined)('the open demo', () => {
         range.value = String(to);
         range.dispatchEvent(new Event('input', { bubbles: true }));
         await new Promise<void>((done) => {
-          const look = (): void => void (new RegExp(`step ${to} of`).test(document.querySelector('.transport-counter')!.textContent!) ? done() : requestAnimationFrame(look));
+          const look = (): void =>
+            void (new RegExp(`step ${to} of`).test(document.querySelector('.transport-counter')!.textContent!)
+              ? done()
+              : requestAnimationFrame(look));
           look();
         });
         out.push(performance.now() - begin);
       }
       return out.sort((a, b) => a - b);
     });
-    console.info(`seek in the browser, ${await counter(page)}: median ${Math.round(times[15]!)} ms, p95 ${Math.round(times[28]!)} ms`);
+    console.info(
+      `seek in the browser, ${await counter(page)}: median ${Math.round(times[15]!)} ms, p95 ${Math.round(times[28]!)} ms`,
+    );
     // The budget is 100 ms; the machine that tests is shared, so the test allows for that.
     expect(times[28]!).toBeLessThan(400);
     await context.close();

@@ -14,7 +14,15 @@ if (why !== undefined) {
 }
 
 const dist = join(root, 'dist');
-const paths = why === undefined ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html')).map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`).filter((path) => !/^\/(pagefind|embed)/.test(path)).concat('/embed/cycle/').sort() : [];
+const paths =
+  why === undefined
+    ? readdirSync(dist, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('index.html'))
+        .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+        .filter((path) => !/^\/(pagefind|embed)/.test(path))
+        .concat('/embed/cycle/')
+        .sort()
+    : [];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
@@ -45,11 +53,15 @@ async function open(context: BrowserContext, path: string): Promise<Watched> {
   page.on('pageerror', (error) => watched.errors.push(String(error)));
   page.on('request', (request) => {
     watched.requests.push(request.url());
-    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) watched.outside.push(request.url());
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:') && !request.url().startsWith('blob:'))
+      watched.outside.push(request.url());
   });
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script' && !response.url().endsWith('/sw.js'))
-      void response.body().then((body) => watched.scripts.push({ url: response.url(), bytes: brotliCompressSync(body).length })).catch(() => undefined);
+      void response
+        .body()
+        .then((body) => watched.scripts.push({ url: response.url(), bytes: brotliCompressSync(body).length }))
+        .catch(() => undefined);
   });
   await page.goto(site.url + path, { waitUntil: 'load' });
   await page.waitForTimeout(100);
@@ -63,15 +75,28 @@ interface Violation {
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axeSource);
   const only = rules === undefined ? '' : `, runOnly: ${JSON.stringify(rules)}`;
-  const found = (await page.evaluate(`axe.run(document, { resultTypes: ["violations"]${only} }).then((r) => r.violations)`)) as Violation[];
-  return found.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`).join(' | ')}`);
+  const found = (await page.evaluate(
+    `axe.run(document, { resultTypes: ["violations"]${only} }).then((r) => r.violations)`,
+  )) as Violation[];
+  return found.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .slice(0, 3)
+        .map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`)
+        .join(' | ')}`,
+  );
 }
 
-const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.skipIf(why !== undefined)('pages', () => {
   test.each(paths)('%s', async (path) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: 'light',
+      serviceWorkers: 'block',
+    });
     const { page, errors, outside, scripts, requests } = await open(context, path);
     expect(await sideways(page), 'wider than a desktop').toBe(0);
     expect(await violations(page), 'light').toEqual([]);
@@ -120,7 +145,11 @@ describe.skipIf(why !== undefined)('pages', () => {
   });
 
   test('the theme is kept over a reload', async () => {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, colorScheme: 'light', serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      viewport: { width: 1200, height: 900 },
+      colorScheme: 'light',
+      serviceWorkers: 'block',
+    });
     const { page } = await open(context, '/about/');
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();

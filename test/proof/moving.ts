@@ -3,14 +3,43 @@ import { CAUSE, EDGE, EVENT, type Observe } from '../../src/sim/core/event.ts';
 import { overLimit, type Limits } from '../../src/sim/core/budget.ts';
 import type { Diagnostic } from '../../src/sim/core/diagnostic.ts';
 import type { Checkpoint, Machine, Program, Status, Step, World } from '../../src/sim/core/machine.ts';
-import { heapColumns, type ByteView, type Cell, type Detail, type Inspection, type ObjectView, type View } from '../../src/sim/core/view.ts';
+import {
+  heapColumns,
+  type ByteView,
+  type Cell,
+  type Detail,
+  type Inspection,
+  type ObjectView,
+  type View,
+} from '../../src/sim/core/view.ts';
 import { ObjectTable, type SavedObjects } from '../../src/sim/memory/objects.ts';
 
 /** One instruction: operation, operand. A row starts where `line` changes. */
-type Op = readonly [op: 'new' | 'load' | 'store' | 'get' | 'put' | 'pop' | 'null' | 'call' | 'ret' | 'times' | 'again' | 'end', operand: number | string, line: number];
-interface Routine { readonly name: string; readonly locals: readonly string[]; readonly code: readonly Op[] }
-interface Frame { readonly id: number; readonly routine: number; pc: number; locals: number[]; stack: number[]; left: number }
-interface Saved extends Checkpoint { readonly frames: readonly Frame[]; readonly table: SavedObjects; readonly fields: readonly (readonly [number, readonly number[]])[]; readonly rest: readonly number[]; readonly status: Status }
+type Op = readonly [
+  op: 'new' | 'load' | 'store' | 'get' | 'put' | 'pop' | 'null' | 'call' | 'ret' | 'times' | 'again' | 'end',
+  operand: number | string,
+  line: number,
+];
+interface Routine {
+  readonly name: string;
+  readonly locals: readonly string[];
+  readonly code: readonly Op[];
+}
+interface Frame {
+  readonly id: number;
+  readonly routine: number;
+  pc: number;
+  locals: number[];
+  stack: number[];
+  left: number;
+}
+interface Saved extends Checkpoint {
+  readonly frames: readonly Frame[];
+  readonly table: SavedObjects;
+  readonly fields: readonly (readonly [number, readonly number[]])[];
+  readonly rest: readonly number[];
+  readonly status: Status;
+}
 
 const FIELDS = ['left', 'right'];
 const SIZE = 16 + 8 * FIELDS.length;
@@ -45,7 +74,13 @@ class Moving implements Machine {
   }
 
   get counts(): Machine['counts'] {
-    return { allocated: this.#allocated, freed: this.#freed, liveObjects: this.#table.live, liveBytes: this.#table.live * SIZE, collections: this.#collections };
+    return {
+      allocated: this.#allocated,
+      freed: this.#freed,
+      liveObjects: this.#table.live,
+      liveBytes: this.#table.live * SIZE,
+      collections: this.#collections,
+    };
   }
   #name(text: string): number {
     const i = this.names.indexOf(text);
@@ -102,9 +137,15 @@ class Moving implements Machine {
   #step(f: Frame, op: Op[0], operand: number | string): void {
     const n = Number(operand);
     switch (op) {
-      case 'new': this.#push(f, this.#new(this.#name(String(operand)))); break;
-      case 'null': f.stack.push(0); break;
-      case 'load': this.#push(f, f.locals[n]!); break;
+      case 'new':
+        this.#push(f, this.#new(this.#name(String(operand))));
+        break;
+      case 'null':
+        f.stack.push(0);
+        break;
+      case 'load':
+        this.#push(f, f.locals[n]!);
+        break;
       case 'store': {
         const value = this.#pop(f);
         this.#unlink(-f.id, f.locals[n]!);
@@ -112,7 +153,9 @@ class Moving implements Machine {
         this.#link(-f.id, value);
         break;
       }
-      case 'get': this.#push(f, this.#fields.get(this.#pop(f))![n]!); break;
+      case 'get':
+        this.#push(f, this.#fields.get(this.#pop(f))![n]!);
+        break;
       case 'put': {
         const value = this.#pop(f);
         const object = this.#pop(f);
@@ -122,11 +165,20 @@ class Moving implements Machine {
         this.#link(this.#serial(object), value);
         break;
       }
-      case 'pop': this.#pop(f); break;
-      case 'call': this.#enter(n); break;
-      case 'times': f.left = n; break;
-      case 'again': if (--f.left > 0) f.pc = n; break;
-      case 'ret': case 'end': {
+      case 'pop':
+        this.#pop(f);
+        break;
+      case 'call':
+        this.#enter(n);
+        break;
+      case 'times':
+        f.left = n;
+        break;
+      case 'again':
+        if (--f.left > 0) f.pc = n;
+        break;
+      case 'ret':
+      case 'end': {
         for (const slot of f.stack) this.#unlink(-f.id, slot, EDGE.stack);
         for (const slot of f.locals) this.#unlink(-f.id, slot);
         this.#frames.pop();
@@ -143,7 +195,10 @@ class Moving implements Machine {
     const slot = this.#table.take(this.now);
     this.#table.type[slot] = type;
     this.#table.size[slot] = SIZE;
-    this.#fields.set(slot, FIELDS.map(() => 0));
+    this.#fields.set(
+      slot,
+      FIELDS.map(() => 0),
+    );
     this.#allocated++;
     const serial = this.#serial(slot);
     this.#observe?.(EVENT.birth, serial, type, SIZE);
@@ -193,34 +248,84 @@ class Moving implements Machine {
   }
 
   view(detail: Detail = {}): View {
-    const slots = Array.from({ length: this.#table.used }, (_, i) => i).filter((i) => this.#table.isLive(i)).sort((a, b) => this.#serial(a) - this.#serial(b));
+    const slots = Array.from({ length: this.#table.used }, (_, i) => i)
+      .filter((i) => this.#table.isLive(i))
+      .sort((a, b) => this.#serial(a) - this.#serial(b));
     const heap = heapColumns(slots.length);
     slots.forEach((slot, i) => {
-      for (const k of ['serial', 'type', 'size', 'space', 'address', 'age', 'mark', 'state'] as const) heap[k][i] = this.#table[k][slot]!;
+      for (const k of ['serial', 'type', 'size', 'space', 'address', 'age', 'mark', 'state'] as const)
+        heap[k][i] = this.#table[k][slot]!;
     });
-    const to = (slot: number): Pick<Cell, 'edge'> => (slot ? { edge: { kind: 'strong', to: { root: { object: this.#serial(slot) }, path: [] }, state: 'ok' } } : {});
+    const to = (slot: number): Pick<Cell, 'edge'> =>
+      slot ? { edge: { kind: 'strong', to: { root: { object: this.#serial(slot) }, path: [] }, state: 'ok' } } : {};
     const edges: [number, number, number][] = [];
     for (const f of this.#frames) {
       for (const s of f.locals) if (s) edges.push([-f.id, this.#serial(s), EDGE.strong]);
       for (const s of f.stack) if (s) edges.push([-f.id, this.#serial(s), EDGE.stack]);
     }
-    for (const o of slots) for (const s of this.#fields.get(o)!) if (s) edges.push([this.#serial(o), this.#serial(s), EDGE.strong]);
+    for (const o of slots)
+      for (const s of this.#fields.get(o)!) if (s) edges.push([this.#serial(o), this.#serial(s), EDGE.strong]);
     return {
-      at: this.now, line: this.status.kind === 'running' ? this.line() : 0, status: this.status.kind,
-      threads: [{ name: 'main', state: 'running', frames: this.#frames.map((f) => ({
-        frame: f.id, routine: this.#routines[f.routine]!.name, line: this.#routines[f.routine]!.code[f.pc]?.[2] ?? 0, library: false,
-        cells: this.#routines[f.routine]!.locals.map((name, i): Cell => ({ place: { root: { frame: f.id }, path: [name] }, name, state: 'live', ...to(f.locals[i]!) })),
-      })) }],
-      globals: [], heap,
+      at: this.now,
+      line: this.status.kind === 'running' ? this.line() : 0,
+      status: this.status.kind,
+      threads: [
+        {
+          name: 'main',
+          state: 'running',
+          frames: this.#frames.map((f) => ({
+            frame: f.id,
+            routine: this.#routines[f.routine]!.name,
+            line: this.#routines[f.routine]!.code[f.pc]?.[2] ?? 0,
+            library: false,
+            cells: this.#routines[f.routine]!.locals.map((name, i): Cell => ({
+              place: { root: { frame: f.id }, path: [name] },
+              name,
+              state: 'live',
+              ...to(f.locals[i]!),
+            })),
+          })),
+        },
+      ],
+      globals: [],
+      heap,
       objects: slots.map((slot): ObjectView => ({
-        serial: this.#serial(slot), type: this.names[this.#table.type[slot]!]!, size: SIZE, space: this.names[this.#table.space[slot]!]!, address: this.#table.address[slot]!,
-        age: this.#table.age[slot]!, mark: 0, state: 'live', counts: [], flags: [], born: this.#table.born[slot]!,
-        cells: FIELDS.map((name, i): Cell => ({ place: { root: { object: this.#serial(slot) }, path: [name] }, name, state: 'live', ...to(this.#fields.get(slot)![i]!) })),
+        serial: this.#serial(slot),
+        type: this.names[this.#table.type[slot]!]!,
+        size: SIZE,
+        space: this.names[this.#table.space[slot]!]!,
+        address: this.#table.address[slot]!,
+        age: this.#table.age[slot]!,
+        mark: 0,
+        state: 'live',
+        counts: [],
+        flags: [],
+        born: this.#table.born[slot]!,
+        cells: FIELDS.map((name, i): Cell => ({
+          place: { root: { object: this.#serial(slot) }, path: [name] },
+          name,
+          state: 'live',
+          ...to(this.#fields.get(slot)![i]!),
+        })),
       })),
       tombstones: this.#table.tombstones,
-      spaces: ([1, 2] as const).filter((i) => this.#allocated > 0 && (i === this.#half || this.#collections > 0)).map((i) => ({ name: this.names[i]!, used: i === this.#half ? this.#top : 0, capacity: SPACE })),
-      queues: [], stdout: '', stderr: '', notes: [],
-      ...(detail.edges ? { edges: { length: edges.length, owner: Int32Array.from(edges, (e) => e[0]), target: Int32Array.from(edges, (e) => e[1]), kind: Uint8Array.from(edges, (e) => e[2]) } } : {}),
+      spaces: ([1, 2] as const)
+        .filter((i) => this.#allocated > 0 && (i === this.#half || this.#collections > 0))
+        .map((i) => ({ name: this.names[i]!, used: i === this.#half ? this.#top : 0, capacity: SPACE })),
+      queues: [],
+      stdout: '',
+      stderr: '',
+      notes: [],
+      ...(detail.edges
+        ? {
+            edges: {
+              length: edges.length,
+              owner: Int32Array.from(edges, (e) => e[0]),
+              target: Int32Array.from(edges, (e) => e[1]),
+              kind: Uint8Array.from(edges, (e) => e[2]),
+            },
+          }
+        : {}),
     };
   }
   inspect(serial: number): Inspection | undefined {
@@ -233,7 +338,10 @@ class Moving implements Machine {
   save(): Saved {
     const table = this.#table.save();
     return {
-      step: this.now, bytes: table.bytes, table, status: this.status,
+      step: this.now,
+      bytes: table.bytes,
+      table,
+      status: this.status,
       frames: this.#frames.map((f) => ({ ...f, locals: [...f.locals], stack: [...f.stack] })),
       fields: [...this.#fields].map(([k, v]) => [k, [...v]] as const),
       rest: [this.#nextFrame, this.#top, this.#half, this.#allocated, this.#freed, this.#collections],
@@ -246,7 +354,14 @@ class Moving implements Machine {
     this.#table.load(c.table);
     this.#frames = c.frames.map((f) => ({ ...f, locals: [...f.locals], stack: [...f.stack] }));
     this.#fields = new Map(c.fields.map(([k, v]) => [k, [...v]]));
-    [this.#nextFrame, this.#top, this.#half, this.#allocated, this.#freed, this.#collections] = c.rest as [number, number, number, number, number, number];
+    [this.#nextFrame, this.#top, this.#half, this.#allocated, this.#freed, this.#collections] = c.rest as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
   }
 }
 
@@ -254,22 +369,70 @@ const program = (routines: readonly Routine[]): Program => ({ start: (world) => 
 
 /** A list that is kept, garbage between its nodes, a cycle that dies, and a call that leaves temporaries behind. */
 export const movingPrograms: readonly (readonly [string, Program])[] = [
-  ['kept list and garbage', program([
-    { name: 'main', locals: ['list', 'node'], code: [
-      ['times', 60, 1], ['new', 'Node', 2], ['store', 1, 2], ['new', 'Junk', 3], ['pop', 0, 3],
-      ['load', 1, 4], ['load', 0, 4], ['put', 0, 4], ['load', 1, 5], ['store', 0, 5],
-      ['call', 1, 6], ['again', 1, 7], ['end', 0, 8],
-    ] },
-    { name: 'churn', locals: ['a', 'b'], code: [
-      ['new', 'Ring', 10], ['store', 0, 10], ['new', 'Ring', 11], ['store', 1, 11],
-      ['load', 0, 12], ['load', 1, 12], ['put', 0, 12], ['load', 1, 13], ['load', 0, 13], ['put', 1, 13],
-      ['load', 0, 14], ['get', 0, 14], ['ret', 0, 14],
-    ] },
-  ])],
-  ['one cycle', program([
-    { name: 'main', locals: ['a'], code: [
-      ['new', 'Node', 1], ['store', 0, 1], ['load', 0, 2], ['load', 0, 2], ['put', 1, 2], ['null', 0, 3], ['store', 0, 3],
-      ['times', 200, 4], ['new', 'Junk', 5], ['pop', 0, 5], ['again', 8, 6], ['end', 0, 7],
-    ] },
-  ])],
+  [
+    'kept list and garbage',
+    program([
+      {
+        name: 'main',
+        locals: ['list', 'node'],
+        code: [
+          ['times', 60, 1],
+          ['new', 'Node', 2],
+          ['store', 1, 2],
+          ['new', 'Junk', 3],
+          ['pop', 0, 3],
+          ['load', 1, 4],
+          ['load', 0, 4],
+          ['put', 0, 4],
+          ['load', 1, 5],
+          ['store', 0, 5],
+          ['call', 1, 6],
+          ['again', 1, 7],
+          ['end', 0, 8],
+        ],
+      },
+      {
+        name: 'churn',
+        locals: ['a', 'b'],
+        code: [
+          ['new', 'Ring', 10],
+          ['store', 0, 10],
+          ['new', 'Ring', 11],
+          ['store', 1, 11],
+          ['load', 0, 12],
+          ['load', 1, 12],
+          ['put', 0, 12],
+          ['load', 1, 13],
+          ['load', 0, 13],
+          ['put', 1, 13],
+          ['load', 0, 14],
+          ['get', 0, 14],
+          ['ret', 0, 14],
+        ],
+      },
+    ]),
+  ],
+  [
+    'one cycle',
+    program([
+      {
+        name: 'main',
+        locals: ['a'],
+        code: [
+          ['new', 'Node', 1],
+          ['store', 0, 1],
+          ['load', 0, 2],
+          ['load', 0, 2],
+          ['put', 1, 2],
+          ['null', 0, 3],
+          ['store', 0, 3],
+          ['times', 200, 4],
+          ['new', 'Junk', 5],
+          ['pop', 0, 5],
+          ['again', 8, 6],
+          ['end', 0, 7],
+        ],
+      },
+    ]),
+  ],
 ];

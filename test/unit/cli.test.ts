@@ -17,13 +17,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const wfi = (args: readonly string[], stdin = ''): Promise<Finished> => finish(process.execPath, [path.join(ROOT, 'src/cli/main.ts'), ...args], { stdin, limitMs: 60_000 });
+const wfi = (args: readonly string[], stdin = ''): Promise<Finished> =>
+  finish(process.execPath, [path.join(ROOT, 'src/cli/main.ts'), ...args], { stdin, limitMs: 60_000 });
 function file(name: string, text: string | Uint8Array): string {
   const at = path.join(folder, name);
   writeFileSync(at, text);
   return at;
 }
-const reports = (r: Finished): Report[] => r.stdout.trimEnd().split('\n').map((l) => JSON.parse(l) as Report);
+const reports = (r: Finished): Report[] =>
+  r.stdout
+    .trimEnd()
+    .split('\n')
+    .map((l) => JSON.parse(l) as Report);
 
 describe('usage', () => {
   test.each([
@@ -40,7 +45,8 @@ describe('usage', () => {
   test('help lists every command', async () => {
     const r = await wfi(['help']);
     expect(r.exit).toBe(0);
-    for (const command of ['run', 'verify', 'bless', 'events', 'view', 'svg', 'subset', 'bench']) expect(r.stdout).toContain(`  ${command} `);
+    for (const command of ['run', 'verify', 'bless', 'events', 'view', 'svg', 'subset', 'bench'])
+      expect(r.stdout).toContain(`  ${command} `);
   });
   test('an option unknown to every language of the files is refused, one unknown to some is not', async () => {
     const hello = file('hello.py', 'print("hello")\n');
@@ -51,7 +57,10 @@ describe('usage', () => {
 
 describe('running', () => {
   test('stdout, stderr and the exit code are the program’s', async () => {
-    const r = await wfi(['run', file('exit.py', 'import sys\nprint("out")\nprint("err", file=sys.stderr)\nsys.exit(3)\n')]);
+    const r = await wfi([
+      'run',
+      file('exit.py', 'import sys\nprint("out")\nprint("err", file=sys.stderr)\nsys.exit(3)\n'),
+    ]);
     expect([r.stdout, r.stderr, r.exit]).toEqual(['out\n', 'err\n', 3]);
   });
   test('standard input is handed through', async () => {
@@ -75,7 +84,12 @@ describe('one honest line for whatever goes wrong', () => {
     ['runaway.py', 'while True:\n    pass\n', 'stopped', 'steps'],
     ['deep.py', 'def f(n):\n    return f(n + 1)\nf(0)\n', 'finished', 'RecursionError'],
     ['big.py', 'a = "x" * 10**9\nprint(len(a))\n', 'stopped', 'bytes'],
-    ['noise.py', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 0xff), 'rejected|refused', ''],
+    [
+      'noise.py',
+      Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 0xff),
+      'rejected|refused',
+      '',
+    ],
     ['chatty.py', 'while True:\n    print("x" * 1000)\n', 'stopped', 'output'],
     ['endless.py', 'xs = []\nwhile True:\n    xs.append([0] * 1000)\n', 'stopped', 'bytes'],
     ['fine.py', 'print("still here")\n', 'finished', ''],
@@ -100,18 +114,51 @@ describe('one honest line for whatever goes wrong', () => {
 });
 
 describe('a defect of ours', () => {
-  const entry: LanguageEntry = { id: 'python', title: 'Broken', ending: '.py', models: 'nothing', options: [], load: () => Promise.reject(new Error('not loaded')) };
+  const entry: LanguageEntry = {
+    id: 'python',
+    title: 'Broken',
+    ending: '.py',
+    models: 'nothing',
+    options: [],
+    load: () => Promise.reject(new Error('not loaded')),
+  };
   const broken = (machine: (whole: Machine) => Machine): Language => ({
     id: 'python',
-    compile: () => ({ verdict: 'accepted', diagnostics: [], program: { start: (world) => machine(movingPrograms[0]![1].start(world)) } }),
+    compile: () => ({
+      verdict: 'accepted',
+      diagnostics: [],
+      program: { start: (world) => machine(movingPrograms[0]![1].start(world)) },
+    }),
   });
   test('while running is `failed` with the line, never `refused`', () => {
-    const report = execute(broken((m) => Object.assign(Object.create(m) as Machine, { run: () => { throw new TypeError('injected'); }, line: () => 7 })), entry, { name: 'x.py', text: 'a\n' }, {}, worldOf());
-    expect(report).toMatchObject({ outcome: 'failed', exit: null, diagnostics: [{ kind: 'internal', code: 'internal', line: 7 }] });
+    const report = execute(
+      broken((m) =>
+        Object.assign(Object.create(m) as Machine, {
+          run: () => {
+            throw new TypeError('injected');
+          },
+          line: () => 7,
+        }),
+      ),
+      entry,
+      { name: 'x.py', text: 'a\n' },
+      {},
+      worldOf(),
+    );
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      exit: null,
+      diagnostics: [{ kind: 'internal', code: 'internal', line: 7 }],
+    });
     expect(report.diagnostics[0]!.message).toContain('injected');
   });
   test('while compiling is `failed` too', () => {
-    const language: Language = { id: 'python', compile: () => { throw new RangeError('injected'); } };
+    const language: Language = {
+      id: 'python',
+      compile: () => {
+        throw new RangeError('injected');
+      },
+    };
     expect(execute(language, entry, { name: 'x.py', text: '' }, {}, worldOf()).outcome).toBe('failed');
   });
 });

@@ -17,12 +17,16 @@ import { worldOf } from '../runs.ts';
 describe('lines', () => {
   test('agree with splitting the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', '\n', 'é', '\r', '😀')).map((xs) => xs.join('')), fc.nat(), (text, at) => {
-        const offset = at % (text.length + 1);
-        const before = text.slice(0, offset).split('\n');
-        const map = new LineMap(text);
-        expect([map.line(offset), map.column(offset)]).toEqual([before.length, before.at(-1)!.length + 1]);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', '\n', 'é', '\r', '😀')).map((xs) => xs.join('')),
+        fc.nat(),
+        (text, at) => {
+          const offset = at % (text.length + 1);
+          const before = text.slice(0, offset).split('\n');
+          const map = new LineMap(text);
+          expect([map.line(offset), map.column(offset)]).toEqual([before.length, before.at(-1)!.length + 1]);
+        },
+      ),
     );
   });
 });
@@ -31,13 +35,29 @@ describe('options', () => {
   const specs: readonly OptionSpec[] = [
     { name: 'heap', flag: '-Xmx16m', about: '', type: 'bytes', default: 16, min: 1, max: 2 ** 31 },
     { name: 'threshold', flag: 'gc.set_threshold', about: '', type: 'ints', default: [2000, 10, 10], length: 3 },
-    { name: 'collector', flag: '-XX:+Use…', about: '', type: 'choice', default: 'Serial', choices: ['Serial', 'Epsilon'] },
+    {
+      name: 'collector',
+      flag: '-XX:+Use…',
+      about: '',
+      type: 'choice',
+      default: 'Serial',
+      choices: ['Serial', 'Epsilon'],
+    },
     { name: 'stress', flag: 'gc.stress', about: '', type: 'bool', default: false },
     { name: 'age', flag: '-XX:MaxTenuringThreshold', about: '', type: 'int', default: 15, min: 0, max: 15 },
   ];
   test.each([
-    ['heap', '64m', 64 * 2 ** 20], ['heap', '3G', undefined], ['threshold', '(700, 10, 10)', [700, 10, 10]], ['threshold', '1,2', undefined],
-    ['collector', 'Epsilon', 'Epsilon'], ['collector', 'ZGC', undefined], ['stress', 'on', true], ['stress', 'maybe', undefined], ['age', '15', 15], ['age', '16', undefined], ['age', '1k', undefined],
+    ['heap', '64m', 64 * 2 ** 20],
+    ['heap', '3G', undefined],
+    ['threshold', '(700, 10, 10)', [700, 10, 10]],
+    ['threshold', '1,2', undefined],
+    ['collector', 'Epsilon', 'Epsilon'],
+    ['collector', 'ZGC', undefined],
+    ['stress', 'on', true],
+    ['stress', 'maybe', undefined],
+    ['age', '15', 15],
+    ['age', '16', undefined],
+    ['age', '1k', undefined],
   ] as const)('%s=%s', (name, text, value) => {
     const spec = specs.find((s) => s.name === name)!;
     if (value === undefined) expect(() => parseOption(spec, text)).toThrow(RangeError);
@@ -106,7 +126,9 @@ describe('a recording', () => {
     const middle = events.findIndex((e) => e.kind === EVENT.move) + 1;
     const view = recording.seek({ step: collect.step, event: middle });
     const moved = events[middle - 1]!;
-    expect(view.objects.find((o) => o.serial === moved.a)!.space).not.toBe(before.objects.find((o) => o.serial === moved.a)!.space);
+    expect(view.objects.find((o) => o.serial === moved.a)!.space).not.toBe(
+      before.objects.find((o) => o.serial === moved.a)!.space,
+    );
     const end = recording.seek({ step: collect.step, event: events.length });
     expect(end.heap.length).toBeLessThan(before.heap.length + 1);
     expect(end.tombstones.length).toBeGreaterThan(0);
@@ -134,7 +156,9 @@ test('narration tells a count once, and a death instead of its last count', () =
   const told = (events: MemoryEvent[]): string[] => narrate(events, telling).map(plain);
   expect(told([e(EVENT.count, 7, 0, 3), e(EVENT.count, 7, 0, 1)])).toEqual(['Node #7 loses one reference: 2 → 1.']);
   expect(told([e(EVENT.count, 7, 0, 3), e(EVENT.count, 7, 0, 2)])).toEqual([]);
-  expect(told([e(EVENT.count, 7, 0, 0), e(EVENT.death, 7, CAUSE.count)])).toEqual(['Node #7 loses its last reference and is freed.']);
+  expect(told([e(EVENT.count, 7, 0, 0), e(EVENT.death, 7, CAUSE.count)])).toEqual([
+    'Node #7 loses its last reference and is freed.',
+  ]);
 });
 
 test('folding no events is the view itself', () => {

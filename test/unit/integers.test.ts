@@ -11,9 +11,32 @@ import * as big from '../../src/sim/numbers/bigint.ts';
 type Int = int.Int;
 
 /** Values near every border that matters. */
-const borders = [0n, 1n, 2n ** 7n, 2n ** 8n, 2n ** 15n, 2n ** 16n, 2n ** 31n, 2n ** 32n, 2n ** 52n, 2n ** 53n, 2n ** 62n, 2n ** 63n, 2n ** 64n, 2n ** 127n, 2n ** 128n];
-const near = fc.tuple(fc.constantFrom(...borders), fc.integer({ min: -3, max: 3 }), fc.boolean()).map(([b, d, minus]) => (minus ? -b : b) + BigInt(d));
-const any = fc.oneof(near, fc.bigInt({ min: -(2n ** 130n), max: 2n ** 130n }), fc.integer().map(BigInt), fc.integer({ min: -100, max: 100 }).map(BigInt));
+const borders = [
+  0n,
+  1n,
+  2n ** 7n,
+  2n ** 8n,
+  2n ** 15n,
+  2n ** 16n,
+  2n ** 31n,
+  2n ** 32n,
+  2n ** 52n,
+  2n ** 53n,
+  2n ** 62n,
+  2n ** 63n,
+  2n ** 64n,
+  2n ** 127n,
+  2n ** 128n,
+];
+const near = fc
+  .tuple(fc.constantFrom(...borders), fc.integer({ min: -3, max: 3 }), fc.boolean())
+  .map(([b, d, minus]) => (minus ? -b : b) + BigInt(d));
+const any = fc.oneof(
+  near,
+  fc.bigInt({ min: -(2n ** 130n), max: 2n ** 130n }),
+  fc.integer().map(BigInt),
+  fc.integer({ min: -100, max: 100 }).map(BigInt),
+);
 
 function same(actual: Int, expected: bigint): void {
   expect(BigInt(actual)).toBe(expected);
@@ -25,7 +48,8 @@ const floorDiv = (a: bigint, b: bigint): bigint => (a % b !== 0n && a < 0n !== b
 test('exact integers', () => {
   fc.assert(
     fc.property(any, any, fc.integer({ min: 0, max: 200 }), (a, b, n) => {
-      const x = int.canonical(a), y = int.canonical(b);
+      const x = int.canonical(a),
+        y = int.canonical(b);
       same(int.addInt(x, y), a + b);
       same(int.subInt(x, y), a - b);
       same(int.mulInt(x, y), a * b);
@@ -55,11 +79,16 @@ test('exact integers', () => {
 });
 
 describe('64-bit words', () => {
-  const signed = (a: bigint): bigint => BigInt.asIntN(64, a), unsigned = (a: bigint): bigint => BigInt.asUintN(64, a);
+  const signed = (a: bigint): bigint => BigInt.asIntN(64, a),
+    unsigned = (a: bigint): bigint => BigInt.asUintN(64, a);
   test('signed', () => {
     fc.assert(
       fc.property(any, any, fc.integer({ min: -70, max: 70 }), (wideA, wideB, n) => {
-        const a = signed(wideA), b = signed(wideB), x = int.canonical(a), y = int.canonical(b), k = BigInt(n & 63);
+        const a = signed(wideA),
+          b = signed(wideB),
+          x = int.canonical(a),
+          y = int.canonical(b),
+          k = BigInt(n & 63);
         same(int64.wrapI64(int.canonical(wideA)), a);
         same(int64.addI64(x, y), signed(a + b));
         same(int64.subI64(x, y), signed(a - b));
@@ -85,7 +114,11 @@ describe('64-bit words', () => {
   test('unsigned', () => {
     fc.assert(
       fc.property(any, any, fc.integer({ min: -70, max: 70 }), (wideA, wideB, n) => {
-        const a = unsigned(wideA), b = unsigned(wideB), x = int.canonical(a), y = int.canonical(b), k = BigInt(n & 63);
+        const a = unsigned(wideA),
+          b = unsigned(wideB),
+          x = int.canonical(a),
+          y = int.canonical(b),
+          k = BigInt(n & 63);
         same(int64.wrapU64(int.canonical(wideA)), a);
         same(int64.addU64(x, y), unsigned(a + b));
         same(int64.subU64(x, y), unsigned(a - b));
@@ -97,7 +130,10 @@ describe('64-bit words', () => {
         same(int64.shlU64(x, n), unsigned(a << k));
         same(int64.shrU64(x, n), a >> k);
         same(int64.fromWordsU64(int64.highWord(x), int64.lowWord(x)), a);
-        same(bits.rotateLeft(x, n, 64), unsigned((a << BigInt(((n % 64) + 64) % 64)) | (a >> BigInt(64 - (((n % 64) + 64) % 64)))));
+        same(
+          bits.rotateLeft(x, n, 64),
+          unsigned((a << BigInt(((n % 64) + 64) % 64)) | (a >> BigInt(64 - (((n % 64) + 64) % 64)))),
+        );
         same(bits.swapBytes(bits.swapBytes(x, 64), 64), a);
         same(bits.reverseBits(bits.reverseBits(x, 64), 64), a);
         if (b === 0n) return;
@@ -110,11 +146,25 @@ describe('64-bit words', () => {
 });
 
 test('every width wraps and checks', () => {
-  const types = [width.i8, width.i16, width.i32, width.i64, width.i128, width.u8, width.u16, width.u32, width.u64, width.u128];
+  const types = [
+    width.i8,
+    width.i16,
+    width.i32,
+    width.i64,
+    width.i128,
+    width.u8,
+    width.u16,
+    width.u32,
+    width.u64,
+    width.u128,
+  ];
   fc.assert(
     fc.property(fc.constantFrom(...types), any, any, (type, wideA, wideB) => {
       const into = (a: bigint): bigint => (type.signed ? BigInt.asIntN(type.bits, a) : BigInt.asUintN(type.bits, a));
-      const a = into(wideA), b = into(wideB), x = int.canonical(a), y = int.canonical(b);
+      const a = into(wideA),
+        b = into(wideB),
+        x = int.canonical(a),
+        y = int.canonical(b);
       same(width.wrap(type, int.canonical(wideA)), a);
       same(width.wrappingAdd(type, x, y), into(a + b));
       same(width.wrappingSub(type, x, y), into(a - b));
@@ -138,7 +188,8 @@ test('every width wraps and checks', () => {
 test('radix and whole-number mathematics', () => {
   fc.assert(
     fc.property(any, any, fc.integer({ min: 2, max: 36 }), (a, b, base) => {
-      const x = int.canonical(a < 0n ? -a : a), y = int.canonical(b);
+      const x = int.canonical(a < 0n ? -a : a),
+        y = int.canonical(b);
       expect(radix.parseDigits(radix.formatInt(x, base), base)).toBe(x);
       const root = BigInt(big.isqrt(x));
       expect(root * root <= BigInt(x) && (root + 1n) * (root + 1n) > BigInt(x)).toBe(true);

@@ -58,17 +58,24 @@ describe.each(programs)('%s', (_name, program) => {
   test('lines forward and back visit the same moments', () => {
     let at = recording.stopAt(0);
     const there = [at];
-    for (let next = stepFrom(recording, at, 'line', 'forward'); next; next = stepFrom(recording, at, 'line', 'forward')) there.push((at = next));
+    for (let next = stepFrom(recording, at, 'line', 'forward'); next; next = stepFrom(recording, at, 'line', 'forward'))
+      there.push((at = next));
     expect(there.length).toBe(recording.stops + 1);
     const back = [at];
-    for (let next = stepFrom(recording, at, 'line', 'backward'); next; next = stepFrom(recording, at, 'line', 'backward')) back.push((at = next));
+    for (
+      let next = stepFrom(recording, at, 'line', 'backward');
+      next;
+      next = stepFrom(recording, at, 'line', 'backward')
+    )
+      back.push((at = next));
     expect(back.toReversed()).toEqual(there);
   });
 
   test('events forward and back visit the same states', () => {
     let at = recording.stopAt(0);
     const views: string[] = [];
-    const look = (): string => JSON.stringify(album.view(at).objects.map((o) => [o.serial, o.counts, o.state, o.cells.map((c) => c.edge?.to)]));
+    const look = (): string =>
+      JSON.stringify(album.view(at).objects.map((o) => [o.serial, o.counts, o.state, o.cells.map((c) => c.edge?.to)]));
     for (let i = 0; i < 40; i++) {
       const next = stepFrom(recording, at, 'event', 'forward');
       if (!next) break;
@@ -118,7 +125,14 @@ describe.each(programs)('%s', (_name, program) => {
 });
 
 describe('what is kept and shared', () => {
-  const shared = { scenario: 'cycle', language: 'python', text: 'x = 1\n# ü → 数\n'.repeat(40), options: { 'gc.threshold': '10,5,5' }, position: 7, selected: 3 } as const;
+  const shared = {
+    scenario: 'cycle',
+    language: 'python',
+    text: 'x = 1\n# ü → 数\n'.repeat(40),
+    options: { 'gc.threshold': '10,5,5' },
+    position: 7,
+    selected: 3,
+  } as const;
   test('a state survives the address, and is much smaller than its text', () => {
     const hash = toHash(shared);
     expect(fromHash(`#${hash}`)).toEqual(shared);
@@ -126,10 +140,21 @@ describe('what is kept and shared', () => {
   });
   test('a damaged address is no state', () => {
     const hash = toHash(shared);
-    for (const bad of ['', '#', '#demo=', '#demo=!!', `#${hash.slice(0, -9)}`, `#${hash.replace(/^demo=..../, 'demo=AAAA')}`, '#section']) expect(fromHash(bad)).toBeUndefined();
+    for (const bad of [
+      '',
+      '#',
+      '#demo=',
+      '#demo=!!',
+      `#${hash.slice(0, -9)}`,
+      `#${hash.replace(/^demo=..../, 'demo=AAAA')}`,
+      '#section',
+    ])
+      expect(fromHash(bad)).toBeUndefined();
   });
   test('a fixture carries its options', () => {
-    expect(asFixture('python', { text: 'x = 1\n', options: { 'gc.threshold': '10,5,5' } })).toBe('#@ options: gc.threshold=10,5,5\nx = 1\n');
+    expect(asFixture('python', { text: 'x = 1\n', options: { 'gc.threshold': '10,5,5' } })).toBe(
+      '#@ options: gc.threshold=10,5,5\nx = 1\n',
+    );
     expect(asFixture('cpp', { text: 'int main() {}\n', options: {} })).toBe('int main() {}\n');
   });
 });
@@ -137,8 +162,14 @@ describe('what is kept and shared', () => {
 describe('marks, brush and diff', () => {
   test('beats follow their lines through an edit, and go with them', () => {
     const original = 'a = 1  # beat: born\nb = 2\ndel a  # beat: gone\n';
-    expect(carriedBeats(original, 'a = 1\nb = 2\ndel a\n').map((b) => [b.id, b.line])).toEqual([['born', 1], ['gone', 3]]);
-    expect(carriedBeats(original, 'import gc\na = 1\n\nb = 2\ndel a\n').map((b) => [b.id, b.line])).toEqual([['born', 2], ['gone', 5]]);
+    expect(carriedBeats(original, 'a = 1\nb = 2\ndel a\n').map((b) => [b.id, b.line])).toEqual([
+      ['born', 1],
+      ['gone', 3],
+    ]);
+    expect(carriedBeats(original, 'import gc\na = 1\n\nb = 2\ndel a\n').map((b) => [b.id, b.line])).toEqual([
+      ['born', 2],
+      ['gone', 5],
+    ]);
     expect(carriedBeats(original, 'a = 7\nb = 2\ndel a\n').map((b) => b.id)).toEqual(['gone']);
   });
   test('the brush gives the ranks under it', () => {

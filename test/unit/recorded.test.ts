@@ -3,13 +3,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareFloats, compareFunctions, floatColumns, functionTables } from './vectors.ts';
 
-const lines = (name: string): string[] => readFileSync(new URL(`recorded/${name}`, import.meta.url), 'utf8').trimEnd().split('\n');
+const lines = (name: string): string[] =>
+  readFileSync(new URL(`recorded/${name}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
 
 describe('floating-point text', () => {
   for (const name of Object.keys(floatColumns))
     test(name, () => {
       const rows = lines(`floats-${name}.txt`).map((line) => [line.slice(0, 16), line.slice(17)] as const);
-      const { count, wrong } = compareFloats(name, rows.map(([hex]) => hex), rows.map(([, cells]) => cells));
+      const { count, wrong } = compareFloats(
+        name,
+        rows.map(([hex]) => hex),
+        rows.map(([, cells]) => cells),
+      );
       expect(count).toBeGreaterThan(1000);
       expect(wrong).toEqual([]);
     });
@@ -25,8 +32,16 @@ describe('mathematics', () => {
         const list = cells.split(' ');
         return list[at] === '=' ? list[0]! : list[at]!;
       });
-      const padded = column.map((cell) => Array<string>(functionTables[name]!.column + 1).fill(cell).join(' '));
-      const found = compareFunctions(name, rows.map(([input]) => input), padded);
+      const padded = column.map((cell) =>
+        Array<string>(functionTables[name]!.column + 1)
+          .fill(cell)
+          .join(' '),
+      );
+      const found = compareFunctions(
+        name,
+        rows.map(([input]) => input),
+        padded,
+      );
       expect(found.size).toBeGreaterThan(18);
       expect([...found.values()].flatMap(({ wrong }) => wrong)).toEqual([]);
     });

@@ -43,7 +43,10 @@ describe('marks', () => {
 });
 
 test('options are read from a program', () => {
-  expect(optionsOf('#@ options: gc.threshold=(10,5,5) leaf=off\nx = 1\n')).toEqual({ 'gc.threshold': '(10,5,5)', leaf: 'off' });
+  expect(optionsOf('#@ options: gc.threshold=(10,5,5) leaf=off\nx = 1\n')).toEqual({
+    'gc.threshold': '(10,5,5)',
+    leaf: 'off',
+  });
   expect(optionsOf('x = 1\n')).toEqual({});
 });
 
@@ -65,7 +68,9 @@ describe('questions', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
   test('every home is a section of its page', () => {
-    const lost = answers.filter((answer) => !sectionsOf(answer.page.body).some((section) => section.id === answer.section));
+    const lost = answers.filter(
+      (answer) => !sectionsOf(answer.page.body).some((section) => section.id === answer.section),
+    );
     expect(lost.map((answer) => `${answer.page.name}#${answer.section}`)).toEqual([]);
   });
 });
@@ -90,15 +95,22 @@ describe.each(scenarios)('scenario %s', (name) => {
   test('marks only beats it lists, and says something only of beats its program has', () => {
     for (const { language, text } of programs) {
       const marked = beatsOf(text).map((beat) => beat.id);
-      expect(marked.filter((id) => scenario.beats[id] === undefined), language.file).toEqual([]);
+      expect(
+        marked.filter((id) => scenario.beats[id] === undefined),
+        language.file,
+      ).toEqual([]);
       const say = Object.keys(scenario.programs[language.id]?.say ?? {});
-      expect(say.filter((id) => id !== 'exit' && !marked.includes(id)), language.file).toEqual([]);
+      expect(
+        say.filter((id) => id !== 'exit' && !marked.includes(id)),
+        language.file,
+      ).toEqual([]);
     }
   });
   test('asks only about programs and beats it has', () => {
     for (const question of scenario.predict) {
       expect(scenario.programs[question.language], question.id).toBeDefined();
-      for (const choice of question.choices) if (choice.see !== undefined) expect(scenario.beats[choice.see], question.id).toBeDefined();
+      for (const choice of question.choices)
+        if (choice.see !== undefined) expect(scenario.beats[choice.see], question.id).toBeDefined();
     }
   });
 });
@@ -108,12 +120,17 @@ test('pages hold no program text', () => {
 });
 
 test('prose keeps its voice: no exclamation marks, no magic', () => {
-  const loud = pages.flatMap((page) => [...page.body.matchAll(/[^\n]*(?:\w!(?:\s|$)|\bmagic|\bsimply\b)[^\n]*/gi)].map((m) => `${page.name}: ${m[0]}`));
+  const loud = pages.flatMap((page) =>
+    [...page.body.matchAll(/[^\n]*(?:\w!(?:\s|$)|\bmagic|\bsimply\b)[^\n]*/gi)].map((m) => `${page.name}: ${m[0]}`),
+  );
   expect(loud).toEqual([]);
 });
 
 test('all 55 questions have a home', () => {
-  const wanted = [...Array.from({ length: 30 }, (_, n) => `Q${n + 1}`), ...Array.from({ length: 25 }, (_, n) => `A${n + 1}`)];
+  const wanted = [
+    ...Array.from({ length: 30 }, (_, n) => `Q${n + 1}`),
+    ...Array.from({ length: 25 }, (_, n) => `A${n + 1}`),
+  ];
   const homes = answers.map((answer) => answer.number);
   expect(wanted.filter((number) => !homes.includes(number))).toEqual([]);
 });

@@ -9,12 +9,20 @@ import { pointsOf } from '../../src/sim/text/codepoints.ts';
 type Spans = (number[] | number)[] | null;
 interface Vectors {
   readonly texts: readonly string[];
-  readonly matches: readonly [string, number, number, number, Record<string, number>, [Spans, Spans, Spans, number[][]][]][];
+  readonly matches: readonly [
+    string,
+    number,
+    number,
+    number,
+    Record<string, number>,
+    [Spans, Spans, Spans, number[][]][],
+  ][];
   readonly errors: readonly (readonly [string, string | null, number?])[];
 }
 const vectors = JSON.parse(readFileSync(new URL('./sre.vectors.json', import.meta.url), 'utf8')) as Vectors;
 
-const compile = (pattern: string, flags: number): Regex => compilePattern(parsePattern(pointsOf(pattern), flags, false));
+const compile = (pattern: string, flags: number): Regex =>
+  compilePattern(parsePattern(pointsOf(pattern), flags, false));
 function spans(found: number[] | undefined): Spans {
   if (!found) return null;
   const out: (number[] | number)[] = [];
@@ -42,7 +50,13 @@ for (const [pattern, given, flags, groups, names, rows] of vectors.matches)
     vectors.texts.forEach((text, i) => {
       const points = pointsOf(text);
       const n = points.length;
-      expect([text, spans(matchAt(regex, points, 0, n)), spans(searchFrom(regex, points, 0, n)), spans(matchAt(regex, points, 0, n, true)), all(regex, points)]).toEqual([text, ...rows[i]!]);
+      expect([
+        text,
+        spans(matchAt(regex, points, 0, n)),
+        spans(searchFrom(regex, points, 0, n)),
+        spans(matchAt(regex, points, 0, n, true)),
+        all(regex, points),
+      ]).toEqual([text, ...rows[i]!]);
     });
   });
 

@@ -11,8 +11,25 @@ import * as dotnet from '../../src/sim/text/dotnet.ts';
 import * as rust from '../../src/sim/text/rust.ts';
 import * as ascii from '../../src/sim/text/ascii.ts';
 
-const units = fc.array(fc.oneof(fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff })), { maxLength: 20 }).map((list) => String.fromCharCode(...list));
-const bytes = fc.array(fc.oneof(fc.integer({ min: 0x80, max: 0xff }), fc.constantFrom(0x41, 0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0x80, 0x9f, 0xa0, 0xbf)), { maxLength: 12 }).map((list) => Uint8Array.from(list));
+const units = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0x7f }),
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.integer({ min: 0xd800, max: 0xdfff }),
+    ),
+    { maxLength: 20 },
+  )
+  .map((list) => String.fromCharCode(...list));
+const bytes = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0x80, max: 0xff }),
+      fc.constantFrom(0x41, 0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0x80, 0x9f, 0xa0, 0xbf),
+    ),
+    { maxLength: 12 },
+  )
+  .map((list) => Uint8Array.from(list));
 
 test('UTF-8 is written and read as the platform does it', () => {
   fc.assert(
@@ -40,11 +57,18 @@ test('UTF-8 is written and read as the platform does it', () => {
   );
   expect(utf8.decodeUtf8(Uint8Array.of(0x61, 0xff))).toEqual({ start: 1, end: 2, reason: 'invalid start byte' });
   expect(utf8.decodeUtf8(Uint8Array.of(0xe2, 0x82))).toEqual({ start: 0, end: 2, reason: 'unexpected end of data' });
-  expect(utf8.decodeUtf8(Uint8Array.of(0xed, 0xa0, 0x80))).toEqual({ start: 0, end: 1, reason: 'invalid continuation byte' });
+  expect(utf8.decodeUtf8(Uint8Array.of(0xed, 0xa0, 0x80))).toEqual({
+    start: 0,
+    end: 1,
+    reason: 'invalid continuation byte',
+  });
 });
 
 describe('case mapping as the real runtimes', () => {
-  const recorded = JSON.parse(readFileSync(new URL('recorded/case.json', import.meta.url), 'utf8')) as Record<string, string[][]> & { source: string[] };
+  const recorded = JSON.parse(readFileSync(new URL('recorded/case.json', import.meta.url), 'utf8')) as Record<
+    string,
+    string[][]
+  > & { source: string[] };
   const functions: Record<string, ((text: string) => string)[]> = {
     python: [python.upper, python.lower, python.title, python.capitalize, python.swapcase, python.casefold],
     java: [java.upper, java.lower],
@@ -67,14 +91,37 @@ test('tables', () => {
   };
   expect(letters(python.isAlpha)).toBe(letters((point) => python.category(point).startsWith('L')));
   expect(letters(java.isLetter)).toBe(letters((point) => java.category(point).startsWith('L')));
-  expect([python.unicodeVersion, java.unicodeVersion, dotnet.unicodeVersion, rust.unicodeVersion]).toEqual(['15.1.0', '16.0', '16.0', '17.0.0']);
-  expect(['٣', '½', 'Ⅷ', '万'].map((c) => [python.decimalValue(c.codePointAt(0)!), python.numericValue(c.codePointAt(0)!), java.numericValue(c.codePointAt(0)!)])).toEqual([
+  expect([python.unicodeVersion, java.unicodeVersion, dotnet.unicodeVersion, rust.unicodeVersion]).toEqual([
+    '15.1.0',
+    '16.0',
+    '16.0',
+    '17.0.0',
+  ]);
+  expect(
+    ['٣', '½', 'Ⅷ', '万'].map((c) => [
+      python.decimalValue(c.codePointAt(0)!),
+      python.numericValue(c.codePointAt(0)!),
+      java.numericValue(c.codePointAt(0)!),
+    ]),
+  ).toEqual([
     [3, 3, 3],
     [undefined, 0.5, -2],
     [undefined, 8, 8],
     [undefined, 10000, -1],
   ]);
-  expect([python.isSpace(0x1c), java.isWhitespace(0xa0), java.isSpaceChar(0xa0), dotnet.isWhiteSpace(0x85), rust.isWhitespace(0x200b)]).toEqual([true, false, true, true, false]);
-  expect([python.isIdentifierStart(0x5f), python.isPrintable(0xad), rust.isEscapedInChar(0x301), rust.isEscapedInString(0x301), rust.isEscapedInString(0x27)]).toEqual([true, false, true, true, false]);
+  expect([
+    python.isSpace(0x1c),
+    java.isWhitespace(0xa0),
+    java.isSpaceChar(0xa0),
+    dotnet.isWhiteSpace(0x85),
+    rust.isWhitespace(0x200b),
+  ]).toEqual([true, false, true, true, false]);
+  expect([
+    python.isIdentifierStart(0x5f),
+    python.isPrintable(0xad),
+    rust.isEscapedInChar(0x301),
+    rust.isEscapedInString(0x301),
+    rust.isEscapedInString(0x27),
+  ]).toEqual([true, false, true, true, false]);
   for (let c = 0; c < 128; c++) expect(ascii.isAlpha(c)).toBe(java.isLetter(c));
 });

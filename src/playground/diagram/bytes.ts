@@ -19,7 +19,13 @@ export function drawBytes(view: ByteView, id: string, rows = 16): string {
       const x = LEFT + (i % 16) * SIZE;
       const state = view.state[i] ?? 0;
       const hex = state === 1 || state === 2 ? '··' : (view.bytes[i] ?? 0).toString(16).padStart(2, '0');
-      svg += tag('g', { class: `d-byte d-byte-${state}`, 'data-says': `byte ${i}: ${STATES[state] ?? ''}` }, rect(x, y, SIZE, SIZE, 'd-cellbox') + (state === 2 || state === 3 ? rect(x, y, SIZE, SIZE, 'd-hatched', { fill: `url(#${id}-bytehatch)` }) : '') + text(x + SIZE / 2, y + 17, hex, 'd-hex'));
+      svg += tag(
+        'g',
+        { class: `d-byte d-byte-${state}`, 'data-says': `byte ${i}: ${STATES[state] ?? ''}` },
+        rect(x, y, SIZE, SIZE, 'd-cellbox') +
+          (state === 2 || state === 3 ? rect(x, y, SIZE, SIZE, 'd-hatched', { fill: `url(#${id}-bytehatch)` }) : '') +
+          text(x + SIZE / 2, y + 17, hex, 'd-hex'),
+      );
     }
     for (const f of view.fields) {
       const from = Math.max(f.offset, row * 16);
@@ -27,14 +33,36 @@ export function drawBytes(view: ByteView, id: string, rows = 16): string {
       if (from >= to) continue;
       const x = LEFT + (from % 16) * SIZE;
       const w = (to - from) * SIZE;
-      svg += tag('path', { class: 'd-bracket', d: `M${x + 2} ${y + SIZE + 2}v3h${w - 4}v-3` }) + text(x + 3, y + SIZE + 15, fit(from === f.offset ? `${f.name}: ${f.type}` : '…', w - 4, 5.6), 'd-field');
+      svg +=
+        tag('path', { class: 'd-bracket', d: `M${x + 2} ${y + SIZE + 2}v3h${w - 4}v-3` }) +
+        text(x + 3, y + SIZE + 15, fit(from === f.offset ? `${f.name}: ${f.type}` : '…', w - 4, 5.6), 'd-field');
     }
   }
   const total = 10 + Math.ceil(shown / 16) * height;
   const more = view.bytes.length - shown;
   if (more > 0) svg += text(LEFT, total + 10, `… ${more} more bytes`, 'd-note');
-  const hatch = tag('defs', {}, tag('pattern', { id: `${id}-bytehatch`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, tag('path', { d: 'M0 0V6', class: 'd-hatch' })));
+  const hatch = tag(
+    'defs',
+    {},
+    tag(
+      'pattern',
+      { id: `${id}-bytehatch`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      tag('path', { d: 'M0 0V6', class: 'd-hatch' }),
+    ),
+  );
   const width = LEFT + 16 * SIZE + 4;
   const says = `${view.bytes.length} bytes at 0x${view.address.toString(16)}. ${view.fields.map((f) => `${f.name}, ${f.type}, offset ${f.offset}, ${f.size} bytes`).join('; ')}.`;
-  return tag('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'diagram d-bytes', viewBox: `0 0 ${width} ${total + (more > 0 ? 16 : 0)}`, width, height: total + (more > 0 ? 16 : 0), role: 'img', 'aria-label': says }, hatch + svg);
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'diagram d-bytes',
+      viewBox: `0 0 ${width} ${total + (more > 0 ? 16 : 0)}`,
+      width,
+      height: total + (more > 0 ? 16 : 0),
+      role: 'img',
+      'aria-label': says,
+    },
+    hatch + svg,
+  );
 }

@@ -25,12 +25,22 @@ export function changesBetween(before: View | undefined, after: View): Changes {
       if (o.born >= before.at) note(2, `+ ${o.type} #${o.serial}`);
       continue;
     }
-    const counts = o.counts.map((c, i) => ({ name: c.name, to: c.n, from: was.counts[i]?.n })).filter((c) => c.from !== c.to);
+    const counts = o.counts
+      .map((c, i) => ({ name: c.name, to: c.n, from: was.counts[i]?.n }))
+      .filter((c) => c.from !== c.to);
     for (const c of counts) {
       marks.add(key);
       note(c.to < (c.from ?? 0) ? 1 : 3, `${short(c.name)} ${count(c.from ?? 0)} → ${count(c.to)}`);
     }
-    if (was.state !== o.state || was.space !== o.space || was.address !== o.address || was.mark !== o.mark || was.text !== o.text || was.size !== o.size) marks.add(key);
+    if (
+      was.state !== o.state ||
+      was.space !== o.space ||
+      was.address !== o.address ||
+      was.mark !== o.mark ||
+      was.text !== o.text ||
+      was.size !== o.size
+    )
+      marks.add(key);
     if (was.state !== o.state) note(0, `#${o.serial} ${o.state}`);
     else if (was.address !== o.address && was.address !== 0) note(1, `#${o.serial} moved`);
     rowChanges(was.cells, o.cells, marks);
@@ -58,7 +68,14 @@ function rowChanges(before: readonly Cell[], after: readonly Cell[], marks: Set<
   const old = new Map(rowsOf(before).map((r) => [r.key, r.cell]));
   for (const { key, cell } of rowsOf(after)) {
     const was = old.get(key);
-    if (!was || was.text !== cell.text || was.state !== cell.state || targetOf(was) !== targetOf(cell) || was.edge?.state !== cell.edge?.state || (was.flags ?? []).join() !== (cell.flags ?? []).join())
+    if (
+      !was ||
+      was.text !== cell.text ||
+      was.state !== cell.state ||
+      targetOf(was) !== targetOf(cell) ||
+      was.edge?.state !== cell.edge?.state ||
+      (was.flags ?? []).join() !== (cell.flags ?? []).join()
+    )
       marks.add(key);
   }
 }

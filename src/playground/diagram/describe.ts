@@ -25,17 +25,39 @@ export interface ObjectWords {
 export function objectTable(view: View): ObjectWords[] {
   const names = typesOf(view);
   const rows = view.objects.map((o): ObjectWords => ({
-    serial: o.serial, type: o.type, counts: countWords(o), state: stateWords(o), space: o.space, size: o.size,
-    fields: [...(o.text === undefined ? [] : [{ name: 'value', says: o.text }]), ...rowsOf(o.cells).map((r) => fieldWords(r.cell, names))],
+    serial: o.serial,
+    type: o.type,
+    counts: countWords(o),
+    state: stateWords(o),
+    space: o.space,
+    size: o.size,
+    fields: [
+      ...(o.text === undefined ? [] : [{ name: 'value', says: o.text }]),
+      ...rowsOf(o.cells).map((r) => fieldWords(r.cell, names)),
+    ],
   }));
   rows.sort((a, b) => a.serial - b.serial);
   const live = new Set(rows.map((r) => r.serial));
   const dead = view.tombstones.filter((t) => !live.has(t.serial)).slice(0, 8);
-  return [...rows, ...dead.map((t): ObjectWords => ({ serial: t.serial, type: t.type, counts: '', state: 'freed', space: t.space, size: t.size, fields: [] }))];
+  return [
+    ...rows,
+    ...dead.map((t): ObjectWords => ({
+      serial: t.serial,
+      type: t.type,
+      counts: '',
+      state: 'freed',
+      space: t.space,
+      size: t.size,
+      fields: [],
+    })),
+  ];
 }
 
 function typesOf(view: View): Map<number, string> {
-  return new Map([...view.tombstones.map((t) => [t.serial, t.type] as const), ...view.objects.map((o) => [o.serial, o.type] as const)]);
+  return new Map([
+    ...view.tombstones.map((t) => [t.serial, t.type] as const),
+    ...view.objects.map((o) => [o.serial, o.type] as const),
+  ]);
 }
 
 export function countWords(o: ObjectView): string {
@@ -51,10 +73,23 @@ export function fieldWords(cell: Cell, types: ReadonlyMap<number, string>): Fiel
   const name = cell.name === '' ? '(unnamed)' : cell.name;
   const gone = cell.state === 'live' ? '' : `${cell.state.replace('-', ' ')}`;
   const edge = cell.edge;
-  if (!edge) return { name, says: [cell.text ?? (gone === '' && !cell.parts ? 'nothing' : ''), gone].filter((s) => s !== '').join(', ') || 'a value of parts' };
+  if (!edge)
+    return {
+      name,
+      says:
+        [cell.text ?? (gone === '' && !cell.parts ? 'nothing' : ''), gone].filter((s) => s !== '').join(', ') ||
+        'a value of parts',
+    };
   const to = edge.to;
   const verb = EDGE_WORDS[edge.kind].says;
-  const target = to === null ? 'nothing' : 'object' in to.root ? `${types.get(to.root.object) ?? 'object'} #${to.root.object}${to.path.length > 0 ? `, inside at ${to.path.join('.')}` : ''}` : 'frame' in to.root ? `variable ${to.path.join('.') || 'of a frame'}` : `${to.root.global} ${to.path.join('.')}`;
+  const target =
+    to === null
+      ? 'nothing'
+      : 'object' in to.root
+        ? `${types.get(to.root.object) ?? 'object'} #${to.root.object}${to.path.length > 0 ? `, inside at ${to.path.join('.')}` : ''}`
+        : 'frame' in to.root
+          ? `variable ${to.path.join('.') || 'of a frame'}`
+          : `${to.root.global} ${to.path.join('.')}`;
   const says = `${edge.state === 'dangling' ? 'dangling ' : ''}${verb} to ${target}${gone === '' ? '' : `, ${gone}`}`;
   return to && 'object' in to.root ? { name, says, to: to.root.object } : { name, says };
 }
@@ -64,7 +99,15 @@ export function describe(view: View): string {
   const types = typesOf(view);
   const out: string[] = [];
   const say = (cells: readonly Cell[]): string =>
-    cells.length === 0 ? 'no variables' : rowsOf(cells).slice(0, 12).map((r) => { const w = fieldWords(r.cell, types); return `${w.name}: ${w.says}`; }).join('; ') + (cells.length > 12 ? `; and ${cells.length - 12} more` : '');
+    cells.length === 0
+      ? 'no variables'
+      : rowsOf(cells)
+          .slice(0, 12)
+          .map((r) => {
+            const w = fieldWords(r.cell, types);
+            return `${w.name}: ${w.says}`;
+          })
+          .join('; ') + (cells.length > 12 ? `; and ${cells.length - 12} more` : '');
   for (const thread of view.threads) {
     const frames = thread.frames.filter((f) => !f.library);
     if (view.threads.length > 1) out.push(`Thread ${thread.name}, ${thread.state}.`);
@@ -77,7 +120,9 @@ export function describe(view: View): string {
   if (view.objects.length <= 12)
     for (const o of view.objects) {
       const counts = countWords(o);
-      out.push(`${o.type} #${o.serial}${counts === '' ? '' : `, ${counts}`}${o.state === 'live' ? '' : `, ${o.state}`}${o.cells.length === 0 ? '' : `: ${say(o.cells)}`}.`);
+      out.push(
+        `${o.type} #${o.serial}${counts === '' ? '' : `, ${counts}`}${o.state === 'live' ? '' : `, ${o.state}`}${o.cells.length === 0 ? '' : `: ${say(o.cells)}`}.`,
+      );
     }
   const freed = view.tombstones.length;
   if (freed > 0 && freed <= 8) out.push(`Freed: ${view.tombstones.map((t) => `${t.type} #${t.serial}`).join(', ')}.`);

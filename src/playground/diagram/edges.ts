@@ -17,7 +17,15 @@ export const EDGE_WORDS: Readonly<Record<Edge['kind'], { readonly says: string; 
 };
 
 const HEADS: Readonly<Record<Edge['kind'], 'full' | 'hollow' | 'small'>> = {
-  strong: 'full', owner: 'full', shared: 'full', exclusive: 'full', raw: 'small', weak: 'hollow', soft: 'hollow', phantom: 'hollow', stack: 'full',
+  strong: 'full',
+  owner: 'full',
+  shared: 'full',
+  exclusive: 'full',
+  raw: 'small',
+  weak: 'hollow',
+  soft: 'hollow',
+  phantom: 'hollow',
+  stack: 'full',
 };
 
 /** A polyline with bends rounded by `radius`. */
@@ -42,7 +50,12 @@ export function rounded(points: readonly Point[], radius = 5): string {
 }
 
 /** The marks of one edge: dot, line, head, and a letter or cross. */
-export function drawEdge(key: string, edge: Edge, points: readonly Point[], more: { readonly changed: boolean; readonly label: string }): string {
+export function drawEdge(
+  key: string,
+  edge: Edge,
+  points: readonly Point[],
+  more: { readonly changed: boolean; readonly label: string },
+): string {
   const dangling = edge.state === 'dangling';
   const start = points[0]!;
   const end = points.at(-1)!;
@@ -63,13 +76,28 @@ export function drawEdge(key: string, edge: Edge, points: readonly Point[], more
     const at = letterPlace(points);
     out += tag('text', { x: at.x, y: at.y, class: 'd-letter' }, edge.kind === 'soft' ? 'S' : 'P');
   }
-  const classes = ['d-edge', `d-${edge.kind}`, ...(dangling ? ['d-dangling'] : []), ...(more.changed ? ['d-changed'] : [])];
-  return tag('g', { class: classes.join(' '), 'data-mark': `e${key}`, 'data-term': dangling ? 'dangling' : EDGE_WORDS[edge.kind].term, 'data-says': more.label }, out);
+  const classes = [
+    'd-edge',
+    `d-${edge.kind}`,
+    ...(dangling ? ['d-dangling'] : []),
+    ...(more.changed ? ['d-changed'] : []),
+  ];
+  return tag(
+    'g',
+    {
+      class: classes.join(' '),
+      'data-mark': `e${key}`,
+      'data-term': dangling ? 'dangling' : EDGE_WORDS[edge.kind].term,
+      'data-says': more.label,
+    },
+    out,
+  );
 }
 
 function letterPlace(points: readonly Point[]): Point {
   let best = 1;
-  for (let i = 2; i < points.length; i++) if (length(points[i - 1]!, points[i]!) > length(points[best - 1]!, points[best]!)) best = i;
+  for (let i = 2; i < points.length; i++)
+    if (length(points[i - 1]!, points[i]!) > length(points[best - 1]!, points[best]!)) best = i;
   const a = points[best - 1]!;
   const b = points[best] ?? a;
   return { x: (a.x + b.x) / 2 + 4, y: (a.y + b.y) / 2 - 4 };

@@ -59,14 +59,35 @@ export function layout(view: View, places: Places, options: LayoutOptions = {}):
   const stack = stackBoxes(view, m, options.library ?? false);
   const objects = new Map<string, Box>();
   const columnX = (column: number): number => m.pad + m.stackWidth + m.channel + column * (m.boxWidth + m.channel);
-  const box = (slot: Slot, column: number, kind: Box['kind'], key: string, title: string, cells: readonly Cell[], text: string | undefined, more: Partial<Box>): Box => {
+  const box = (
+    slot: Slot,
+    column: number,
+    kind: Box['kind'],
+    key: string,
+    title: string,
+    cells: readonly Cell[],
+    text: string | undefined,
+    more: Partial<Box>,
+  ): Box => {
     const all = rowsOf(cells);
     const y = TOP + slot.top;
     const lead = text === undefined ? 0 : 1;
     const room = Math.max(0, slot.rows - lead);
     const shown = all.length > room ? Math.max(0, room - 1) : all.length;
     const rows = all.slice(0, shown).map((row, i) => ({ ...row, y: y + m.head + (i + lead + 0.5) * m.row + 2 }));
-    return { key, kind, title, x: columnX(column), y, w: m.boxWidth, h: slot.height, column: column + 1, rows, more: all.length - shown, ...more };
+    return {
+      key,
+      kind,
+      title,
+      x: columnX(column),
+      y,
+      w: m.boxWidth,
+      h: slot.height,
+      column: column + 1,
+      rows,
+      more: all.length - shown,
+      ...more,
+    };
   };
   let low = 0;
   const free: ObjectView[] = [];
@@ -76,16 +97,36 @@ export function layout(view: View, places: Places, options: LayoutOptions = {}):
       free.push(object);
       continue;
     }
-    objects.set(`o${object.serial}`, box(slot, slot.column, 'object', `o${object.serial}`, object.type, object.cells, object.text, { object }));
+    objects.set(
+      `o${object.serial}`,
+      box(slot, slot.column, 'object', `o${object.serial}`, object.type, object.cells, object.text, { object }),
+    );
     low = Math.max(low, slot.top + slot.height);
     const old = places.before(object.serial, view.at);
-    if (old && slot.from === view.at) objects.set(`was${object.serial}`, { ...box(old, old.column, 'ghost', `was${object.serial}`, object.type, [], undefined, {}), rows: [] });
+    if (old && slot.from === view.at)
+      objects.set(`was${object.serial}`, {
+        ...box(old, old.column, 'ghost', `was${object.serial}`, object.type, [], undefined, {}),
+        rows: [],
+      });
   }
   // Objects the survey never saw (alive for a moment between two stops) stand below the others, in order of birth.
   for (const object of free) {
     const rows = Math.min(m.rows, Math.max(1, rowsOf(object.cells).length + (object.text === undefined ? 0 : 1)));
-    const slot: Slot = { serial: object.serial, column: 0, top: low + m.gap, rows, height: m.head + rows * m.row + 6, from: view.at, to: view.at, died: Infinity, kept: Infinity };
-    objects.set(`o${object.serial}`, box(slot, 0, 'object', `o${object.serial}`, object.type, object.cells, object.text, { object }));
+    const slot: Slot = {
+      serial: object.serial,
+      column: 0,
+      top: low + m.gap,
+      rows,
+      height: m.head + rows * m.row + 6,
+      from: view.at,
+      to: view.at,
+      died: Infinity,
+      kept: Infinity,
+    };
+    objects.set(
+      `o${object.serial}`,
+      box(slot, 0, 'object', `o${object.serial}`, object.type, object.cells, object.text, { object }),
+    );
     low = slot.top + slot.height;
   }
   const occupied = [...objects.values()];
@@ -102,10 +143,16 @@ export function layout(view: View, places: Places, options: LayoutOptions = {}):
   }
   const boxes = [...stack, ...objects.values()];
   const used = Math.max(0, ...boxes.map((b) => b.column));
-  const columns = [{ x: m.pad, w: m.stackWidth }, ...Array.from({ length: used }, (_, i) => ({ x: columnX(i), w: m.boxWidth }))];
+  const columns = [
+    { x: m.pad, w: m.stackWidth },
+    ...Array.from({ length: used }, (_, i) => ({ x: columnX(i), w: m.boxWidth })),
+  ];
   const last = columns.at(-1)!;
   return {
-    metrics: m, boxes, columns, top: TOP,
+    metrics: m,
+    boxes,
+    columns,
+    top: TOP,
     width: last.x + last.w + m.channel,
     height: Math.max(TOP + 60, ...boxes.map((b) => b.y + b.h)) + 34,
   };
@@ -129,10 +176,14 @@ function stackBoxes(view: View, m: Metrics, library: boolean): Box[] {
     if (several && frames.length > 0) y += 12;
     frames.forEach((frame, i) => {
       if (frames.length > NEWEST + OLDEST + 1 && i >= NEWEST && i < frames.length - OLDEST) {
-        if (i === NEWEST) add(`more-${thread.name}`, 'note', `… ${frames.length - NEWEST - OLDEST} more frames`, [], {});
+        if (i === NEWEST)
+          add(`more-${thread.name}`, 'note', `… ${frames.length - NEWEST - OLDEST} more frames`, [], {});
         return;
       }
-      add(`f${frame.frame}`, 'frame', frame.routine, frame.cells, { frame, ...(several ? { thread: `${thread.name}, ${thread.state}` } : {}) });
+      add(`f${frame.frame}`, 'frame', frame.routine, frame.cells, {
+        frame,
+        ...(several ? { thread: `${thread.name}, ${thread.state}` } : {}),
+      });
     });
   }
   for (const group of globalGroups(view.globals)) add(`g${group.name}`, 'globals', group.name, group.cells, {});
@@ -140,7 +191,10 @@ function stackBoxes(view: View, m: Metrics, library: boolean): Box[] {
 }
 
 /** Finds the box and, where it is drawn, the row that a place names. */
-export function findPlace(boxes: readonly Box[], place: Parameters<typeof placeKey>[0]): { box: Box; row?: BoxRow } | undefined {
+export function findPlace(
+  boxes: readonly Box[],
+  place: Parameters<typeof placeKey>[0],
+): { box: Box; row?: BoxRow } | undefined {
   const root = placeKey({ root: place.root, path: [] });
   const box = boxes.find((b) => b.key === root && b.kind !== 'ghost');
   if (!box) return undefined;

@@ -23,7 +23,18 @@ export interface Metrics {
 }
 
 export const WIDE: Metrics = {
-  stackWidth: 176, boxWidth: 156, channel: 52, row: 19, head: 23, gap: 26, pad: 16, columns: 4, rows: 9, roomy: 420, mono: 7.25, sans: 7.6,
+  stackWidth: 176,
+  boxWidth: 156,
+  channel: 52,
+  row: 19,
+  head: 23,
+  gap: 26,
+  pad: 16,
+  columns: 4,
+  rows: 9,
+  roomy: 420,
+  mono: 7.25,
+  sans: 7.6,
 };
 
 export const NARROW: Metrics = { ...WIDE, stackWidth: 128, boxWidth: 118, channel: 34, columns: 2, rows: 6, pad: 10 };

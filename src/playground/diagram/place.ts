@@ -46,8 +46,14 @@ export class Survey {
       const life = this.lives.get(object.serial);
       if (!life) {
         this.lives.set(object.serial, {
-          serial: object.serial, born: object.born, died: Infinity, depth: depths.get(object.serial) ?? 0, rows,
-          address: object.address, space: object.space, moves: [],
+          serial: object.serial,
+          born: object.born,
+          died: Infinity,
+          depth: depths.get(object.serial) ?? 0,
+          rows,
+          address: object.address,
+          space: object.space,
+          moves: [],
         });
         continue;
       }
@@ -62,7 +68,8 @@ export class Survey {
     // Who is missing from a complete view has died since, though its tombstone is gone already.
     if (!forward || view.objects.length < view.heap.length) return;
     const here = new Set(view.objects.map((o) => o.serial));
-    for (const life of this.lives.values()) if (life.died === Infinity && life.born < view.at && !here.has(life.serial)) life.died = view.at;
+    for (const life of this.lives.values())
+      if (life.died === Infinity && life.born < view.at && !here.has(life.serial)) life.died = view.at;
   }
 
   /** The step of the surveyed view that comes `count` views after `step`. */
@@ -77,7 +84,10 @@ function depthsOf(view: View): Map<number, number> {
   const out = new Map<number, number>();
   const drawn = new Map(view.objects.map((o) => [o.serial, o]));
   let front: number[] = [];
-  const roots = [...globalGroups(view.globals).flatMap((g) => rowsOf(g.cells)), ...view.threads.flatMap((t) => t.frames.flatMap((f) => rowsOf(f.cells)))];
+  const roots = [
+    ...globalGroups(view.globals).flatMap((g) => rowsOf(g.cells)),
+    ...view.threads.flatMap((t) => t.frames.flatMap((f) => rowsOf(f.cells))),
+  ];
   const reach = (serial: number | undefined, depth: number, next: number[]): void => {
     if (serial === undefined || out.has(serial) || !drawn.has(serial)) return;
     out.set(serial, depth);
@@ -86,7 +96,8 @@ function depthsOf(view: View): Map<number, number> {
   for (const row of roots) reach(targetOf(row.cell), 0, front);
   for (let depth = 1; front.length > 0; depth++) {
     const next: number[] = [];
-    for (const serial of front) for (const row of rowsOf(drawn.get(serial)!.cells)) reach(targetOf(row.cell), depth, next);
+    for (const serial of front)
+      for (const row of rowsOf(drawn.get(serial)!.cells)) reach(targetOf(row.cell), depth, next);
     front = next;
   }
   return out;
@@ -125,12 +136,15 @@ export class Places {
 
   /** Gives places to lives that have none yet; those given stay. */
   extend(survey: Survey): void {
-    const lives = [...survey.lives.values()].filter((l) => !this.#slots.has(l.serial)).sort((a, b) => a.born - b.born || a.serial - b.serial);
+    const lives = [...survey.lives.values()]
+      .filter((l) => !this.#slots.has(l.serial))
+      .sort((a, b) => a.born - b.born || a.serial - b.serial);
     for (const life of lives) {
       let from = life.born;
       for (const move of [...life.moves, Infinity]) {
         const to = Math.min(move, life.died);
-        if (to > from || from === life.born) this.#give(life, from, move === Infinity ? life.died : to, life.died, survey.after(to, KEPT));
+        if (to > from || from === life.born)
+          this.#give(life, from, move === Infinity ? life.died : to, life.died, survey.after(to, KEPT));
         from = move;
       }
     }
@@ -142,7 +156,11 @@ export class Places {
     const rows = Math.min(life.rows, m.rows + 1);
     const height = m.head + rows * m.row + 6;
     // Its own column first, then those to the right, then those to the left; within the room first beside the dead, then in their places; else where there is least.
-    const order = [wish, ...Array.from({ length: m.columns }, (_, i) => i).filter((c) => c > wish), ...Array.from({ length: wish }, (_, i) => wish - 1 - i)];
+    const order = [
+      wish,
+      ...Array.from({ length: m.columns }, (_, i) => i).filter((c) => c > wish),
+      ...Array.from({ length: wish }, (_, i) => wish - 1 - i),
+    ];
     const columns = order.map((c) => (this.#columns[c] ??= []));
     let best: { column: number; top: number } | undefined;
     for (const evenDead of [false, true])
@@ -155,7 +173,17 @@ export class Places {
       const top = firstFree(others, height, m.gap, from, true);
       if (!best || top < best.top) best = { column: order[i]!, top };
     }
-    const slot: Slot = { serial: life.serial, column: best!.column, top: best!.top, height, rows, from, to, died, kept };
+    const slot: Slot = {
+      serial: life.serial,
+      column: best!.column,
+      top: best!.top,
+      height,
+      rows,
+      from,
+      to,
+      died,
+      kept,
+    };
     this.#columns[slot.column]!.push(slot);
     this.#slots.set(life.serial, [...(this.#slots.get(life.serial) ?? []), slot]);
   }
@@ -191,7 +219,12 @@ export class Places {
   /** Whether somebody else has taken a dead object's place by `step`. */
   taken(slot: Slot, step: Step): boolean {
     return (this.#columns[slot.column] ?? []).some(
-      (o) => o.serial !== slot.serial && o.from <= step && o.from >= slot.to && o.top < slot.top + slot.height && slot.top < o.top + o.height,
+      (o) =>
+        o.serial !== slot.serial &&
+        o.from <= step &&
+        o.from >= slot.to &&
+        o.top < slot.top + slot.height &&
+        slot.top < o.top + o.height,
     );
   }
 }

@@ -61,10 +61,13 @@ class Router {
       const left = column.x + column.w;
       const right = plan.columns[channel + 1]?.x ?? plan.width;
       const count = Math.max(1, Math.floor((right - left - 22) / PITCH) + 1);
-      for (let i = 0; i < count; i++) this.#tracks.push({ x: left + 11 + i * ((right - left - 22) / Math.max(1, count - 1)), channel });
+      for (let i = 0; i < count; i++)
+        this.#tracks.push({ x: left + 11 + i * ((right - left - 22) / Math.max(1, count - 1)), channel });
     });
     const ys = new Set<number>([plan.top - 14, plan.top - 21, plan.height - 12, plan.height - 19]);
-    for (const box of plan.boxes) if (box.column > 0) for (const y of [box.y - 8, box.y - 13, box.y + box.h + 8, box.y + box.h + 13]) ys.add(Math.round(y));
+    for (const box of plan.boxes)
+      if (box.column > 0)
+        for (const y of [box.y - 8, box.y - 13, box.y + box.h + 8, box.y + box.h + 13]) ys.add(Math.round(y));
     this.#lines = [...ys];
   }
 
@@ -84,7 +87,8 @@ class Router {
       const id = `${to.key}:${port}`;
       const taken = this.#ports.has(id) ? 18 : 0;
       this.#tracks.forEach((t, track) => {
-        if (t.channel === channel) goals.push({ track, y, cost: cost + taken + Math.abs(t.x - tail[0]!.x), tail, port: id });
+        if (t.channel === channel)
+          goals.push({ track, y, cost: cost + taken + Math.abs(t.x - tail[0]!.x), tail, port: id });
       });
     };
     const right = to.x + to.w;
@@ -98,19 +102,34 @@ class Router {
     }
     // Straight in, where the row is level with the box.
     const level = wire.start.y;
-    if (to.column === wire.from.column + 1 && level > to.y + 13 && level < to.y + to.h - 4) add(to.column - 1, level, [{ x: to.x, y: level }], -4, `l${level}`);
+    if (to.column === wire.from.column + 1 && level > to.y + 13 && level < to.y + to.h - 4)
+      add(to.column - 1, level, [{ x: to.x, y: level }], -4, `l${level}`);
     const lefts = Math.max(1, Math.min(4, Math.floor((to.h - 18) / 6)));
     for (let i = 0; i < lefts; i++) {
       const y = to.y + 16 + i * 6;
       if (to.column > 0) add(to.column - 1, y, [{ x: to.x, y }], i * 2, `l${i}`);
     }
-    for (const [i, dy] of [7, 15].entries()) add(to.column, to.y + dy, [{ x: right, y: to.y + dy }], 10 + i * 2, `r${i}`);
+    for (const [i, dy] of [7, 15].entries())
+      add(to.column, to.y + dy, [{ x: right, y: to.y + dy }], 10 + i * 2, `r${i}`);
     for (const [i, dx] of [0, 16, -16].entries()) {
       const x = to.x + to.w / 2 + dx;
-      for (const [port, edge, line] of [['t', to.y, to.y - 13], ['b', to.y + to.h, to.y + to.h + 13]] as const) {
+      for (const [port, edge, line] of [
+        ['t', to.y, to.y - 13],
+        ['b', to.y + to.h, to.y + to.h + 13],
+      ] as const) {
         if (to.column === 0 || !this.#clear(to.column, Math.round(line))) continue;
         const y = Math.round(line);
-        for (const channel of [to.column - 1, to.column]) add(channel, y, [{ x, y }, { x, y: edge }], 12 + BEND + i * 2, `${port}${i}`);
+        for (const channel of [to.column - 1, to.column])
+          add(
+            channel,
+            y,
+            [
+              { x, y },
+              { x, y: edge },
+            ],
+            12 + BEND + i * 2,
+            `${port}${i}`,
+          );
       }
     }
     return goals;
@@ -149,7 +168,11 @@ class Router {
       const x = tracks[track]!.x;
       const y = ys[row]!;
       for (const g of goalAt.get(cell) ?? []) {
-        const total = c + g.cost + (direction === 1 ? BEND : 0) + this.#price(this.#horizontal, y, Math.min(x, g.tail[0]!.x), Math.max(x, g.tail[0]!.x), wire.to.key);
+        const total =
+          c +
+          g.cost +
+          (direction === 1 ? BEND : 0) +
+          this.#price(this.#horizontal, y, Math.min(x, g.tail[0]!.x), Math.max(x, g.tail[0]!.x), wire.to.key);
         if (!best || total < best.cost) best = { node: n, goal: g, cost: total };
       }
       const relax = (next: number, step: number, turn: boolean): void => {
@@ -163,18 +186,30 @@ class Router {
       for (const d of [-1, 1]) {
         const up = row + d;
         if (up >= 0 && up < ys.length)
-          relax(id(track, up, 1), Math.abs(ys[up]! - y) + this.#price(this.#vertical, x, Math.min(y, ys[up]!), Math.max(y, ys[up]!), wire.to.key), direction === 0);
+          relax(
+            id(track, up, 1),
+            Math.abs(ys[up]! - y) +
+              this.#price(this.#vertical, x, Math.min(y, ys[up]!), Math.max(y, ys[up]!), wire.to.key),
+            direction === 0,
+          );
         const side = track + d;
         const other = tracks[side];
         if (!other) continue;
-        const crossing = other.channel === tracks[track]!.channel ? -1 : Math.max(other.channel, tracks[track]!.channel);
+        const crossing =
+          other.channel === tracks[track]!.channel ? -1 : Math.max(other.channel, tracks[track]!.channel);
         if (crossing >= 0 && !this.#clear(crossing, y)) continue;
-        relax(id(side, row, 0), Math.abs(other.x - x) + this.#price(this.#horizontal, y, Math.min(x, other.x), Math.max(x, other.x), wire.to.key), direction === 1);
+        relax(
+          id(side, row, 0),
+          Math.abs(other.x - x) +
+            this.#price(this.#horizontal, y, Math.min(x, other.x), Math.max(x, other.x), wire.to.key),
+          direction === 1,
+        );
       }
     }
     if (!best) throw new Error(`no way for edge ${wire.key}`);
     const points: Point[] = [];
-    for (let n = best.node; n >= 0; n = parent[n]!) points.push({ x: tracks[Math.floor((n >> 1) / ys.length)]!.x, y: ys[(n >> 1) % ys.length]! });
+    for (let n = best.node; n >= 0; n = parent[n]!)
+      points.push({ x: tracks[Math.floor((n >> 1) / ys.length)]!.x, y: ys[(n >> 1) % ys.length]! });
     const path = straight([wire.start, ...points.reverse(), ...best.goal.tail]);
     this.#ports.set(best.goal.port, wire.key);
     this.#use(path, wire.to.key);
@@ -184,7 +219,8 @@ class Router {
   /** Price of lying on edges that lead elsewhere. */
   #price(used: Map<number, Used[]>, at: number, low: number, high: number, to: string): number {
     let price = 0;
-    for (const u of used.get(Math.round(at)) ?? []) if (u.to !== to && u.low < high - 1 && low < u.high - 1) price += 40;
+    for (const u of used.get(Math.round(at)) ?? [])
+      if (u.to !== to && u.low < high - 1 && low < u.high - 1) price += 40;
     return price;
   }
 

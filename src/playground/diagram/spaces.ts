@@ -59,14 +59,35 @@ export function drawSpaces(view: View, o: LaneOptions): Lanes | undefined {
     y += Math.ceil(spaces.length / across) * 52;
   }
   for (const q of queues) {
-    const shown = q.serials.slice(0, 12).map((s) => `#${s}`).join('  ');
-    svg += tag('g', { 'data-term': 'reference-queue', 'data-says': `${q.name}: ${q.serials.length} waiting` }, tag('path', { class: 'd-clock', d: `M6 ${y + 1}a5 5 0 1 0 .1 0M6 ${y + 3}v3l2 2` }) + text(16, y + 10, `${q.name}: ${shown}${q.serials.length > 12 ? ` … ${q.serials.length}` : ''}`, 'd-small'));
+    const shown = q.serials
+      .slice(0, 12)
+      .map((s) => `#${s}`)
+      .join('  ');
+    svg += tag(
+      'g',
+      { 'data-term': 'reference-queue', 'data-says': `${q.name}: ${q.serials.length} waiting` },
+      tag('path', { class: 'd-clock', d: `M6 ${y + 1}a5 5 0 1 0 .1 0M6 ${y + 3}v3l2 2` }) +
+        text(16, y + 10, `${q.name}: ${shown}${q.serials.length > 12 ? ` … ${q.serials.length}` : ''}`, 'd-small'),
+    );
     y += 20;
   }
   const says = view.spaces.map((s) => `${s.name}: ${spaceText(s, members.get(s.name)?.length ?? 0)}`).join('; ');
   return {
-    svg: tag('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'diagram d-spaces', viewBox: `0 0 ${o.width} ${y}`, width: o.width, height: y, role: 'img', 'aria-label': `Spaces. ${says}` }, svg),
-    width: o.width, height: y,
+    svg: tag(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        class: 'diagram d-spaces',
+        viewBox: `0 0 ${o.width} ${y}`,
+        width: o.width,
+        height: y,
+        role: 'img',
+        'aria-label': `Spaces. ${says}`,
+      },
+      svg,
+    ),
+    width: o.width,
+    height: y,
   };
 }
 
@@ -76,7 +97,16 @@ function spaceText(s: SpaceView, n: number): string {
   return n === 0 && s.used === 0 ? 'empty' : `${n} ${n === 1 ? 'object' : 'objects'}, ${used}`;
 }
 
-function lane(space: SpaceView, rows: readonly number[], view: View, x: number, y: number, width: number, o: LaneOptions, states: ReadonlyMap<number, string>): string {
+function lane(
+  space: SpaceView,
+  rows: readonly number[],
+  view: View,
+  x: number,
+  y: number,
+  width: number,
+  o: LaneOptions,
+  states: ReadonlyMap<number, string>,
+): string {
   let out = rect(x, y, width, 22, 'd-capacity', { rx: 2 });
   const label = `${space.name}: ${spaceText(space, rows.length)}`;
   const room = Math.floor((width - 6) / 12);
@@ -85,13 +115,25 @@ function lane(space: SpaceView, rows: readonly number[], view: View, x: number, 
       const serial = view.heap.serial[row]!;
       const state = states.get(serial) ?? 'live';
       const marked = o.changed?.has(`o${serial}`) ?? false;
-      out += rect(x + 4 + i * 12, y + 5, 9, 12, `d-cell d-cell-${state}${marked ? ' d-cell-new' : ''}${o.selected === serial ? ' d-cell-on' : ''}`, { 'data-mark': `s${serial}`, 'data-serial': serial, 'data-says': `#${serial}` });
+      out += rect(
+        x + 4 + i * 12,
+        y + 5,
+        9,
+        12,
+        `d-cell d-cell-${state}${marked ? ' d-cell-new' : ''}${o.selected === serial ? ' d-cell-on' : ''}`,
+        { 'data-mark': `s${serial}`, 'data-serial': serial, 'data-says': `#${serial}` },
+      );
     });
   } else {
     const share = space.capacity > 0 ? Math.min(1, space.used / space.capacity) : 1;
     out += rect(x + 2, y + 3, Math.max(1, (width - 4) * share), 16, 'd-ink');
   }
-  out += text(x, y + 36, label.length * 6.1 > width ? `${label.slice(0, Math.max(4, Math.floor(width / 6.1) - 1))}…` : label, 'd-note');
+  out += text(
+    x,
+    y + 36,
+    label.length * 6.1 > width ? `${label.slice(0, Math.max(4, Math.floor(width / 6.1) - 1))}…` : label,
+    'd-note',
+  );
   return tag('g', { class: 'd-lane', 'data-term': 'space', 'data-says': label }, out);
 }
 
@@ -105,7 +147,13 @@ function regionGrid(spaces: readonly SpaceView[], top: number, width: number): {
     const y = top + Math.floor(i / across) * (size + 3);
     const letter = (s.text ?? s.name).slice(0, 1).toUpperCase();
     const share = s.capacity > 0 ? Math.min(1, s.used / s.capacity) : 0;
-    svg += tag('g', { 'data-term': 'region', 'data-says': `${s.name}: ${spaceText(s, 0)}` }, rect(x, y, size, size, 'd-capacity') + rect(x, y + size * (1 - share), size, size * share, 'd-fill') + (s.used > 0 || s.text !== undefined ? text(x + size / 2, y + 17, letter, 'd-region') : ''));
+    svg += tag(
+      'g',
+      { 'data-term': 'region', 'data-says': `${s.name}: ${spaceText(s, 0)}` },
+      rect(x, y, size, size, 'd-capacity') +
+        rect(x, y + size * (1 - share), size, size * share, 'd-fill') +
+        (s.used > 0 || s.text !== undefined ? text(x + size / 2, y + 17, letter, 'd-region') : ''),
+    );
   });
   return { svg: tag('g', { class: 'd-regions' }, svg), height: Math.ceil(spaces.length / across) * (size + 3) };
 }

@@ -7,7 +7,7 @@ export function escape(text: string): string {
   // Control characters are not allowed in XML; they are shown as their pictures.
   return text
     .replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
-     
+
     .replace(/[\u0000-\u001f]/g, (c) => String.fromCodePoint(0x2400 + c.charCodeAt(0)));
 }
 
@@ -17,7 +17,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function tag(name: string, attributes: Attributes, content = ''): string {
   let out = `<${name}`;
   for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) out += ` ${key}="${typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape(value)}"`;
+    if (value !== undefined)
+      out += ` ${key}="${typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape(value)}"`;
   return content === '' ? `${out}/>` : `${out}>${content}</${name}>`;
 }
 

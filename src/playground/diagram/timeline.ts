@@ -33,9 +33,30 @@ export interface TimelineDrawing {
 
 /** Event kinds as the reader's words, after a number. */
 const WORDS: Readonly<Record<string, string>> = {
-  birth: 'allocated', death: 'freed', move: 'moved', resize: 'resized', count: 'count changes', link: 'references made', unlink: 'references dropped', age: 'survived', mark: 'marked',
-  state: 'state changes', collect: 'collection starts', phase: 'phases', collected: 'collection ends', finalize: 'finalizers', enqueue: 'queued', dequeue: 'taken from a queue', clear: 'weak references cleared',
-  raise: 'exceptions', catch: 'handled', moved: 'moved out', borrow: 'borrows', unborrow: 'borrows end', fault: 'faults', barrier: 'write barriers',
+  birth: 'allocated',
+  death: 'freed',
+  move: 'moved',
+  resize: 'resized',
+  count: 'count changes',
+  link: 'references made',
+  unlink: 'references dropped',
+  age: 'survived',
+  mark: 'marked',
+  state: 'state changes',
+  collect: 'collection starts',
+  phase: 'phases',
+  collected: 'collection ends',
+  finalize: 'finalizers',
+  enqueue: 'queued',
+  dequeue: 'taken from a queue',
+  clear: 'weak references cleared',
+  raise: 'exceptions',
+  catch: 'handled',
+  moved: 'moved out',
+  borrow: 'borrows',
+  unborrow: 'borrows end',
+  fault: 'faults',
+  barrier: 'write barriers',
 };
 
 const CHART = 34;
@@ -83,26 +104,52 @@ export function drawTimeline(buckets: readonly Bucket[], o: TimelineOptions): Ti
   svg += tag('path', { class: 'd-chart', d: line });
   lanes.forEach((lane, i) => {
     const top = CHART + i * LANE;
-    svg += text(0, top + 12, lane, 'd-lane-name') + tag('path', { class: 'd-axis', d: `M${o.left} ${top + 8}H${o.width - 8}` });
+    svg +=
+      text(0, top + 12, lane, 'd-lane-name') +
+      tag('path', { class: 'd-axis', d: `M${o.left} ${top + 8}H${o.width - 8}` });
     svg += glyphs(lane, shown, o, top + 8);
   });
   const height = CHART + lanes.length * LANE + 4;
   return {
-    svg: tag('svg', { xmlns: 'http://www.w3.org/2000/svg', class: 'diagram d-timeline', viewBox: `0 0 ${o.width} ${height}`, width: o.width, height, 'aria-hidden': 'true' }, svg),
-    height, lanes,
+    svg: tag(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        class: 'diagram d-timeline',
+        viewBox: `0 0 ${o.width} ${height}`,
+        width: o.width,
+        height,
+        'aria-hidden': 'true',
+      },
+      svg,
+    ),
+    height,
+    lanes,
   };
 }
 
 /** The mark of an event kind on its lane. */
 function glyphOf(kind: EventKind): 'born' | 'up' | 'down' | 'freed' | 'bar' | 'fault' | 'small' {
   switch (kind) {
-    case EVENT.birth: return 'born';
-    case EVENT.link: return 'up';
-    case EVENT.unlink: return 'down';
-    case EVENT.death: return 'freed';
-    case EVENT.collect: case EVENT.phase: case EVENT.collected: case EVENT.mark: case EVENT.move: return 'bar';
-    case EVENT.fault: case EVENT.raise: return 'fault';
-    default: return 'small';
+    case EVENT.birth:
+      return 'born';
+    case EVENT.link:
+      return 'up';
+    case EVENT.unlink:
+      return 'down';
+    case EVENT.death:
+      return 'freed';
+    case EVENT.collect:
+    case EVENT.phase:
+    case EVENT.collected:
+    case EVENT.mark:
+    case EVENT.move:
+      return 'bar';
+    case EVENT.fault:
+    case EVENT.raise:
+      return 'fault';
+    default:
+      return 'small';
   }
 }
 
@@ -124,11 +171,17 @@ function glyphs(lane: Lane, buckets: readonly Bucket[], o: TimelineOptions, y: n
   for (const [at, c] of cells) {
     const x = Math.min(o.width - 10, Math.max(o.left, at * cell));
     const kinds = [...c.kinds.keys()];
-    const says = [...c.kinds].map(([k, n]) => `${n.toLocaleString('en')} ${WORDS[EVENT_NAMES[k]!] ?? EVENT_NAMES[k]}`).join(', ');
+    const says = [...c.kinds]
+      .map(([k, n]) => `${n.toLocaleString('en')} ${WORDS[EVENT_NAMES[k]!] ?? EVENT_NAMES[k]}`)
+      .join(', ');
     if (dense) {
       const n = [...c.kinds.values()].reduce((a, k) => a + k, 0);
       const height = 3 + (8 * Math.log2(1 + n)) / Math.log2(1 + most);
-      out += tag('g', { class: 'd-glyph d-glyph-dense', 'data-step': c.step, 'data-says': says }, rect(x - cell / 2, y + 5 - height, cell - 1, height, ''));
+      out += tag(
+        'g',
+        { class: 'd-glyph d-glyph-dense', 'data-step': c.step, 'data-says': says },
+        rect(x - cell / 2, y + 5 - height, cell - 1, height, ''),
+      );
       continue;
     }
     const order = ['fault', 'freed', 'born', 'bar', 'down', 'up', 'small'] as const;
@@ -140,13 +193,20 @@ function glyphs(lane: Lane, buckets: readonly Bucket[], o: TimelineOptions, y: n
 
 function shape(glyph: ReturnType<typeof glyphOf>, x: number, y: number): string {
   switch (glyph) {
-    case 'born': return tag('circle', { cx: x, cy: y, r: 3.6 });
-    case 'up': return tag('path', { d: `M${r(x - 3.5)} ${y + 3}h7l-3.5 -6.5z` });
-    case 'down': return tag('path', { d: `M${r(x - 3.5)} ${y - 3}h7l-3.5 6.5z` });
-    case 'freed': return tag('path', { d: `M${r(x - 3)} ${y - 3}l6 6m0 -6l-6 6` });
-    case 'fault': return tag('path', { d: `M${r(x - 4)} ${y - 4}l8 8m0 -8l-8 8` });
-    case 'bar': return rect(x - 2.5, y - 5, 5.5, 10, '');
-    default: return rect(x - 1, y - 3, 2, 6, '');
+    case 'born':
+      return tag('circle', { cx: x, cy: y, r: 3.6 });
+    case 'up':
+      return tag('path', { d: `M${r(x - 3.5)} ${y + 3}h7l-3.5 -6.5z` });
+    case 'down':
+      return tag('path', { d: `M${r(x - 3.5)} ${y - 3}h7l-3.5 6.5z` });
+    case 'freed':
+      return tag('path', { d: `M${r(x - 3)} ${y - 3}l6 6m0 -6l-6 6` });
+    case 'fault':
+      return tag('path', { d: `M${r(x - 4)} ${y - 4}l8 8m0 -8l-8 8` });
+    case 'bar':
+      return rect(x - 2.5, y - 5, 5.5, 10, '');
+    default:
+      return rect(x - 1, y - 3, 2, 6, '');
   }
 }
 

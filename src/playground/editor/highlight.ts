@@ -20,7 +20,11 @@ let core: Promise<HighlighterCore> | undefined;
 
 /** The highlighter with the grammar of a language. */
 export async function highlighterFor(language: LanguageId): Promise<HighlighterCore> {
-  const shiki = await (core ??= createHighlighterCore({ themes: [light, dark], langs: [], engine: createJavaScriptRegexEngine() }));
+  const shiki = await (core ??= createHighlighterCore({
+    themes: [light, dark],
+    langs: [],
+    engine: createJavaScriptRegexEngine(),
+  }));
   if (!shiki.getLoadedLanguages().includes(language)) await shiki.loadLanguage((await grammars[language]()).default);
   return shiki;
 }

@@ -33,7 +33,8 @@ export async function openTouch(host: HTMLElement, language: LanguageId, text: s
     reveal: (line) => {
       const height = parseFloat(getComputedStyle(area).lineHeight) || 21;
       const y = (line - 1) * height;
-      if (y < area.scrollTop || y > area.scrollTop + area.clientHeight - 2 * height) area.scrollTop = Math.max(0, y - area.clientHeight / 2);
+      if (y < area.scrollTop || y > area.scrollTop + area.clientHeight - 2 * height)
+        area.scrollTop = Math.max(0, y - area.clientHeight / 2);
     },
     scrollTo: (y) => (area.scrollTop = y),
     close: () => box.remove(),

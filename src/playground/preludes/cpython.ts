@@ -1,2 +1,6 @@
 // The library texts of cpython, one chunk of their own: its prelude and its lists of real names.
-export const texts = import.meta.glob('../../sim/cpython/library/**/*.{py,txt,tsv,json,names}', { query: '?raw', import: 'default', eager: true }) as Record<string, string>;
+export const texts = import.meta.glob('../../sim/cpython/library/**/*.{py,txt,tsv,json,names}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Record<string, string>;

@@ -17,7 +17,13 @@ export interface Limits {
 }
 
 /** The command line's limits (a page uses fewer steps). */
-export const DEFAULT_LIMITS: Limits = { steps: 1e8, objects: 2e7, bytes: 512 * 2 ** 20, output: 16 * 2 ** 20, depth: 1e6 };
+export const DEFAULT_LIMITS: Limits = {
+  steps: 1e8,
+  objects: 2e7,
+  bytes: 512 * 2 ** 20,
+  output: 16 * 2 ** 20,
+  depth: 1e6,
+};
 
 const SAID: Record<Limit, string> = {
   steps: 'the step budget is used up',

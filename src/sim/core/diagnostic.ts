@@ -45,7 +45,16 @@ export function diagnostic(
   message: string,
   more: Partial<Pick<Diagnostic, 'severity' | 'labels' | 'notes' | 'allocatedAt' | 'freedAt' | 'bytes' | 'count'>> = {},
 ): Diagnostic {
-  return { kind, severity: kind === 'varies' ? 'warning' : 'error', code, span, message, labels: [], notes: [], ...more };
+  return {
+    kind,
+    severity: kind === 'varies' ? 'warning' : 'error',
+    code,
+    span,
+    message,
+    labels: [],
+    notes: [],
+    ...more,
+  };
 }
 
 /** A construct outside the subset: thrown by front ends, caught once in `compile`, which makes the verdict `refused`. */

@@ -106,16 +106,58 @@ export type ObjectState = keyof typeof STATE;
 export const STATE_NAMES = Object.keys(STATE) as ObjectState[];
 
 /** Kinds of reference, as facts of the modelled language; drawn by the vocabulary. `stack` is a temporary on the operand stack. */
-export const EDGE = { strong: 0, owner: 1, shared: 2, exclusive: 3, raw: 4, weak: 5, soft: 6, phantom: 7, stack: 8 } as const;
+export const EDGE = {
+  strong: 0,
+  owner: 1,
+  shared: 2,
+  exclusive: 3,
+  raw: 4,
+  weak: 5,
+  soft: 6,
+  phantom: 7,
+  stack: 8,
+} as const;
 export type EdgeKind = keyof typeof EDGE;
 export const EDGE_NAMES = Object.keys(EDGE) as EdgeKind[];
 
 const LANES: Record<EventName, Lane> = {
-  stop: 'none', enter: 'none', leave: 'none', birth: 'allocate', place: 'none', death: 'free', move: 'collect', resize: 'allocate',
-  count: 'references', link: 'references', unlink: 'references', age: 'collect', mark: 'collect', state: 'collect', space: 'none',
-  collect: 'collect', phase: 'collect', collected: 'collect', finalize: 'free', enqueue: 'collect', dequeue: 'collect', clear: 'references',
-  output: 'output', raise: 'fault', catch: 'fault', store: 'none', live: 'none', dead: 'none', moved: 'borrow', borrow: 'borrow',
-  unborrow: 'borrow', fault: 'fault', barrier: 'collect', thread: 'none', varies: 'none', show: 'none', hide: 'none',
+  stop: 'none',
+  enter: 'none',
+  leave: 'none',
+  birth: 'allocate',
+  place: 'none',
+  death: 'free',
+  move: 'collect',
+  resize: 'allocate',
+  count: 'references',
+  link: 'references',
+  unlink: 'references',
+  age: 'collect',
+  mark: 'collect',
+  state: 'collect',
+  space: 'none',
+  collect: 'collect',
+  phase: 'collect',
+  collected: 'collect',
+  finalize: 'free',
+  enqueue: 'collect',
+  dequeue: 'collect',
+  clear: 'references',
+  output: 'output',
+  raise: 'fault',
+  catch: 'fault',
+  store: 'none',
+  live: 'none',
+  dead: 'none',
+  moved: 'borrow',
+  borrow: 'borrow',
+  unborrow: 'borrow',
+  fault: 'fault',
+  barrier: 'collect',
+  thread: 'none',
+  varies: 'none',
+  show: 'none',
+  hide: 'none',
 };
 
 /** The timeline lane of an event kind. */

@@ -34,13 +34,25 @@ export function skeletonOf(view: View): Skeleton {
   const h = view.heap;
   for (let i = 0; i < h.length; i++)
     objects.set(h.serial[i]!, {
-      type: h.type[i]!, size: h.size[i]!, space: h.space[i]!, address: h.address[i]!, age: h.age[i]!,
-      mark: h.mark[i]!, state: h.state[i]!, strong: h.strong[i]!, weak: h.weak[i]!,
+      type: h.type[i]!,
+      size: h.size[i]!,
+      space: h.space[i]!,
+      address: h.address[i]!,
+      age: h.age[i]!,
+      mark: h.mark[i]!,
+      state: h.state[i]!,
+      strong: h.strong[i]!,
+      weak: h.weak[i]!,
     });
   const edges: Skeleton['edges'] = new Map();
   const e = view.edges;
   if (e) for (let i = 0; i < e.length; i++) bump(edges, `${e.owner[i]}>${e.target[i]}:${e.kind[i]}`, 1);
-  return { frames, objects, edges, spaces: new Map(view.spaces.map((s) => [s.name, { used: s.used, capacity: s.capacity }])) };
+  return {
+    frames,
+    objects,
+    edges,
+    spaces: new Map(view.spaces.map((s) => [s.name, { used: s.used, capacity: s.capacity }])),
+  };
 }
 
 function bump(edges: Map<string, number>, key: string, by: number): void {
@@ -54,20 +66,56 @@ export function apply(s: Skeleton, event: MemoryEvent, names: readonly string[])
   const { kind, a, b, c } = event;
   const row = s.objects.get(a);
   switch (kind) {
-    case EVENT.enter: s.frames.set(a, { routine: names[b] ?? '', thread: c }); break;
-    case EVENT.leave: s.frames.delete(a); break;
-    case EVENT.birth: case EVENT.show: s.objects.set(a, { type: b, size: c, space: 0, address: 0, age: 0, mark: 0, state: 0, strong: -2, weak: -2 }); break;
-    case EVENT.death: case EVENT.hide: s.objects.delete(a); break;
-    case EVENT.place: case EVENT.move: if (row) { row.space = b; row.address = c; } break;
-    case EVENT.resize: if (row) row.size = b; break;
-    case EVENT.count: if (row) { if (b === 0) row.strong = c; else row.weak = c; } break;
-    case EVENT.age: if (row) row.age = b; break;
-    case EVENT.mark: if (row) row.mark = b; break;
-    case EVENT.state: if (row) row.state = b; break;
-    case EVENT.link: bump(s.edges, `${a}>${b}:${c}`, 1); break;
-    case EVENT.unlink: bump(s.edges, `${a}>${b}:${c}`, -1); break;
-    case EVENT.space: s.spaces.set(names[a] ?? '', { used: b, capacity: c }); break;
-    default: break;
+    case EVENT.enter:
+      s.frames.set(a, { routine: names[b] ?? '', thread: c });
+      break;
+    case EVENT.leave:
+      s.frames.delete(a);
+      break;
+    case EVENT.birth:
+    case EVENT.show:
+      s.objects.set(a, { type: b, size: c, space: 0, address: 0, age: 0, mark: 0, state: 0, strong: -2, weak: -2 });
+      break;
+    case EVENT.death:
+    case EVENT.hide:
+      s.objects.delete(a);
+      break;
+    case EVENT.place:
+    case EVENT.move:
+      if (row) {
+        row.space = b;
+        row.address = c;
+      }
+      break;
+    case EVENT.resize:
+      if (row) row.size = b;
+      break;
+    case EVENT.count:
+      if (row) {
+        if (b === 0) row.strong = c;
+        else row.weak = c;
+      }
+      break;
+    case EVENT.age:
+      if (row) row.age = b;
+      break;
+    case EVENT.mark:
+      if (row) row.mark = b;
+      break;
+    case EVENT.state:
+      if (row) row.state = b;
+      break;
+    case EVENT.link:
+      bump(s.edges, `${a}>${b}:${c}`, 1);
+      break;
+    case EVENT.unlink:
+      bump(s.edges, `${a}>${b}:${c}`, -1);
+      break;
+    case EVENT.space:
+      s.spaces.set(names[a] ?? '', { used: b, capacity: c });
+      break;
+    default:
+      break;
   }
 }
 
@@ -81,11 +129,14 @@ export function fold(view: View, events: readonly MemoryEvent[], names: readonly
   serials.forEach((serial, i) => {
     const row = s.objects.get(serial)!;
     heap.serial[i] = serial;
-    for (const k of ['type', 'size', 'space', 'address', 'age', 'mark', 'state', 'strong', 'weak'] as const) heap[k][i] = row[k];
+    for (const k of ['type', 'size', 'space', 'address', 'age', 'mark', 'state', 'strong', 'weak'] as const)
+      heap[k][i] = row[k];
   });
   const drawn = new Map(view.objects.map((o) => [o.serial, o]));
   const dead: Tombstone[] = [];
-  for (const o of view.objects) if (!s.objects.has(o.serial) && events.some((e) => e.kind === EVENT.death && e.a === o.serial)) dead.push({ ...o, died: view.at });
+  for (const o of view.objects)
+    if (!s.objects.has(o.serial) && events.some((e) => e.kind === EVENT.death && e.a === o.serial))
+      dead.push({ ...o, died: view.at });
   const born = new Set(events.filter((e) => e.kind === EVENT.birth || e.kind === EVENT.show).map((e) => e.a));
   const cellEvents = events.filter((e) => e.kind === EVENT.link || e.kind === EVENT.unlink);
   const objects: ObjectView[] = [];
@@ -93,13 +144,25 @@ export function fold(view: View, events: readonly MemoryEvent[], names: readonly
     const before = drawn.get(serial);
     if (!before && !born.has(serial)) continue;
     objects.push({
-      serial, type: names[row.type] ?? '', size: row.size, space: names[row.space] ?? '', address: row.address, age: row.age,
-      mark: row.mark as 0 | 1 | 2, state: STATE_NAMES[row.state] ?? 'live',
-      counts: [...(row.strong === -2 ? [] : [{ name: 'strong', n: row.strong }]), ...(row.weak === -2 ? [] : [{ name: 'weak', n: row.weak }])].map(
-        (n, i) => ({ ...n, name: before?.counts[i]?.name ?? n.name }),
+      serial,
+      type: names[row.type] ?? '',
+      size: row.size,
+      space: names[row.space] ?? '',
+      address: row.address,
+      age: row.age,
+      mark: row.mark as 0 | 1 | 2,
+      state: STATE_NAMES[row.state] ?? 'live',
+      counts: [
+        ...(row.strong === -2 ? [] : [{ name: 'strong', n: row.strong }]),
+        ...(row.weak === -2 ? [] : [{ name: 'weak', n: row.weak }]),
+      ].map((n, i) => ({ ...n, name: before?.counts[i]?.name ?? n.name })),
+      flags: before?.flags ?? [],
+      born: before?.born ?? view.at,
+      ...(before?.text === undefined ? {} : { text: before.text }),
+      cells: relink(
+        before?.cells ?? [],
+        cellEvents.filter((e) => e.a === serial),
       ),
-      flags: before?.flags ?? [], born: before?.born ?? view.at, ...(before?.text === undefined ? {} : { text: before.text }),
-      cells: relink(before?.cells ?? [], cellEvents.filter((e) => e.a === serial)),
     });
   }
   return {
@@ -107,12 +170,26 @@ export function fold(view: View, events: readonly MemoryEvent[], names: readonly
     threads: view.threads.map((t, i) => ({
       ...t,
       frames: [
-        ...t.frames.filter((f) => s.frames.has(f.frame)).map((f): FrameView => ({ ...f, cells: relink(f.cells, cellEvents.filter((e) => e.a === -f.frame)) })),
-        ...[...s.frames].filter(([frame, f]) => f.thread === i && !t.frames.some((x) => x.frame === frame)).map(([frame, f]): FrameView => ({ frame, routine: f.routine, line: 0, library: false, cells: [] })),
+        ...t.frames
+          .filter((f) => s.frames.has(f.frame))
+          .map((f): FrameView => ({
+            ...f,
+            cells: relink(
+              f.cells,
+              cellEvents.filter((e) => e.a === -f.frame),
+            ),
+          })),
+        ...[...s.frames]
+          .filter(([frame, f]) => f.thread === i && !t.frames.some((x) => x.frame === frame))
+          .map(([frame, f]): FrameView => ({ frame, routine: f.routine, line: 0, library: false, cells: [] })),
       ],
     })),
-    globals: relink(view.globals, cellEvents.filter((e) => e.a === 0)),
-    heap, objects,
+    globals: relink(
+      view.globals,
+      cellEvents.filter((e) => e.a === 0),
+    ),
+    heap,
+    objects,
     tombstones: [...dead, ...view.tombstones].slice(0, 64),
     spaces: view.spaces.map((sp) => ({ ...sp, ...(s.spaces.get(sp.name) ?? {}) })),
   };

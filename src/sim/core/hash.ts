@@ -4,7 +4,10 @@
 export function fingerprint(value: unknown): number {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
-  const text = JSON.stringify(value, (_k, v: unknown) => (ArrayBuffer.isView(v) ? Array.from(v as unknown as ArrayLike<number>) : v)) ?? 'undefined';
+  const text =
+    JSON.stringify(value, (_k, v: unknown) =>
+      ArrayBuffer.isView(v) ? Array.from(v as unknown as ArrayLike<number>) : v,
+    ) ?? 'undefined';
   for (let i = 0; i < text.length; i++) {
     const ch = text.charCodeAt(i);
     h1 = Math.imul(h1 ^ ch, 2654435761);

@@ -1,6 +1,13 @@
 // Options of a runtime, named as the real flags are; parsed by their own type, on the command line and on the page alike.
 
-const SCALES: Readonly<Record<string, number>> = { k: 2 ** 10, K: 2 ** 10, m: 2 ** 20, M: 2 ** 20, g: 2 ** 30, G: 2 ** 30 };
+const SCALES: Readonly<Record<string, number>> = {
+  k: 2 ** 10,
+  K: 2 ** 10,
+  m: 2 ** 20,
+  M: 2 ** 20,
+  g: 2 ** 30,
+  G: 2 ** 30,
+};
 
 export type OptionValue = number | boolean | string | readonly number[];
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -37,13 +44,15 @@ export function parseOption(spec: OptionSpec, text: string): OptionValue {
       return spec.choices.includes(text) ? text : bad(`one of ${spec.choices.join(', ')}`);
     case 'ints': {
       const parts = text.replace(/[()\s]/g, '').split(',');
-      if (parts.length !== spec.length || parts.some((p) => !/^-?\d+$/.test(p))) return bad(`${spec.length} whole numbers`);
+      if (parts.length !== spec.length || parts.some((p) => !/^-?\d+$/.test(p)))
+        return bad(`${spec.length} whole numbers`);
       return parts.map(Number);
     }
     case 'int':
     case 'bytes': {
       const m = /^(-?\d+)([kKmMgG]?)$/.exec(text);
-      if (!m || (spec.type === 'int' && m[2] !== '')) return bad(spec.type === 'int' ? 'a whole number' : 'a size such as 64m');
+      if (!m || (spec.type === 'int' && m[2] !== ''))
+        return bad(spec.type === 'int' ? 'a whole number' : 'a size such as 64m');
       const scale = SCALES[m[2]!] ?? 1;
       const n = Number(m[1]) * scale;
       return n < spec.min || n > spec.max ? bad(`${spec.min} to ${spec.max}`) : n;

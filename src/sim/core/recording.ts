@@ -148,7 +148,15 @@ export class Recording {
   /** The view at a moment. Re-executes from the nearest checkpoint, or goes on from where the cursor is. */
   seek(moment: Moment, detail?: Detail): View {
     const view = this.machineAt(moment.step).view(detail);
-    return moment.event === 0 ? view : fold(view, this.events(moment.step, moment.step + 1).slice(0, moment.event).map((e) => e.event), this.names);
+    return moment.event === 0
+      ? view
+      : fold(
+          view,
+          this.events(moment.step, moment.step + 1)
+            .slice(0, moment.event)
+            .map((e) => e.event),
+          this.names,
+        );
   }
 
   /** The second machine, standing at `step`: for `inspect`, `bytes` and `line`. Not to be run by others. */
@@ -165,7 +173,10 @@ export class Recording {
   events(from: Step, to: Step): { step: Step; event: MemoryEvent }[] {
     const machine = this.machineAt(from);
     const out: { step: Step; event: MemoryEvent }[] = [];
-    if (to > from) machine.run(Math.min(to, this.length), (kind, a, b, c) => out.push({ step: machine.now, event: { kind, a, b, c } }));
+    if (to > from)
+      machine.run(Math.min(to, this.length), (kind, a, b, c) =>
+        out.push({ step: machine.now, event: { kind, a, b, c } }),
+      );
     return out;
   }
 
@@ -209,10 +220,26 @@ export function matches(want: Want, kind: EventKind, a: number, b: number): bool
   if (want.line !== undefined && !(kind === EVENT.stop && a === want.line)) return false;
   if (want.kinds && !want.kinds.includes(kind)) return false;
   if (want.serial !== undefined) {
-    const target = kind === EVENT.link || kind === EVENT.unlink || kind === EVENT.enqueue || kind === EVENT.dequeue || kind === EVENT.clear || kind === EVENT.barrier;
-    if (kind === EVENT.stop || kind === EVENT.enter || kind === EVENT.leave || (a !== want.serial && !(target && b === want.serial))) return false;
+    const target =
+      kind === EVENT.link ||
+      kind === EVENT.unlink ||
+      kind === EVENT.enqueue ||
+      kind === EVENT.dequeue ||
+      kind === EVENT.clear ||
+      kind === EVENT.barrier;
+    if (
+      kind === EVENT.stop ||
+      kind === EVENT.enter ||
+      kind === EVENT.leave ||
+      (a !== want.serial && !(target && b === want.serial))
+    )
+      return false;
   }
-  if (want.frame !== undefined && !(kind === EVENT.stop ? b === want.frame : a === want.frame && (kind === EVENT.enter || kind === EVENT.leave))) return false;
+  if (
+    want.frame !== undefined &&
+    !(kind === EVENT.stop ? b === want.frame : a === want.frame && (kind === EVENT.enter || kind === EVENT.leave))
+  )
+    return false;
   return want.state === undefined || (kind === EVENT.state && b === want.state);
 }
 

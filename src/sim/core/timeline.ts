@@ -88,12 +88,21 @@ export class Timeline {
   }
 
   buckets(): Bucket[] {
-    return this.#buckets.map((o, i) => ({ from: i * this.#width, to: (i + 1) * this.#width, low: o.low, high: o.high, last: o.last, kinds: o.kinds }));
+    return this.#buckets.map((o, i) => ({
+      from: i * this.#width,
+      to: (i + 1) * this.#width,
+      low: o.low,
+      high: o.high,
+      last: o.last,
+      kinds: o.kinds,
+    }));
   }
   /** The bucket a step falls in, or undefined past the end. */
   bucket(step: Step): Bucket | undefined {
     const i = Math.floor(step / this.#width);
     const o = this.#buckets[i];
-    return o && { from: i * this.#width, to: (i + 1) * this.#width, low: o.low, high: o.high, last: o.last, kinds: o.kinds };
+    return (
+      o && { from: i * this.#width, to: (i + 1) * this.#width, low: o.low, high: o.high, last: o.last, kinds: o.kinds }
+    );
   }
 }

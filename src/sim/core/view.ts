@@ -167,14 +167,27 @@ export interface ByteView {
   readonly bytes: Uint8Array;
   /** Per byte: 0 addressable and initialised, 1 uninitialised, 2 padding, 3 freed, 4 redzone, 5 out of scope. */
   readonly state: Uint8Array;
-  readonly fields: readonly { readonly name: string; readonly type: string; readonly offset: number; readonly size: number }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly offset: number;
+    readonly size: number;
+  }[];
 }
 
 /** An empty set of heap columns with room for `n` rows. */
 export function heapColumns(n: number): HeapColumns {
   return {
     length: n,
-    serial: new Int32Array(n), type: new Int32Array(n), size: new Float64Array(n), space: new Int32Array(n), address: new Float64Array(n),
-    age: new Uint8Array(n), mark: new Uint8Array(n), state: new Uint8Array(n), strong: new Int32Array(n).fill(-2), weak: new Int32Array(n).fill(-2),
+    serial: new Int32Array(n),
+    type: new Int32Array(n),
+    size: new Float64Array(n),
+    space: new Int32Array(n),
+    address: new Float64Array(n),
+    age: new Uint8Array(n),
+    mark: new Uint8Array(n),
+    state: new Uint8Array(n),
+    strong: new Int32Array(n).fill(-2),
+    weak: new Int32Array(n).fill(-2),
   };
 }

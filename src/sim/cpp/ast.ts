@@ -2,10 +2,25 @@
 import type { Pos } from './diagnose.ts';
 import type { Token } from './lex.ts';
 
-export interface NamePart { id: string; targs?: TArg[]; opType?: TypeNode; pos: Pos }
+export interface NamePart {
+  id: string;
+  targs?: TArg[];
+  opType?: TypeNode;
+  pos: Pos;
+}
 /** A possibly qualified name. `decl` is a leading decltype(...). */
-export interface Name { pos: Pos; global: boolean; parts: NamePart[]; decl?: Expr }
-export interface TArg { type?: TypeNode; expr?: Expr; pack: boolean; pos: Pos }
+export interface Name {
+  pos: Pos;
+  global: boolean;
+  parts: NamePart[];
+  decl?: Expr;
+}
+export interface TArg {
+  type?: TypeNode;
+  expr?: Expr;
+  pack: boolean;
+  pos: Pos;
+}
 
 export type TypeNode =
   | { k: 'basic'; pos: Pos; b: string; cv: number }
@@ -17,19 +32,74 @@ export type TypeNode =
   | { k: 'ptr'; pos: Pos; to: TypeNode; cv: number }
   | { k: 'ref'; pos: Pos; to: TypeNode; rv: boolean; cv: number }
   | { k: 'arr'; pos: Pos; of: TypeNode; n: Expr | null; cv: number }
-  | { k: 'fn'; pos: Pos; ret: TypeNode; params: Param[]; variadic: boolean; fcv: number; ref: string; noexc: boolean | Expr; cv: number; requires?: Expr }
+  | {
+      k: 'fn';
+      pos: Pos;
+      ret: TypeNode;
+      params: Param[];
+      variadic: boolean;
+      fcv: number;
+      ref: string;
+      noexc: boolean | Expr;
+      cv: number;
+      requires?: Expr;
+    }
   | { k: 'memptr'; pos: Pos; cls: Name; to: TypeNode; cv: number }
   | { k: 'trait'; pos: Pos; name: string; of: TypeNode; cv: number }
   | { k: 'pack'; pos: Pos; of: TypeNode; cv: number };
 
-export interface Param { pos: Pos; type: TypeNode; name: string; def?: Expr; defTokens?: Token[]; pack: boolean; thisParam?: boolean }
-export interface TParam { k: 'type' | 'value' | 'template'; name: string; pos: Pos; pack: boolean; type?: TypeNode; defType?: TypeNode; defExpr?: Expr; concept?: NamePart & { name: Name }; params?: TParam[] }
-export interface Template { params: TParam[]; requires?: Expr }
+export interface Param {
+  pos: Pos;
+  type: TypeNode;
+  name: string;
+  def?: Expr;
+  defTokens?: Token[];
+  pack: boolean;
+  thisParam?: boolean;
+}
+export interface TParam {
+  k: 'type' | 'value' | 'template';
+  name: string;
+  pos: Pos;
+  pack: boolean;
+  type?: TypeNode;
+  defType?: TypeNode;
+  defExpr?: Expr;
+  concept?: NamePart & { name: Name };
+  params?: TParam[];
+}
+export interface Template {
+  params: TParam[];
+  requires?: Expr;
+}
 
-export type Init = { k: 'none' } | { k: 'copy'; e: Expr; pos: Pos } | { k: 'paren'; args: Expr[]; pos: Pos } | { k: 'brace'; e: BraceExpr; pos: Pos };
-export interface BraceExpr { k: 'brace'; pos: Pos; items: { name?: string; e: Expr; pos: Pos }[]; end: Pos }
-export interface Capture { name: string; pos: Pos; ref: boolean; init?: Init; thisStar?: boolean; pack: boolean }
-export interface Requirement { k: 'expr' | 'type' | 'compound' | 'nested'; e?: Expr; type?: TypeNode; noexc?: boolean; concept?: NamePart & { name: Name }; pos: Pos }
+export type Init =
+  | { k: 'none' }
+  | { k: 'copy'; e: Expr; pos: Pos }
+  | { k: 'paren'; args: Expr[]; pos: Pos }
+  | { k: 'brace'; e: BraceExpr; pos: Pos };
+export interface BraceExpr {
+  k: 'brace';
+  pos: Pos;
+  items: { name?: string; e: Expr; pos: Pos }[];
+  end: Pos;
+}
+export interface Capture {
+  name: string;
+  pos: Pos;
+  ref: boolean;
+  init?: Init;
+  thisStar?: boolean;
+  pack: boolean;
+}
+export interface Requirement {
+  k: 'expr' | 'type' | 'compound' | 'nested';
+  e?: Expr;
+  type?: TypeNode;
+  noexc?: boolean;
+  concept?: NamePart & { name: Name };
+  pos: Pos;
+}
 
 export type Expr =
   | { k: 'num'; pos: Pos; s: string }
@@ -57,7 +127,21 @@ export type Expr =
   | { k: 'new'; pos: Pos; global: boolean; place: Expr[]; type: TypeNode; init: Init }
   | { k: 'delete'; pos: Pos; array: boolean; e: Expr; global: boolean }
   | { k: 'throw'; pos: Pos; e: Expr | null }
-  | { k: 'lambda'; pos: Pos; dflt: string; captures: Capture[]; tmpl?: Template; params: Param[]; variadic: boolean; ret?: TypeNode; mutable: boolean; noexc: boolean | Expr; requires?: Expr; body: Stmt & { k: 'block' }; hasParams: boolean }
+  | {
+      k: 'lambda';
+      pos: Pos;
+      dflt: string;
+      captures: Capture[];
+      tmpl?: Template;
+      params: Param[];
+      variadic: boolean;
+      ret?: TypeNode;
+      mutable: boolean;
+      noexc: boolean | Expr;
+      requires?: Expr;
+      body: Stmt & { k: 'block' };
+      hasParams: boolean;
+    }
   | BraceExpr
   | { k: 'pack'; pos: Pos; e: Expr }
   | { k: 'fold'; pos: Pos; op: string; l: Expr | null; r: Expr | null }
@@ -85,23 +169,122 @@ export type Stmt =
   | { k: 'try'; pos: Pos; body: Stmt; handlers: Handler[] }
   | { k: 'goto'; pos: Pos; label: string }
   | { k: 'label'; pos: Pos; label: string; body: Stmt };
-export interface Handler { pos: Pos; type: TypeNode | null; name: string; body: Stmt }
-export interface CondDecl { k: 'cond-decl'; pos: Pos; d: Decl }
-
-export interface Flags { static?: boolean; extern?: boolean; constexpr?: boolean; consteval?: boolean; constinit?: boolean; inline?: boolean; virtual?: boolean; explicit?: boolean; explicitExpr?: Expr; friend?: boolean; mutable?: boolean; typedef?: boolean; thread_local?: boolean; nodiscard?: boolean; noreturn?: boolean; nua?: boolean; align?: Expr | TypeNode; register?: boolean; leaf?: string }
-
-export interface VarDecl { k: 'var'; pos: Pos; name: Name; type: TypeNode; flags: Flags; init: Init; initTokens?: Token[]; tmpl?: Template; bits?: Expr; access: string; spec?: TArg[]; end: Pos }
-export interface FuncDecl {
-  k: 'func'; pos: Pos; name: Name; type: TypeNode & { k: 'fn' }; flags: Flags; tmpl?: Template; access: string;
-  body?: Stmt & { k: 'block' }; bodyTokens?: Token[]; inits?: MemInit[]; handlers?: Handler[]; special?: 'default' | 'delete' | 'pure'; override?: boolean; final?: boolean;
-  kind: 'plain' | 'ctor' | 'dtor' | 'conv' | 'guide'; outer?: Template; outers?: Template[]; friend?: boolean; trailing: boolean; end: Pos; library?: boolean;
+export interface Handler {
+  pos: Pos;
+  type: TypeNode | null;
+  name: string;
+  body: Stmt;
 }
-export interface MemInit { name: Name; args: Expr[]; brace: BraceExpr | null; pos: Pos; pack: boolean }
-export interface BaseSpec { name: TypeNode; access: string; virtual: boolean; pack: boolean; pos: Pos }
-export interface ClassDecl { k: 'class'; pos: Pos; key: string; name: Name | null; tmpl?: Template; bases: BaseSpec[]; members: Decl[] | null; final: boolean; access: string; spec?: TArg[]; friend?: boolean; end: Pos; align?: Expr | TypeNode; anonField?: boolean; leafClass?: boolean }
-export interface EnumDecl { k: 'enum'; pos: Pos; name: Name | null; scoped: boolean; base?: TypeNode; items: { name: string; e?: Expr; pos: Pos }[] | null; access: string }
+export interface CondDecl {
+  k: 'cond-decl';
+  pos: Pos;
+  d: Decl;
+}
+
+export interface Flags {
+  static?: boolean;
+  extern?: boolean;
+  constexpr?: boolean;
+  consteval?: boolean;
+  constinit?: boolean;
+  inline?: boolean;
+  virtual?: boolean;
+  explicit?: boolean;
+  explicitExpr?: Expr;
+  friend?: boolean;
+  mutable?: boolean;
+  typedef?: boolean;
+  thread_local?: boolean;
+  nodiscard?: boolean;
+  noreturn?: boolean;
+  nua?: boolean;
+  align?: Expr | TypeNode;
+  register?: boolean;
+  leaf?: string;
+}
+
+export interface VarDecl {
+  k: 'var';
+  pos: Pos;
+  name: Name;
+  type: TypeNode;
+  flags: Flags;
+  init: Init;
+  initTokens?: Token[];
+  tmpl?: Template;
+  bits?: Expr;
+  access: string;
+  spec?: TArg[];
+  end: Pos;
+}
+export interface FuncDecl {
+  k: 'func';
+  pos: Pos;
+  name: Name;
+  type: TypeNode & { k: 'fn' };
+  flags: Flags;
+  tmpl?: Template;
+  access: string;
+  body?: Stmt & { k: 'block' };
+  bodyTokens?: Token[];
+  inits?: MemInit[];
+  handlers?: Handler[];
+  special?: 'default' | 'delete' | 'pure';
+  override?: boolean;
+  final?: boolean;
+  kind: 'plain' | 'ctor' | 'dtor' | 'conv' | 'guide';
+  outer?: Template;
+  outers?: Template[];
+  friend?: boolean;
+  trailing: boolean;
+  end: Pos;
+  library?: boolean;
+}
+export interface MemInit {
+  name: Name;
+  args: Expr[];
+  brace: BraceExpr | null;
+  pos: Pos;
+  pack: boolean;
+}
+export interface BaseSpec {
+  name: TypeNode;
+  access: string;
+  virtual: boolean;
+  pack: boolean;
+  pos: Pos;
+}
+export interface ClassDecl {
+  k: 'class';
+  pos: Pos;
+  key: string;
+  name: Name | null;
+  tmpl?: Template;
+  bases: BaseSpec[];
+  members: Decl[] | null;
+  final: boolean;
+  access: string;
+  spec?: TArg[];
+  friend?: boolean;
+  end: Pos;
+  align?: Expr | TypeNode;
+  anonField?: boolean;
+  leafClass?: boolean;
+}
+export interface EnumDecl {
+  k: 'enum';
+  pos: Pos;
+  name: Name | null;
+  scoped: boolean;
+  base?: TypeNode;
+  items: { name: string; e?: Expr; pos: Pos }[] | null;
+  access: string;
+}
 export type Decl =
-  | VarDecl | FuncDecl | ClassDecl | EnumDecl
+  | VarDecl
+  | FuncDecl
+  | ClassDecl
+  | EnumDecl
   | { k: 'alias'; pos: Pos; name: string; type: TypeNode; tmpl?: Template; access: string }
   | { k: 'using'; pos: Pos; name: Name; typename: boolean; access: string; enum?: boolean; pack?: boolean }
   | { k: 'usingns'; pos: Pos; name: Name }

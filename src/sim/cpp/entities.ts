@@ -6,7 +6,12 @@ import type { Type } from './types.ts';
 
 export type Access = 'public' | 'protected' | 'private';
 /** A template argument. */
-export type Arg = { k: 'type'; t: Type } | { k: 'value'; v: bigint; t: Type } | { k: 'object'; e: X; key: string; t: Type } | { k: 'template'; t: TemplateInfo } | { k: 'pack'; items: Arg[] };
+export type Arg =
+  | { k: 'type'; t: Type }
+  | { k: 'value'; v: bigint; t: Type }
+  | { k: 'object'; e: X; key: string; t: Type }
+  | { k: 'template'; t: TemplateInfo }
+  | { k: 'pack'; items: Arg[] };
 
 export type Entity =
   | { e: 'var'; v: VarInfo }
@@ -33,13 +38,28 @@ export class Scope {
   inline = false;
   /** a lambda's body: where names of the enclosing function must be captured */
   lambda: LambdaInfo | null = null;
-  constructor(kind: Scope['kind'], parent: Scope | null) { this.kind = kind; this.parent = parent; if (parent) this.library = parent.library; }
-  add(name: string, e: Entity): void { const l = this.names.get(name); if (l) l.push(e); else this.names.set(name, [e]); }
+  constructor(kind: Scope['kind'], parent: Scope | null) {
+    this.kind = kind;
+    this.parent = parent;
+    if (parent) this.library = parent.library;
+  }
+  add(name: string, e: Entity): void {
+    const l = this.names.get(name);
+    if (l) l.push(e);
+    else this.names.set(name, [e]);
+  }
 }
 
 export interface LambdaInfo {
-  cls: ClassInfo; dflt: string; scope: Scope; outerFn: FuncInfo | null; captured: Map<VarInfo | 'this', Field>;
-  inits: { field: Field; init: X }[]; explicit: Set<string>; thisType: Type | null; thisCopy: boolean;
+  cls: ClassInfo;
+  dflt: string;
+  scope: Scope;
+  outerFn: FuncInfo | null;
+  captured: Map<VarInfo | 'this', Field>;
+  inits: { field: Field; init: X }[];
+  explicit: Set<string>;
+  thisType: Type | null;
+  thisCopy: boolean;
   body: () => void;
 }
 
@@ -74,7 +94,12 @@ export class VarInfo {
   end: Pos = 0;
   needsRedzone = false;
   caseOnly = false;
-  constructor(name: string, type: Type, pos: Pos, storage: VarInfo['storage']) { this.name = name; this.type = type; this.pos = pos; this.storage = storage; }
+  constructor(name: string, type: Type, pos: Pos, storage: VarInfo['storage']) {
+    this.name = name;
+    this.type = type;
+    this.pos = pos;
+    this.storage = storage;
+  }
 }
 
 export class FuncInfo {
@@ -139,12 +164,41 @@ export class FuncInfo {
   statics: VarInfo[] = [];
   invented = false;
   outers: Template[] = [];
-  constructor(name: string, type: Type, pos: Pos, scope: Scope) { this.name = name; this.type = type; this.pos = pos; this.scope = scope; }
+  constructor(name: string, type: Type, pos: Pos, scope: Scope) {
+    this.name = name;
+    this.type = type;
+    this.pos = pos;
+    this.scope = scope;
+  }
 }
 
-export interface Field { name: string; type: Type; offset: number; access: Access; mutable: boolean; cls: ClassInfo; decl: VarDecl | null; bits: number; bitOffset: number; pos: Pos; anon: boolean; index: number; init: X | null; initState: 'none' | 'checking' | 'done'; nua: boolean }
-export interface BaseInfo { cls: ClassInfo; access: Access; virtual: boolean; offset: number }
-export interface VSlot { name: string; f: FuncInfo }
+export interface Field {
+  name: string;
+  type: Type;
+  offset: number;
+  access: Access;
+  mutable: boolean;
+  cls: ClassInfo;
+  decl: VarDecl | null;
+  bits: number;
+  bitOffset: number;
+  pos: Pos;
+  anon: boolean;
+  index: number;
+  init: X | null;
+  initState: 'none' | 'checking' | 'done';
+  nua: boolean;
+}
+export interface BaseInfo {
+  cls: ClassInfo;
+  access: Access;
+  virtual: boolean;
+  offset: number;
+}
+export interface VSlot {
+  name: string;
+  f: FuncInfo;
+}
 
 export class ClassInfo {
   name: string;
@@ -159,7 +213,8 @@ export class ClassInfo {
   /** all virtual bases with their offset in a complete object */
   vbases: { cls: ClassInfo; offset: number }[] = [];
   fields: Field[] = [];
-  size = 1; align = 1;
+  size = 1;
+  align = 1;
   /** size without virtual bases and tail padding */
   nvsize = 0;
   dsize = 0;
@@ -201,13 +256,52 @@ export class ClassInfo {
   virtualAnywhere = false;
   incompleteAt: Pos = 0;
   /** does the class declare constructors, destructor or assignment itself? then its tail padding may be reused */
-  userDeclaredSpecial(): boolean { return this.ctors.some(f => !f.implicit && !f.defaulted) || this.ctorTemplates.length > 0 || (this.dtor !== null && !this.dtor.implicit) || (this.scope.names.get('operator=') ?? []).some(e => e.e === 'func' && !e.f.implicit); }
-  constructor(name: string, key: ClassInfo['key'], scope: Scope, decl: ClassDecl | null, pos: Pos, type: (c: ClassInfo) => Type) { this.name = name; this.fullName = name; this.key = key; this.scope = scope; this.decl = decl; this.pos = pos; this.isUnion = key === 'union'; this.type = type(this); }
+  userDeclaredSpecial(): boolean {
+    return (
+      this.ctors.some((f) => !f.implicit && !f.defaulted) ||
+      this.ctorTemplates.length > 0 ||
+      (this.dtor !== null && !this.dtor.implicit) ||
+      (this.scope.names.get('operator=') ?? []).some((e) => e.e === 'func' && !e.f.implicit)
+    );
+  }
+  constructor(
+    name: string,
+    key: ClassInfo['key'],
+    scope: Scope,
+    decl: ClassDecl | null,
+    pos: Pos,
+    type: (c: ClassInfo) => Type,
+  ) {
+    this.name = name;
+    this.fullName = name;
+    this.key = key;
+    this.scope = scope;
+    this.decl = decl;
+    this.pos = pos;
+    this.isUnion = key === 'union';
+    this.type = type(this);
+  }
 }
 
-export interface EnumInfo { name: string; scoped: boolean; under: Type; items: { name: string; v: bigint }[]; fixed: boolean; type: Type; complete: boolean; scope: Scope; ns: Scope | null; cls: ClassInfo | null }
+export interface EnumInfo {
+  name: string;
+  scoped: boolean;
+  under: Type;
+  items: { name: string; v: bigint }[];
+  fixed: boolean;
+  type: Type;
+  complete: boolean;
+  scope: Scope;
+  ns: Scope | null;
+  cls: ClassInfo | null;
+}
 
-export interface Specialization { params: Template; args: TArg[]; decl: ClassDecl | VarDecl; scope: Scope }
+export interface Specialization {
+  params: Template;
+  args: TArg[];
+  decl: ClassDecl | VarDecl;
+  scope: Scope;
+}
 let nextTemplate = 1;
 export class TemplateInfo {
   id = nextTemplate++;
@@ -232,5 +326,13 @@ export class TemplateInfo {
   body: Expr | null = null;
   type: TypeNode | null = null;
   pos: Pos;
-  constructor(name: string, kind: TemplateInfo['kind'], params: Template, scope: Scope, decl: Decl | null, pos: Pos) { this.name = name; this.kind = kind; this.params = params; this.scope = scope; this.decl = decl; this.library = scope.library; this.pos = pos; }
+  constructor(name: string, kind: TemplateInfo['kind'], params: Template, scope: Scope, decl: Decl | null, pos: Pos) {
+    this.name = name;
+    this.kind = kind;
+    this.params = params;
+    this.scope = scope;
+    this.decl = decl;
+    this.library = scope.library;
+    this.pos = pos;
+  }
 }

@@ -6,5 +6,5 @@ import { Library } from './library.ts';
 
 export async function load(assets: Assets): Promise<Language> {
   const library = new Library(await assets.folder('cpp/library/prelude'));
-  return { id: 'cpp', compile: source => compileCpp(source, library) };
+  return { id: 'cpp', compile: (source) => compileCpp(source, library) };
 }

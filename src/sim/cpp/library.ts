@@ -5,9 +5,75 @@ import { Parser } from './parse.ts';
 import { preprocess, type IncludeAnswer, type Macro } from './preprocess.ts';
 
 /** standard headers that exist in the real library but are not modelled */
-const UNMODELLED = new Set(['thread', 'ranges', 'typeindex', 'shared_mutex', 'cwchar', 'unistd.h', 'source_location', 'condition_variable', 'future', 'regex', 'filesystem', 'locale', 'codecvt', 'coroutine', 'semaphore', 'latch', 'barrier', 'stop_token', 'complex', 'valarray', 'scoped_allocator', 'memory_resource', 'execution', 'format', 'charconv', 'syncstream', 'csignal', 'csetjmp', 'clocale', 'cwctype', 'cuchar', 'cfenv', 'pthread.h', 'signal.h', 'setjmp.h', 'sys/types.h', 'sys/time.h', 'sys/stat.h', 'fcntl.h', 'wchar.h', 'locale.h', 'gc.h', 'gc_cpp.h', 'gc/gc.h', 'gc/gc_cpp.h', 'ext/pb_ds/assoc_container.hpp', 'sanitizer/asan_interface.h', 'sanitizer/lsan_interface.h', 'malloc.h', 'alloca.h', 'sys/mman.h', 'dlfcn.h', 'cxxabi.h', 'execinfo.h', 'immintrin.h', 'x86intrin.h', 'omp.h', 'ctgmath', 'ccomplex', 'strstream']);
+const UNMODELLED = new Set([
+  'thread',
+  'ranges',
+  'typeindex',
+  'shared_mutex',
+  'cwchar',
+  'unistd.h',
+  'source_location',
+  'condition_variable',
+  'future',
+  'regex',
+  'filesystem',
+  'locale',
+  'codecvt',
+  'coroutine',
+  'semaphore',
+  'latch',
+  'barrier',
+  'stop_token',
+  'complex',
+  'valarray',
+  'scoped_allocator',
+  'memory_resource',
+  'execution',
+  'format',
+  'charconv',
+  'syncstream',
+  'csignal',
+  'csetjmp',
+  'clocale',
+  'cwctype',
+  'cuchar',
+  'cfenv',
+  'pthread.h',
+  'signal.h',
+  'setjmp.h',
+  'sys/types.h',
+  'sys/time.h',
+  'sys/stat.h',
+  'fcntl.h',
+  'wchar.h',
+  'locale.h',
+  'gc.h',
+  'gc_cpp.h',
+  'gc/gc.h',
+  'gc/gc_cpp.h',
+  'ext/pb_ds/assoc_container.hpp',
+  'sanitizer/asan_interface.h',
+  'sanitizer/lsan_interface.h',
+  'malloc.h',
+  'alloca.h',
+  'sys/mman.h',
+  'dlfcn.h',
+  'cxxabi.h',
+  'execinfo.h',
+  'immintrin.h',
+  'x86intrin.h',
+  'omp.h',
+  'ctgmath',
+  'ccomplex',
+  'strstream',
+]);
 
-export interface Module { name: string; deps: string[]; decls: Decl[]; macros: Map<string, Macro> }
+export interface Module {
+  name: string;
+  deps: string[];
+  decls: Decl[];
+  macros: Map<string, Macro>;
+}
 
 export class Library {
   private texts: ReadonlyMap<string, string>;
@@ -20,14 +86,18 @@ export class Library {
     this.texts = texts;
     this.shared = new NameScope(null, 'ns');
     const std = new NameScope(this.shared, 'ns');
-    this.shared.names.set('std', 'n'); this.shared.inner.set('std', std);
+    this.shared.names.set('std', 'n');
+    this.shared.inner.set('std', std);
   }
   /** the module a file number belongs to */
-  fileName(n: number): string { for (const [k, v] of this.files) if (v === n) return k; return '?'; }
+  fileName(n: number): string {
+    for (const [k, v] of this.files) if (v === n) return k;
+    return '?';
+  }
   /** the answer to an #include */
   include(header: string): IncludeAnswer {
     const known = this.texts.get(`headers/${header}`);
-    if (known !== undefined) return { modules: known.split(/\s+/).filter(s => s) };
+    if (known !== undefined) return { modules: known.split(/\s+/).filter((s) => s) };
     if (this.texts.has(`${header}.hpp`)) return { modules: [header] };
     if (UNMODELLED.has(header)) return { refused: `<${header}> is not modelled` };
     return { missing: true };
@@ -36,7 +106,13 @@ export class Library {
   closure(names: string[]): Module[] {
     const out: Module[] = [];
     const seen = new Set<string>();
-    const visit = (n: string): void => { if (seen.has(n)) return; seen.add(n); const m = this.load(n); for (const d of m.deps) visit(d); out.push(m); };
+    const visit = (n: string): void => {
+      if (seen.has(n)) return;
+      seen.add(n);
+      const m = this.load(n);
+      for (const d of m.deps) visit(d);
+      out.push(m);
+    };
     for (const n of names) visit(n);
     return out;
   }
@@ -67,7 +143,8 @@ export class Library {
   scopeFor(names: string[]): NameScope {
     const global = new NameScope(null, 'ns');
     const std = new NameScope(global, 'ns');
-    global.names.set('std', 'n'); global.inner.set('std', std);
+    global.names.set('std', 'n');
+    global.inner.set('std', std);
     for (const m of this.closure(names)) declareNames(m.decls, global);
     return global;
   }
@@ -78,36 +155,117 @@ function declareNames(decls: Decl[], scope: NameScope): void {
     switch (d.k) {
       case 'namespace': {
         let s = scope;
-        for (const n of d.names) { let i = s.inner.get(n); if (!i) { i = new NameScope(s, 'ns'); s.names.set(n, 'n'); s.inner.set(n, i); if (d.inline) s.usings.push(i); } s = i; }
-        declareNames(d.body, s); break;
+        for (const n of d.names) {
+          let i = s.inner.get(n);
+          if (!i) {
+            i = new NameScope(s, 'ns');
+            s.names.set(n, 'n');
+            s.inner.set(n, i);
+            if (d.inline) s.usings.push(i);
+          }
+          s = i;
+        }
+        declareNames(d.body, s);
+        break;
       }
       case 'class': {
         if (!d.name || d.spec || d.friend) break;
         const id = d.name.parts[0]!.id;
         const old = scope.inner.get(id);
         const inner = old ?? new NameScope(scope, 'class');
-        if (!old || d.members) { scope.names.set(id, d.tmpl ? 'tt' : 't'); scope.inner.set(id, inner); }
-        if (d.members) { inner.names.set(id, d.tmpl ? 'tt' : 't'); for (const b of d.bases) if (b.name.k === 'named') { const n = b.name.name; let s: NameScope | undefined = scope; for (let i = 0; i < n.parts.length; i++) { s = i === 0 ? s?.findInner(n.parts[i]!.id) : s?.ownInner(n.parts[i]!.id); } if (s) inner.bases.push(s); else inner.open = true; } declareNames(d.members, inner); }
+        if (!old || d.members) {
+          scope.names.set(id, d.tmpl ? 'tt' : 't');
+          scope.inner.set(id, inner);
+        }
+        if (d.members) {
+          inner.names.set(id, d.tmpl ? 'tt' : 't');
+          for (const b of d.bases)
+            if (b.name.k === 'named') {
+              const n = b.name.name;
+              let s: NameScope | undefined = scope;
+              for (let i = 0; i < n.parts.length; i++) {
+                s = i === 0 ? s?.findInner(n.parts[i]!.id) : s?.ownInner(n.parts[i]!.id);
+              }
+              if (s) inner.bases.push(s);
+              else inner.open = true;
+            }
+          declareNames(d.members, inner);
+        }
         break;
       }
       case 'enum': {
         const id = d.name?.parts[0]?.id;
         const inner = new NameScope(scope, 'class');
-        if (id) { scope.names.set(id, 't'); scope.inner.set(id, inner); }
-        for (const i of d.items ?? []) { inner.names.set(i.name, 'v'); if (!d.scoped) scope.names.set(i.name, 'v'); }
+        if (id) {
+          scope.names.set(id, 't');
+          scope.inner.set(id, inner);
+        }
+        for (const i of d.items ?? []) {
+          inner.names.set(i.name, 'v');
+          if (!d.scoped) scope.names.set(i.name, 'v');
+        }
         break;
       }
       case 'alias': {
         scope.names.set(d.name, d.tmpl ? 'tt' : 't');
-        if (d.type.k === 'named') { const n = d.type.name; let s: NameScope | undefined = scope; for (let i = 0; i < n.parts.length; i++) s = i === 0 ? s?.findInner(n.parts[i]!.id) : s?.ownInner(n.parts[i]!.id); if (s) scope.inner.set(d.name, s); }
+        if (d.type.k === 'named') {
+          const n = d.type.name;
+          let s: NameScope | undefined = scope;
+          for (let i = 0; i < n.parts.length; i++)
+            s = i === 0 ? s?.findInner(n.parts[i]!.id) : s?.ownInner(n.parts[i]!.id);
+          if (s) scope.inner.set(d.name, s);
+        }
         break;
       }
-      case 'func': { const id = d.name.parts[0]!.id; if (d.name.parts.length === 1 && d.kind === 'plain') { if (d.friend) { if (d.tmpl) { /* found by argument-dependent lookup */ } break; } if (d.tmpl) scope.names.set(id, 'ft'); else if (scope.names.get(id) !== 'ft') scope.names.set(id, 'v'); } break; }
-      case 'var': { const id = d.name.parts[0]!.id; if (d.name.parts.length === 1) scope.names.set(id, d.tmpl ? 'vt' : 'v'); break; }
-      case 'concept': scope.names.set(d.name, 'c'); break;
-      case 'using': { const id = d.name.parts[d.name.parts.length - 1]!.id; let s: NameScope | undefined = scope; if (d.name.global) while (s?.parent) s = s.parent; for (let i = 0; i < d.name.parts.length - 1; i++) s = i === 0 && !d.name.global ? s?.findInner(d.name.parts[i]!.id) : s?.ownInner(d.name.parts[i]!.id); const k = s?.own(id) ?? (d.typename ? 't' : 'v'); scope.names.set(id, k); const inner = s?.ownInner(id); if (inner) scope.inner.set(id, inner); break; }
-      case 'nsalias': { const s = scope.findInner(d.target.parts[0]!.id); if (s) { scope.names.set(d.name, 'n'); scope.inner.set(d.name, s); } break; }
-      case 'usingns': { let s: NameScope | undefined = scope; for (let i = 0; i < d.name.parts.length; i++) s = i === 0 ? s?.findInner(d.name.parts[i]!.id) : s?.ownInner(d.name.parts[i]!.id); if (s) scope.usings.push(s); break; }
+      case 'func': {
+        const id = d.name.parts[0]!.id;
+        if (d.name.parts.length === 1 && d.kind === 'plain') {
+          if (d.friend) {
+            if (d.tmpl) {
+              /* found by argument-dependent lookup */
+            }
+            break;
+          }
+          if (d.tmpl) scope.names.set(id, 'ft');
+          else if (scope.names.get(id) !== 'ft') scope.names.set(id, 'v');
+        }
+        break;
+      }
+      case 'var': {
+        const id = d.name.parts[0]!.id;
+        if (d.name.parts.length === 1) scope.names.set(id, d.tmpl ? 'vt' : 'v');
+        break;
+      }
+      case 'concept':
+        scope.names.set(d.name, 'c');
+        break;
+      case 'using': {
+        const id = d.name.parts[d.name.parts.length - 1]!.id;
+        let s: NameScope | undefined = scope;
+        if (d.name.global) while (s?.parent) s = s.parent;
+        for (let i = 0; i < d.name.parts.length - 1; i++)
+          s = i === 0 && !d.name.global ? s?.findInner(d.name.parts[i]!.id) : s?.ownInner(d.name.parts[i]!.id);
+        const k = s?.own(id) ?? (d.typename ? 't' : 'v');
+        scope.names.set(id, k);
+        const inner = s?.ownInner(id);
+        if (inner) scope.inner.set(id, inner);
+        break;
+      }
+      case 'nsalias': {
+        const s = scope.findInner(d.target.parts[0]!.id);
+        if (s) {
+          scope.names.set(d.name, 'n');
+          scope.inner.set(d.name, s);
+        }
+        break;
+      }
+      case 'usingns': {
+        let s: NameScope | undefined = scope;
+        for (let i = 0; i < d.name.parts.length; i++)
+          s = i === 0 ? s?.findInner(d.name.parts[i]!.id) : s?.ownInner(d.name.parts[i]!.id);
+        if (s) scope.usings.push(s);
+        break;
+      }
     }
   }
 }

@@ -6,17 +6,35 @@ function decode(bytes: readonly number[]): string {
   let out = '';
   let i = 0;
   const chunk: number[] = [];
-  const put = (cp: number): void => { if (cp > 0xffff) { cp -= 0x10000; chunk.push(0xd800 | (cp >> 10), 0xdc00 | (cp & 1023)); } else chunk.push(cp); if (chunk.length > 8000) { out += String.fromCharCode(...chunk); chunk.length = 0; } };
+  const put = (cp: number): void => {
+    if (cp > 0xffff) {
+      cp -= 0x10000;
+      chunk.push(0xd800 | (cp >> 10), 0xdc00 | (cp & 1023));
+    } else chunk.push(cp);
+    if (chunk.length > 8000) {
+      out += String.fromCharCode(...chunk);
+      chunk.length = 0;
+    }
+  };
   while (i < bytes.length) {
     const b = bytes[i] as number;
-    if (b < 0x80) { put(b); i++; continue; }
+    if (b < 0x80) {
+      put(b);
+      i++;
+      continue;
+    }
     const n = b >= 0xf0 && b < 0xf5 ? 4 : b >= 0xe0 ? 3 : b >= 0xc2 ? 2 : 0;
     let ok = n > 0 && i + n <= bytes.length;
     for (let k = 1; ok && k < n; k++) if (((bytes[i + k] as number) & 0xc0) !== 0x80) ok = false;
-    if (!ok) { put(0xfffd); i++; continue; }
+    if (!ok) {
+      put(0xfffd);
+      i++;
+      continue;
+    }
     let cp = b & (0xff >> (n + 1));
     for (let k = 1; k < n; k++) cp = (cp << 6) | ((bytes[i + k] as number) & 0x3f);
-    put(cp); i += n;
+    put(cp);
+    i += n;
   }
   return out + String.fromCharCode(...chunk);
 }
@@ -28,8 +46,13 @@ export class Output {
   private flushed = 0;
   private gone = false;
   private readonly most: number;
-  private cached = ''; private cachedAt = -1; private cachedErr = ''; private cachedErrAt = -1;
-  constructor(most: number) { this.most = most; }
+  private cached = '';
+  private cachedAt = -1;
+  private cachedErr = '';
+  private cachedErrAt = -1;
+  constructor(most: number) {
+    this.most = most;
+  }
   write(b: number): void {
     if (this.bytes.length - this.flushed >= SIZE) this.flushed = this.bytes.length;
     this.bytes.push(b);
@@ -47,12 +70,42 @@ export class Output {
     }
     if (this.bytes.length + this.err.length > this.most) throw new OverOutput();
   }
-  flush(): void { this.flushed = this.bytes.length; }
-  error(bytes: ArrayLike<number>): void { for (let i = 0; i < bytes.length; i++) this.err.push(bytes[i] as number); }
+  flush(): void {
+    this.flushed = this.bytes.length;
+  }
+  error(bytes: ArrayLike<number>): void {
+    for (let i = 0; i < bytes.length; i++) this.err.push(bytes[i] as number);
+  }
   /** the process is killed: what is still in the buffer is lost */
-  abandon(): void { this.bytes.length = this.flushed; this.gone = true; this.cachedAt = -1; }
-  text(): string { if (this.cachedAt !== this.bytes.length) { this.cached = decode(this.bytes); this.cachedAt = this.bytes.length; } return this.cached; }
-  errText(): string { if (this.cachedErrAt !== this.err.length) { this.cachedErr = decode(this.err); this.cachedErrAt = this.err.length; } return this.cachedErr; }
-  save(): unknown { return { bytes: this.bytes.slice(), err: this.err.slice(), flushed: this.flushed, gone: this.gone }; }
-  load(saved: unknown): void { const s = saved as { bytes: number[]; err: number[]; flushed: number; gone: boolean }; this.bytes = s.bytes.slice(); this.err = s.err.slice(); this.flushed = s.flushed; this.gone = s.gone; this.cachedAt = -1; this.cachedErrAt = -1; }
+  abandon(): void {
+    this.bytes.length = this.flushed;
+    this.gone = true;
+    this.cachedAt = -1;
+  }
+  text(): string {
+    if (this.cachedAt !== this.bytes.length) {
+      this.cached = decode(this.bytes);
+      this.cachedAt = this.bytes.length;
+    }
+    return this.cached;
+  }
+  errText(): string {
+    if (this.cachedErrAt !== this.err.length) {
+      this.cachedErr = decode(this.err);
+      this.cachedErrAt = this.err.length;
+    }
+    return this.cachedErr;
+  }
+  save(): unknown {
+    return { bytes: this.bytes.slice(), err: this.err.slice(), flushed: this.flushed, gone: this.gone };
+  }
+  load(saved: unknown): void {
+    const s = saved as { bytes: number[]; err: number[]; flushed: number; gone: boolean };
+    this.bytes = s.bytes.slice();
+    this.err = s.err.slice();
+    this.flushed = s.flushed;
+    this.gone = s.gone;
+    this.cachedAt = -1;
+    this.cachedErrAt = -1;
+  }
 }

@@ -14,15 +14,24 @@ export class NameScope {
   what: 'ns' | 'class' | 'block';
   /** some base is not known: absence proves nothing */
   open = false;
-  constructor(parent: NameScope | null, what: 'ns' | 'class' | 'block') { this.parent = parent; this.what = what; }
+  constructor(parent: NameScope | null, what: 'ns' | 'class' | 'block') {
+    this.parent = parent;
+    this.what = what;
+  }
   /** looks in this scope, its bases and its using-directives only */
   own(name: string, seen: Set<NameScope> = new Set()): NameKind | undefined {
     if (seen.has(this)) return undefined;
     seen.add(this);
     const k = this.names.get(name);
     if (k) return k;
-    for (const b of this.bases) { const r = b.own(name, seen); if (r) return r; }
-    for (const u of this.usings) { const r = u.own(name, seen); if (r) return r; }
+    for (const b of this.bases) {
+      const r = b.own(name, seen);
+      if (r) return r;
+    }
+    for (const u of this.usings) {
+      const r = u.own(name, seen);
+      if (r) return r;
+    }
     return undefined;
   }
   ownInner(name: string, seen: Set<NameScope> = new Set()): NameScope | undefined {
@@ -30,16 +39,29 @@ export class NameScope {
     seen.add(this);
     const k = this.inner.get(name);
     if (k) return k;
-    for (const b of this.bases) { const r = b.ownInner(name, seen); if (r) return r; }
-    for (const u of this.usings) { const r = u.ownInner(name, seen); if (r) return r; }
+    for (const b of this.bases) {
+      const r = b.ownInner(name, seen);
+      if (r) return r;
+    }
+    for (const u of this.usings) {
+      const r = u.ownInner(name, seen);
+      if (r) return r;
+    }
     return undefined;
   }
   find(name: string): NameKind | undefined {
-    for (let s: NameScope | null = this; s; s = s.parent) { const k = s.own(name); if (k) return k; }
+    for (let s: NameScope | null = this; s; s = s.parent) {
+      const k = s.own(name);
+      if (k) return k;
+    }
     return undefined;
   }
   findInner(name: string): NameScope | undefined {
-    for (let s: NameScope | null = this; s; s = s.parent) { const k = s.ownInner(name); if (k) return k; if (s.own(name) && s.own(name) !== 'n') return undefined; }
+    for (let s: NameScope | null = this; s; s = s.parent) {
+      const k = s.ownInner(name);
+      if (k) return k;
+      if (s.own(name) && s.own(name) !== 'n') return undefined;
+    }
     return undefined;
   }
 }
@@ -48,7 +70,8 @@ export class NameScope {
 function splitAngles(tokens: Token[]): Token[] {
   const out: Token[] = [];
   for (const t of tokens) {
-    if (t.t === 'op' && (t.s === '>>' || t.s === '>>=')) out.push({ ...t, s: '>' }, { ...t, s: t.s === '>>' ? '>' : '>=', ws: false, bol: false });
+    if (t.t === 'op' && (t.s === '>>' || t.s === '>>='))
+      out.push({ ...t, s: '>' }, { ...t, s: t.s === '>>' ? '>' : '>=', ws: false, bol: false });
     else out.push(t);
   }
   return out;
@@ -61,15 +84,39 @@ export class Cursor {
   depth = 0;
   /** member templates seen anywhere: `x.name<` opens template arguments */
   memberTemplates: Set<string>;
-  constructor(tokens: Token[], scope: NameScope, memberTemplates: Set<string>) { this.tokens = splitAngles(tokens); this.scope = scope; this.memberTemplates = memberTemplates; }
-  get tok(): Token { return this.tokens[this.p] as Token; }
-  peek(n = 1): Token { return (this.tokens[Math.min(this.p + n, this.tokens.length - 1)]) as Token; }
-  get pos(): Pos { return this.tok.pos; }
+  constructor(tokens: Token[], scope: NameScope, memberTemplates: Set<string>) {
+    this.tokens = splitAngles(tokens);
+    this.scope = scope;
+    this.memberTemplates = memberTemplates;
+  }
+  get tok(): Token {
+    return this.tokens[this.p] as Token;
+  }
+  peek(n = 1): Token {
+    return this.tokens[Math.min(this.p + n, this.tokens.length - 1)] as Token;
+  }
+  get pos(): Pos {
+    return this.tok.pos;
+  }
   /** where an error about a missing token is reported: after the previous token */
-  get prevPos(): Pos { return this.p > 0 ? (this.tokens[this.p - 1] as Token).pos : this.pos; }
-  is(s: string): boolean { const t = this.tok; return t.s === s && (t.t === 'op' || t.t === 'id'); }
-  isAt(n: number, s: string): boolean { const t = this.peek(n); return t.s === s && (t.t === 'op' || t.t === 'id'); }
-  accept(s: string): boolean { if (this.is(s)) { this.p++; return true; } return false; }
+  get prevPos(): Pos {
+    return this.p > 0 ? (this.tokens[this.p - 1] as Token).pos : this.pos;
+  }
+  is(s: string): boolean {
+    const t = this.tok;
+    return t.s === s && (t.t === 'op' || t.t === 'id');
+  }
+  isAt(n: number, s: string): boolean {
+    const t = this.peek(n);
+    return t.s === s && (t.t === 'op' || t.t === 'id');
+  }
+  accept(s: string): boolean {
+    if (this.is(s)) {
+      this.p++;
+      return true;
+    }
+    return false;
+  }
   expect(s: string): Token {
     if (this.is(s)) return this.tokens[this.p++] as Token;
     this.fail(s);
@@ -77,22 +124,42 @@ export class Cursor {
   fail(expected: string): never {
     const t = this.tok;
     const at = expected === ';' || expected === ')' || expected === ',' || expected === ']' ? this.prevPos : t.pos;
-    error(t.t === 'eof' ? this.prevPos : at, `expected '${expected}' before ${t.t === 'eof' ? 'end of input' : `'${t.s}'`}`);
+    error(
+      t.t === 'eof' ? this.prevPos : at,
+      `expected '${expected}' before ${t.t === 'eof' ? 'end of input' : `'${t.s}'`}`,
+    );
   }
-  next(): Token { return this.tokens[this.p++] as Token; }
-  ident(): Token { const t = this.tok; if (t.t !== 'id') error(t.pos, `expected identifier before '${t.s}'`); this.p++; return t; }
-  closeAngle(): void { this.expect('>'); }
-  atAngleClose(): boolean { return this.tok.t === 'op' && this.tok.s === '>'; }
+  next(): Token {
+    return this.tokens[this.p++] as Token;
+  }
+  ident(): Token {
+    const t = this.tok;
+    if (t.t !== 'id') error(t.pos, `expected identifier before '${t.s}'`);
+    this.p++;
+    return t;
+  }
+  closeAngle(): void {
+    this.expect('>');
+  }
+  atAngleClose(): boolean {
+    return this.tok.t === 'op' && this.tok.s === '>';
+  }
   /** a shift operator, which the token list holds as two adjacent '>' */
-  isShift(): boolean { return this.is('>') && this.isAt(1, '>') && !this.peek().ws && !this.peek().bol; }
+  isShift(): boolean {
+    return this.is('>') && this.isAt(1, '>') && !this.peek().ws && !this.peek().bol;
+  }
   /** tries `f`; on a syntax error or `undefined` goes back */
   attempt<T>(f: () => T | undefined): T | undefined {
-    const p = this.p, scope = this.scope;
+    const p = this.p,
+      scope = this.scope;
     try {
       const r = f();
       if (r !== undefined) return r;
-    } catch (e) { if (!(e instanceof Error) || e.constructor.name !== 'CompileError') throw e; }
-    this.p = p; this.scope = scope;
+    } catch (e) {
+      if (!(e instanceof Error) || e.constructor.name !== 'CompileError') throw e;
+    }
+    this.p = p;
+    this.scope = scope;
     return undefined;
   }
   /** takes the tokens up to the bracket matching the one at the cursor, both included */
@@ -109,7 +176,10 @@ export class Cursor {
         else if (t.s === '}' || t.s === ')' || t.s === ']') {
           const want = stack.pop();
           if (want !== t.s) error(t.pos, `expected '${want ?? ''}' before '${t.s}'`);
-          if (!stack.length) { this.p++; return this.tokens.slice(start, this.p); }
+          if (!stack.length) {
+            this.p++;
+            return this.tokens.slice(start, this.p);
+          }
         }
       }
       this.p++;

@@ -1,7 +1,7 @@
 // The checker's state, scopes and name lookup ([basic.lookup]).
 import type { Expr, Name, NamePart, TArg, Template, TParam, TypeNode, Param } from './ast.ts';
 import { CompileError, Refusal, error, fileOf, refuse, type Pos } from './diagnose.ts';
-import type { ClassInfo, FuncInfo, TemplateInfo, VarInfo} from './entities.ts';
+import type { ClassInfo, FuncInfo, TemplateInfo, VarInfo } from './entities.ts';
 import { Scope, type Access, type Arg, type Entity, type Field } from './entities.ts';
 import type { OverloadSet, S, X } from './typed.ts';
 import { type Type, VOID, BOOL, show, OVERLOADS } from './types.ts';
@@ -29,7 +29,8 @@ export abstract class SemaBase {
   constructor() {
     this.globals = new Scope('ns', null);
     this.std = new Scope('ns', this.globals);
-    this.std.name = 'std'; this.std.library = true;
+    this.std.name = 'std';
+    this.std.library = true;
     this.globals.add('std', { e: 'ns', s: this.std });
     this.scope = this.globals;
   }
@@ -42,24 +43,66 @@ export abstract class SemaBase {
   abstract constantInt(x: X): bigint | null;
   abstract convert(x: X, to: Type, pos: Pos, what?: string): X;
 
-  inScope<T>(scope: Scope, f: () => T): T { const saved = this.scope; this.scope = scope; try { return f(); } finally { this.scope = saved; } }
+  inScope<T>(scope: Scope, f: () => T): T {
+    const saved = this.scope;
+    this.scope = scope;
+    try {
+      return f();
+    } finally {
+      this.scope = saved;
+    }
+  }
   inFunction<T>(fn: FuncInfo | null, scope: Scope, f: () => T): T {
-    const sf = this.fn, ss = this.scope, su = this.unevaluated;
-    this.fn = fn; this.scope = scope; this.unevaluated = 0;
+    const sf = this.fn,
+      ss = this.scope,
+      su = this.unevaluated;
+    this.fn = fn;
+    this.scope = scope;
+    this.unevaluated = 0;
     if (++this.depth > 400) refuse(fn?.pos ?? 0, 'nesting', 'template instantiation depth');
-    try { return f(); } finally { this.fn = sf; this.scope = ss; this.unevaluated = su; this.depth--; }
+    try {
+      return f();
+    } finally {
+      this.fn = sf;
+      this.scope = ss;
+      this.unevaluated = su;
+      this.depth--;
+    }
   }
   /** runs `f`; false when it is ill-formed */
   wellFormed(f: () => void): boolean {
-    const scope = this.scope, fn = this.fn, un = this.unevaluated, depth = this.depth;
+    const scope = this.scope,
+      fn = this.fn,
+      un = this.unevaluated,
+      depth = this.depth;
     this.sfinae++;
-    try { f(); return true; } catch (e) { if (e instanceof CompileError) { return false; } throw e; } finally { this.sfinae--; this.scope = scope; this.fn = fn; this.unevaluated = un; this.depth = depth; }
+    try {
+      f();
+      return true;
+    } catch (e) {
+      if (e instanceof CompileError) {
+        return false;
+      }
+      throw e;
+    } finally {
+      this.sfinae--;
+      this.scope = scope;
+      this.fn = fn;
+      this.unevaluated = un;
+      this.depth = depth;
+    }
   }
   attemptX<T>(f: () => T): T | null {
     let r: T | null = null;
-    return this.wellFormed(() => { r = f(); }) ? r : null;
+    return this.wellFormed(() => {
+      r = f();
+    })
+      ? r
+      : null;
   }
-  isLibrary(pos: Pos): boolean { return fileOf(pos) !== 0; }
+  isLibrary(pos: Pos): boolean {
+    return fileOf(pos) !== 0;
+  }
   notFound(pos: Pos, what: string, id: string): never {
     error(pos, what.includes('%') ? what.replace('%', id) : `${what} '${id}'`);
   }
@@ -71,11 +114,14 @@ export abstract class SemaBase {
     seen.add(ns);
     const own = ns.names.get(name);
     const out = own ? own.slice() : [];
-    for (const u of ns.usings) if (!own || u.inline) for (const e of this.inNamespace(u, name, seen)) if (!out.includes(e)) out.push(e);
+    for (const u of ns.usings)
+      if (!own || u.inline) for (const e of this.inNamespace(u, name, seen)) if (!out.includes(e)) out.push(e);
     return out;
   }
   inClass(cls: ClassInfo, name: string, pos: Pos = 0): Entity[] {
-    if (cls.state === 'declared') { if (cls.instantiate || cls.decl?.members) this.complete(cls, pos); }
+    if (cls.state === 'declared') {
+      if (cls.instantiate || cls.decl?.members) this.complete(cls, pos);
+    }
     const own = cls.scope.names.get(name);
     if (own) return own;
     let found: Entity[] | null = null;
@@ -84,22 +130,37 @@ export abstract class SemaBase {
       const r = this.inClass(b.cls, name, pos);
       if (!r.length) continue;
       if (found && r[0] !== found[0]) {
-        const stat = (e: Entity): boolean => e.e === 'type' || e.e === 'const' || (e.e === 'var');
-        if (stat(r[0] as Entity) && stat(found[0] as Entity)) { continue; }
+        const stat = (e: Entity): boolean => e.e === 'type' || e.e === 'const' || e.e === 'var';
+        if (stat(r[0] as Entity) && stat(found[0] as Entity)) {
+          continue;
+        }
         if (this.dominates(where as ClassInfo, b.cls, name)) continue;
-        if (this.dominates(b.cls, where as ClassInfo, name)) { found = r; where = b.cls; continue; }
+        if (this.dominates(b.cls, where as ClassInfo, name)) {
+          found = r;
+          where = b.cls;
+          continue;
+        }
         error(pos, `request for member '${name}' is ambiguous`);
       }
-      found = r; where = b.cls;
+      found = r;
+      where = b.cls;
     }
     return found ?? [];
   }
   /** a name found in `a` hides the one found through `b` when that is in a virtual base of `a` */
   private dominates(a: ClassInfo, b: ClassInfo, name: string): boolean {
-    const owner = (c: ClassInfo): ClassInfo | null => { if (c.scope.names.has(name)) return c; for (const x of c.bases) { const o = owner(x.cls); if (o) return o; } return null; };
-    const oa = owner(a), ob = owner(b);
+    const owner = (c: ClassInfo): ClassInfo | null => {
+      if (c.scope.names.has(name)) return c;
+      for (const x of c.bases) {
+        const o = owner(x.cls);
+        if (o) return o;
+      }
+      return null;
+    };
+    const oa = owner(a),
+      ob = owner(b);
     if (!oa || !ob) return false;
-    return oa === ob || oa.vbases.some(v => v.cls === ob);
+    return oa === ob || oa.vbases.some((v) => v.cls === ob);
   }
   inScopeOnly(s: Scope, name: string, pos: Pos = 0): Entity[] {
     if (s.kind === 'class' && s.cls) return this.inClass(s.cls, name, pos);
@@ -115,7 +176,10 @@ export abstract class SemaBase {
     return [];
   }
   scopeOfType(t: Type, pos: Pos): Scope | null {
-    if (t.k === 'class' && t.cls) { if (t.cls.state === 'declared') this.complete(t.cls, pos); return t.cls.scope; }
+    if (t.k === 'class' && t.cls) {
+      if (t.cls.state === 'declared') this.complete(t.cls, pos);
+      return t.cls.scope;
+    }
     if (t.k === 'enum' && t.enm) return t.enm.scope;
     return null;
   }
@@ -126,22 +190,38 @@ export abstract class SemaBase {
     if (name.decl) {
       const t = this.unevaluatedExpr(name.decl);
       const u = this.declType(t, name.decl);
-      type = u.isRef ? u.to as Type : u;
+      type = u.isRef ? (u.to as Type) : u;
       scope = this.scopeOfType(type, name.pos);
       if (!scope) error(name.pos, `decltype does not name a class`);
     } else if (name.global) scope = this.globals;
     for (let i = 0; i < n; i++) {
       const part = name.parts[i] as NamePart;
       let found: Entity[] = scope ? this.inScopeOnly(scope, part.id, part.pos) : this.lookupQualifier(part);
-      found = found.filter(e => e.e === 'ns' || e.e === 'type' || e.e === 'tmpl' || (e.e === 'arg' && (e.a.k === 'type' || e.a.k === 'template')));
+      found = found.filter(
+        (e) =>
+          e.e === 'ns' ||
+          e.e === 'type' ||
+          e.e === 'tmpl' ||
+          (e.e === 'arg' && (e.a.k === 'type' || e.a.k === 'template')),
+      );
       const e = found[0];
       if (!e) {
         if (scope?.library) refuse(part.pos, `std::${part.id}`, `'${part.id}' is not in the library we model`);
-        error(part.pos, scope ? `'${part.id}' is not a member of '${this.scopeName(scope)}'` : `'${part.id}' has not been declared`);
+        error(
+          part.pos,
+          scope ? `'${part.id}' is not a member of '${this.scopeName(scope)}'` : `'${part.id}' has not been declared`,
+        );
       }
-      if (e.e === 'ns') { scope = e.s; type = null; continue; }
+      if (e.e === 'ns') {
+        scope = e.s;
+        type = null;
+        continue;
+      }
       type = this.entityType(e, part, false) as Type;
-      if (type.k === 'class' && type.cls === this.scope.cls) { scope = (type.cls as ClassInfo).scope; continue; }
+      if (type.k === 'class' && type.cls === this.scope.cls) {
+        scope = (type.cls as ClassInfo).scope;
+        continue;
+      }
       const s = this.scopeOfType(type, part.pos);
       if (!s) error(part.pos, `'${show(type)}' is not a class, namespace, or enumeration`);
       scope = s;
@@ -151,20 +231,30 @@ export abstract class SemaBase {
   /** the first part of a qualified name ignores what is no namespace or class */
   private lookupQualifier(part: NamePart): Entity[] {
     for (let s: Scope | null = this.scope; s; s = s.parent) {
-      const r = this.inScopeOnly(s, part.id, part.pos).filter(e => e.e === 'ns' || e.e === 'type' || (e.e === 'tmpl' && (e.t.kind === 'class' || e.t.kind === 'alias')) || (e.e === 'arg' && e.a.k !== 'value'));
+      const r = this.inScopeOnly(s, part.id, part.pos).filter(
+        (e) =>
+          e.e === 'ns' ||
+          e.e === 'type' ||
+          (e.e === 'tmpl' && (e.t.kind === 'class' || e.t.kind === 'alias')) ||
+          (e.e === 'arg' && e.a.k !== 'value'),
+      );
       if (r.length) return r;
     }
     return [];
   }
   abstract unevaluatedExpr(e: Expr): X;
   abstract declType(x: X, e: Expr): Type;
-  scopeName(s: Scope): string { return s === this.globals ? '::' : s.cls ? s.cls.fullName : s.name; }
+  scopeName(s: Scope): string {
+    return s === this.globals ? '::' : s.cls ? s.cls.fullName : s.name;
+  }
   lookupName(name: Name): { found: Entity[]; cls: ClassInfo | null; scope: Scope | null; qualified: boolean } {
     const last = name.parts[name.parts.length - 1] as NamePart;
-    if (name.parts.length === 1 && !name.global && !name.decl) return { found: this.lookup(last.id, last.pos), cls: null, scope: null, qualified: false };
+    if (name.parts.length === 1 && !name.global && !name.decl)
+      return { found: this.lookup(last.id, last.pos), cls: null, scope: null, qualified: false };
     const q = this.qualifier(name, name.parts.length - 1);
     let found = this.inScopeOnly(q.scope, last.id, last.pos);
-    if (q.cls && last.id === q.cls.name && !found.length) found = [{ e: 'type', t: q.cls.type, access: 'public', cls: null, alias: false }];
+    if (q.cls && last.id === q.cls.name && !found.length)
+      found = [{ e: 'type', t: q.cls.type, access: 'public', cls: null, alias: false }];
     return { found, cls: q.cls, scope: q.scope, qualified: true };
   }
   /** the type an entity names, template arguments applied; null when it names none */
@@ -174,7 +264,13 @@ export abstract class SemaBase {
         if (part.targs) {
           // the injected class name used as template name
           const c = e.t.cls;
-          if (c?.tmpl && !e.alias) { return this.instantiateClass(c.tmpl, this.resolveArgs(c.tmpl.params.params, part.targs, c.tmpl, part.pos), part.pos).type; }
+          if (c?.tmpl && !e.alias) {
+            return this.instantiateClass(
+              c.tmpl,
+              this.resolveArgs(c.tmpl.params.params, part.targs, c.tmpl, part.pos),
+              part.pos,
+            ).type;
+          }
           if (soft) return null;
           error(part.pos, `'${part.id}' is not a template`);
         }
@@ -183,10 +279,16 @@ export abstract class SemaBase {
       case 'arg': {
         if (e.a.k === 'type') return e.a.t;
         if (e.a.k === 'template') {
-          if (!part.targs) { if (soft) return null; error(part.pos, `missing template arguments after '${part.id}'`); }
+          if (!part.targs) {
+            if (soft) return null;
+            error(part.pos, `missing template arguments after '${part.id}'`);
+          }
           return this.templateType(e.a.t, part);
         }
-        if (e.a.k === 'pack') { if (soft) return null; error(part.pos, `parameter packs not expanded with '...'`); }
+        if (e.a.k === 'pack') {
+          if (soft) return null;
+          error(part.pos, `parameter packs not expanded with '...'`);
+        }
         return null;
       }
       case 'tmpl': {
@@ -199,7 +301,8 @@ export abstract class SemaBase {
         }
         return this.templateType(e.t, part);
       }
-      default: return null;
+      default:
+        return null;
     }
   }
   private templateType(t: TemplateInfo, part: NamePart): Type {
@@ -213,8 +316,12 @@ export abstract class SemaBase {
     for (let s: Scope | null = this.scope; s; s = s.parent) if (s.cls) out.push(s.cls);
     if (this.fn?.cls) for (let c: ClassInfo | null = this.fn.cls; c; c = c.outer) out.push(c);
     let f = this.fn;
-    while (f?.lambda) { f = f.lambda.outerFn; if (f?.cls) for (let c: ClassInfo | null = f.cls; c; c = c.outer) out.push(c); }
-    for (const c of out.slice()) if (c.local?.cls) for (let o: ClassInfo | null = c.local.cls; o; o = o.outer) out.push(o);
+    while (f?.lambda) {
+      f = f.lambda.outerFn;
+      if (f?.cls) for (let c: ClassInfo | null = f.cls; c; c = c.outer) out.push(c);
+    }
+    for (const c of out.slice())
+      if (c.local?.cls) for (let o: ClassInfo | null = c.local.cls; o; o = o.outer) out.push(o);
     return out;
   }
   accessible(access: Access, owner: ClassInfo | null, naming: ClassInfo | null): boolean {
@@ -235,29 +342,58 @@ export abstract class SemaBase {
     for (const c of around.slice()) if (c.local) fns.push(c.local);
     for (const fr of owner.friends) {
       if (fr.cls && around.includes(fr.cls)) return true;
-      if (fr.tmpl && (around.some(c => c.tmpl === fr.tmpl) || fns.some(f => f.tmpl === fr.tmpl))) return true;
-      if (fr.f && fns.some(f => f === fr.f || (f.name === (fr.f as FuncInfo).name && f.cls === (fr.f as FuncInfo).cls && f.type.params?.length === (fr.f as FuncInfo).type.params?.length && (f.type === (fr.f as FuncInfo).type || !!f.tmpl)))) return true;
+      if (fr.tmpl && (around.some((c) => c.tmpl === fr.tmpl) || fns.some((f) => f.tmpl === fr.tmpl))) return true;
+      if (
+        fr.f &&
+        fns.some(
+          (f) =>
+            f === fr.f ||
+            (f.name === (fr.f as FuncInfo).name &&
+              f.cls === (fr.f as FuncInfo).cls &&
+              f.type.params?.length === (fr.f as FuncInfo).type.params?.length &&
+              (f.type === (fr.f as FuncInfo).type || !!f.tmpl)),
+        )
+      )
+        return true;
     }
     return false;
   }
   derivedFrom(c: ClassInfo, base: ClassInfo): boolean {
     if (c === base) return true;
     if (c.state === 'declared' && (c.instantiate || c.decl?.members)) this.complete(c, c.pos);
-    return c.bases.some(b => this.derivedFrom(b.cls, base));
+    return c.bases.some((b) => this.derivedFrom(b.cls, base));
   }
   checkAccess(access: Access, owner: ClassInfo | null, naming: ClassInfo | null, pos: Pos, what: string): void {
     if (!this.accessible(access, owner, naming)) error(pos, `'${what}' is ${access} within this context`);
   }
 
   // ---- small builders
-  x(k: X['k'], t: Type, c: X['c'], pos: Pos, more: Partial<X> = {}): X { return { k, t, c, pos, ...more }; }
-  intX(v: bigint, t: Type, pos: Pos): X { return { k: 'int', t, c: 2, pos, n: v }; }
-  boolX(v: boolean, pos: Pos): X { return { k: 'int', t: BOOL, c: 2, pos, n: v ? 1n : 0n }; }
-  voidX(pos: Pos): X { return { k: 'void', t: VOID, c: 2, pos }; }
-  overloads(set: OverloadSet): X { return { k: 'set', t: OVERLOADS, c: 0, pos: set.pos, set }; }
-  block(body: S[], pos: Pos): S { return { k: 'block', body, pos, end: pos, scoped: true }; }
-  paramName(p: Param): string { return p.name; }
-  fieldOf(f: Field): string { return f.name; }
-  templ(t: Template): TParam[] { return t.params; }
+  x(k: X['k'], t: Type, c: X['c'], pos: Pos, more: Partial<X> = {}): X {
+    return { k, t, c, pos, ...more };
+  }
+  intX(v: bigint, t: Type, pos: Pos): X {
+    return { k: 'int', t, c: 2, pos, n: v };
+  }
+  boolX(v: boolean, pos: Pos): X {
+    return { k: 'int', t: BOOL, c: 2, pos, n: v ? 1n : 0n };
+  }
+  voidX(pos: Pos): X {
+    return { k: 'void', t: VOID, c: 2, pos };
+  }
+  overloads(set: OverloadSet): X {
+    return { k: 'set', t: OVERLOADS, c: 0, pos: set.pos, set };
+  }
+  block(body: S[], pos: Pos): S {
+    return { k: 'block', body, pos, end: pos, scoped: true };
+  }
+  paramName(p: Param): string {
+    return p.name;
+  }
+  fieldOf(f: Field): string {
+    return f.name;
+  }
+  templ(t: Template): TParam[] {
+    return t.params;
+  }
 }
 export { CompileError, Refusal };

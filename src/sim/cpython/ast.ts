@@ -46,7 +46,12 @@ export type Expr = Pos &
     | { readonly k: 'Name'; readonly id: string }
     | { readonly k: 'Constant'; readonly value: Const }
     | { readonly k: 'JoinedStr'; readonly parts: readonly Expr[] }
-    | { readonly k: 'FormattedValue'; readonly value: Expr; readonly conversion: 's' | 'r' | 'a' | null; readonly spec: Expr | null }
+    | {
+        readonly k: 'FormattedValue';
+        readonly value: Expr;
+        readonly conversion: 's' | 'r' | 'a' | null;
+        readonly spec: Expr | null;
+      }
     | { readonly k: 'BoolOp'; readonly op: 'and' | 'or'; readonly values: readonly Expr[] }
     | { readonly k: 'NamedExpr'; readonly target: Expr & { readonly k: 'Name' }; readonly value: Expr }
     | { readonly k: 'BinOp'; readonly op: string; readonly left: Expr; readonly right: Expr }
@@ -61,7 +66,12 @@ export type Expr = Pos &
     | { readonly k: 'DictComp'; readonly key: Expr; readonly elt: Expr; readonly gens: readonly Comprehension[] }
     | { readonly k: 'Await' | 'YieldFrom'; readonly value: Expr }
     | { readonly k: 'Yield'; readonly value: Expr | null }
-    | { readonly k: 'Compare'; readonly left: Expr; readonly ops: readonly string[]; readonly comparators: readonly Expr[] }
+    | {
+        readonly k: 'Compare';
+        readonly left: Expr;
+        readonly ops: readonly string[];
+        readonly comparators: readonly Expr[];
+      }
     | { readonly k: 'Call'; readonly func: Expr; readonly args: readonly Expr[]; readonly keywords: readonly Keyword[] }
     | { readonly k: 'Attribute'; readonly value: Expr; readonly attr: string; readonly attrPos: Pos }
     | { readonly k: 'Subscript'; readonly value: Expr; readonly index: Expr }
@@ -83,8 +93,19 @@ export type Pattern = Pos &
     | { readonly k: 'MatchValue'; readonly value: Expr }
     | { readonly k: 'MatchSingleton'; readonly value: Const }
     | { readonly k: 'MatchSequence'; readonly patterns: readonly Pattern[] }
-    | { readonly k: 'MatchMapping'; readonly keys: readonly Expr[]; readonly patterns: readonly Pattern[]; readonly rest: string | null }
-    | { readonly k: 'MatchClass'; readonly cls: Expr; readonly patterns: readonly Pattern[]; readonly kwNames: readonly string[]; readonly kwPatterns: readonly Pattern[] }
+    | {
+        readonly k: 'MatchMapping';
+        readonly keys: readonly Expr[];
+        readonly patterns: readonly Pattern[];
+        readonly rest: string | null;
+      }
+    | {
+        readonly k: 'MatchClass';
+        readonly cls: Expr;
+        readonly patterns: readonly Pattern[];
+        readonly kwNames: readonly string[];
+        readonly kwPatterns: readonly Pattern[];
+      }
     | { readonly k: 'MatchStar'; readonly name: string | null }
     | { readonly k: 'MatchAs'; readonly pattern: Pattern | null; readonly name: string | null }
     | { readonly k: 'MatchOr'; readonly patterns: readonly Pattern[] }
@@ -101,23 +122,68 @@ export interface Alias extends Pos {
 
 export type Stmt = Pos &
   (
-    | { readonly k: 'FunctionDef'; readonly name: string; readonly args: Arguments; readonly body: readonly Stmt[]; readonly decorators: readonly Expr[]; readonly returns: Expr | null; readonly isAsync: boolean }
-    | { readonly k: 'ClassDef'; readonly name: string; readonly bases: readonly Expr[]; readonly keywords: readonly Keyword[]; readonly body: readonly Stmt[]; readonly decorators: readonly Expr[] }
+    | {
+        readonly k: 'FunctionDef';
+        readonly name: string;
+        readonly args: Arguments;
+        readonly body: readonly Stmt[];
+        readonly decorators: readonly Expr[];
+        readonly returns: Expr | null;
+        readonly isAsync: boolean;
+      }
+    | {
+        readonly k: 'ClassDef';
+        readonly name: string;
+        readonly bases: readonly Expr[];
+        readonly keywords: readonly Keyword[];
+        readonly body: readonly Stmt[];
+        readonly decorators: readonly Expr[];
+      }
     | { readonly k: 'Return'; readonly value: Expr | null }
     | { readonly k: 'Delete'; readonly targets: readonly Expr[] }
     | { readonly k: 'Assign'; readonly targets: readonly Expr[]; readonly value: Expr }
     | { readonly k: 'AugAssign'; readonly target: Expr; readonly op: string; readonly value: Expr }
-    | { readonly k: 'AnnAssign'; readonly target: Expr; readonly annotation: Expr; readonly value: Expr | null; readonly simple: boolean }
-    | { readonly k: 'For'; readonly target: Expr; readonly iter: Expr; readonly body: readonly Stmt[]; readonly orelse: readonly Stmt[]; readonly isAsync: boolean }
+    | {
+        readonly k: 'AnnAssign';
+        readonly target: Expr;
+        readonly annotation: Expr;
+        readonly value: Expr | null;
+        readonly simple: boolean;
+      }
+    | {
+        readonly k: 'For';
+        readonly target: Expr;
+        readonly iter: Expr;
+        readonly body: readonly Stmt[];
+        readonly orelse: readonly Stmt[];
+        readonly isAsync: boolean;
+      }
     | { readonly k: 'While'; readonly test: Expr; readonly body: readonly Stmt[]; readonly orelse: readonly Stmt[] }
     | { readonly k: 'If'; readonly test: Expr; readonly body: readonly Stmt[]; readonly orelse: readonly Stmt[] }
-    | { readonly k: 'With'; readonly items: readonly WithItem[]; readonly body: readonly Stmt[]; readonly isAsync: boolean }
+    | {
+        readonly k: 'With';
+        readonly items: readonly WithItem[];
+        readonly body: readonly Stmt[];
+        readonly isAsync: boolean;
+      }
     | { readonly k: 'Match'; readonly subject: Expr; readonly cases: readonly Case[] }
     | { readonly k: 'Raise'; readonly exc: Expr | null; readonly cause: Expr | null }
-    | { readonly k: 'Try'; readonly body: readonly Stmt[]; readonly handlers: readonly Handler[]; readonly orelse: readonly Stmt[]; readonly finalbody: readonly Stmt[]; readonly star: boolean }
+    | {
+        readonly k: 'Try';
+        readonly body: readonly Stmt[];
+        readonly handlers: readonly Handler[];
+        readonly orelse: readonly Stmt[];
+        readonly finalbody: readonly Stmt[];
+        readonly star: boolean;
+      }
     | { readonly k: 'Assert'; readonly test: Expr; readonly msg: Expr | null }
     | { readonly k: 'Import'; readonly names: readonly Alias[] }
-    | { readonly k: 'ImportFrom'; readonly module: string | null; readonly names: readonly Alias[]; readonly level: number }
+    | {
+        readonly k: 'ImportFrom';
+        readonly module: string | null;
+        readonly names: readonly Alias[];
+        readonly level: number;
+      }
     | { readonly k: 'Global' | 'Nonlocal'; readonly names: readonly string[] }
     | { readonly k: 'Expr'; readonly value: Expr }
     | { readonly k: 'Pass' | 'Break' | 'Continue' }

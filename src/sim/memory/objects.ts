@@ -66,8 +66,13 @@ export class ObjectTable {
   /** Frees a slot and remembers the dead as `typeName`. */
   give(slot: number, died: number, typeName: string, spaceName: string): void {
     this.#dead.unshift({
-      serial: this.serial[slot]!, type: typeName, size: this.size[slot]!, space: spaceName,
-      address: this.address[slot]!, born: this.born[slot]!, died,
+      serial: this.serial[slot]!,
+      type: typeName,
+      size: this.size[slot]!,
+      space: spaceName,
+      address: this.address[slot]!,
+      born: this.born[slot]!,
+      died,
     });
     if (this.#dead.length > RING) this.#dead.pop();
     for (const name of this.#names()) (this as unknown as Record<string, Column>)[name]![slot] = 0;
@@ -87,7 +92,20 @@ export class ObjectTable {
   }
 
   #names(): string[] {
-    return ['kind', 'type', 'size', 'space', 'count', 'age', 'mark', 'state', 'address', 'serial', 'born', ...this.own()];
+    return [
+      'kind',
+      'type',
+      'size',
+      'space',
+      'count',
+      'age',
+      'mark',
+      'state',
+      'address',
+      'serial',
+      'born',
+      ...this.own(),
+    ];
   }
 
   #grow(): void {
@@ -101,8 +119,14 @@ export class ObjectTable {
     const columns = this.#names().map((n) => self[n]!.slice(0, this.used));
     columns.push(this.#next.slice(0, this.used));
     return {
-      used: this.used, live: this.live, free: this.#free, nextSerial: this.nextSerial, columns,
-      payload: this.payload.slice(), dead: this.#dead.slice(), bytes: columns.reduce((n, c) => n + c.byteLength, 8 * this.payload.length),
+      used: this.used,
+      live: this.live,
+      free: this.#free,
+      nextSerial: this.nextSerial,
+      columns,
+      payload: this.payload.slice(),
+      dead: this.#dead.slice(),
+      bytes: columns.reduce((n, c) => n + c.byteLength, 8 * this.payload.length),
     };
   }
 

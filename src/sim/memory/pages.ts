@@ -12,7 +12,11 @@ export interface Pages<C extends { readonly length: number } = Numbers> {
 }
 
 /** Saves `column[0, length)`, sharing equal pages with `previous`. */
-export function savePages<C extends Numbers | readonly unknown[]>(column: C, length: number, previous: Pages<C> | undefined): Pages<C> {
+export function savePages<C extends Numbers | readonly unknown[]>(
+  column: C,
+  length: number,
+  previous: Pages<C> | undefined,
+): Pages<C> {
   const pages: C[] = [];
   let fresh = 0;
   for (let from = 0, i = 0; from < length; from += PAGE, i++) {

@@ -103,7 +103,12 @@ export class Blocks {
       list.sort((x, y) => x.address - y.address || x.serial - y.serial);
       let n = 0;
       for (const b of list) {
-        while (n > 0 && list[n - 1]!.address + Math.max(1, list[n - 1]!.size) > b.address && list[n - 1]!.serial < b.serial) n--;
+        while (
+          n > 0 &&
+          list[n - 1]!.address + Math.max(1, list[n - 1]!.size) > b.address &&
+          list[n - 1]!.serial < b.serial
+        )
+          n--;
         if (n === 0 || list[n - 1]!.address + Math.max(1, list[n - 1]!.size) <= b.address) list[n++] = b;
       }
       list.length = n;

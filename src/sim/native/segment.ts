@@ -69,7 +69,11 @@ export class Segment {
   }
 
   save(): SavedSegment {
-    return { bytes: this.bytes.slice(0, this.used), state: this.state.slice(0, this.used), provenance: this.provenance.slice(0, (this.used + 7) >> 3) };
+    return {
+      bytes: this.bytes.slice(0, this.used),
+      state: this.state.slice(0, this.used),
+      provenance: this.provenance.slice(0, (this.used + 7) >> 3),
+    };
   }
 
   load(saved: SavedSegment): void {

@@ -1,8 +1,8 @@
 // Byte-addressed storage for the languages with addresses: segments, per-byte state, blocks, and pointers whose provenance is followed, so that references can be drawn and faults named.
-import type { CAUSE} from '../core/event.ts';
+import type { CAUSE } from '../core/event.ts';
 import { EDGE, EVENT, type Observe } from '../core/event.ts';
 import { Blocks, type Block, type SavedBlocks } from './blocks.ts';
-import type { Segment} from './segment.ts';
+import type { Segment } from './segment.ts';
 import { BYTE, type ByteState, type SavedSegment } from './segment.ts';
 
 export interface SavedStore {
@@ -71,7 +71,8 @@ export class Store {
     const offset = address - segment.base;
     for (let i = offset; i < offset + size; i++) {
       const state = (segment.state[i] ?? BYTE.unmapped) as ByteState;
-      if (state > BYTE.padding) return { address: segment.base + i, state, block: this.blocks.at(segment.name, segment.base + i, 64) };
+      if (state > BYTE.padding)
+        return { address: segment.base + i, state, block: this.blocks.at(segment.name, segment.base + i, 64) };
     }
     return undefined;
   }
@@ -116,7 +117,8 @@ export class Store {
     for (const segment of this.segments)
       for (let i = 0; i < (segment.used + 7) >> 3; i++) {
         const target = segment.provenance[i]!;
-        if (target !== 0) out.push({ owner: this.#owner(segment, segment.base + 8 * i), target, address: segment.base + 8 * i });
+        if (target !== 0)
+          out.push({ owner: this.#owner(segment, segment.base + 8 * i), target, address: segment.base + 8 * i });
       }
     return out;
   }
@@ -136,7 +138,11 @@ export class Store {
 
   save(): SavedStore {
     const segments = this.segments.map((s) => s.save());
-    return { segments, blocks: this.blocks.save(), bytes: segments.reduce((n, s) => n + s.bytes.length * 2 + s.provenance.byteLength, 0) };
+    return {
+      segments,
+      blocks: this.blocks.save(),
+      bytes: segments.reduce((n, s) => n + s.bytes.length * 2 + s.provenance.byteLength, 0),
+    };
   }
 
   load(saved: SavedStore): void {

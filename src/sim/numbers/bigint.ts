@@ -20,7 +20,8 @@ export function isqrt(a: Int): Int {
 }
 /** Greatest common divisor, never negative; gcd(0, 0) is 0. */
 export function gcdInt(a: Int, b: Int): Int {
-  let x = absInt(a), y = absInt(b);
+  let x = absInt(a),
+    y = absInt(b);
   while (y !== 0) {
     if (typeof x === 'number' && typeof y === 'number') [x, y] = [y, x % y];
     else [x, y] = [y, canonical(BigInt(x) % BigInt(y))];
@@ -30,7 +31,9 @@ export function gcdInt(a: Int, b: Int): Int {
 /** base^exponent mod modulus for exponent >= 0 and modulus > 0; the result lies in [0, modulus). */
 export function powMod(base: Int, exponent: Int, modulus: Int): Int {
   const m = BigInt(modulus);
-  let b = BigInt(base) % m, e = BigInt(exponent), r = 1n % m;
+  let b = BigInt(base) % m,
+    e = BigInt(exponent),
+    r = 1n % m;
   if (b < 0n) b += m;
   for (; e > 0n; e >>= 1n) {
     if (e & 1n) r = (r * b) % m;
@@ -41,7 +44,10 @@ export function powMod(base: Int, exponent: Int, modulus: Int): Int {
 /** The inverse of a modulo m > 0, or undefined when there is none (Python's pow(a, -1, m)). */
 export function inverseMod(a: Int, modulus: Int): Int | undefined {
   const m = BigInt(modulus);
-  let r0 = m, r1 = ((BigInt(a) % m) + m) % m, t0 = 0n, t1 = 1n;
+  let r0 = m,
+    r1 = ((BigInt(a) % m) + m) % m,
+    t0 = 0n,
+    t1 = 1n;
   while (r1 !== 0n) {
     const q = r0 / r1;
     [r0, r1] = [r1, r0 - q * r1];

@@ -14,7 +14,9 @@ export function popcount64(a: Int): number {
   return popcount32(lowWord(a)) + popcount32(highWord(a));
 }
 /** Leading zeros of a 32-bit word; 32 for 0. */
-export function leadingZeros32(a: number): number { return Math.clz32(a); }
+export function leadingZeros32(a: number): number {
+  return Math.clz32(a);
+}
 /** Leading zeros of a 64-bit word; 64 for 0. */
 export function leadingZeros64(a: Int): number {
   const high = highWord(a);
@@ -44,7 +46,8 @@ export function trailingZeros(a: Int, bits: number): number {
 }
 /** One bits of the word of `bits` bits. */
 export function popcount(a: Int, bits: number): number {
-  let word = BigInt.asUintN(bits, BigInt(a)), count = 0;
+  let word = BigInt.asUintN(bits, BigInt(a)),
+    count = 0;
   for (; word !== 0n; word >>= 32n) count += popcount32(Number(word & 0xffffffffn) | 0);
   return count;
 }
@@ -61,13 +64,15 @@ export function rotateLeft(a: Int, count: number, bits: number): Int {
 }
 /** Reverses the bytes of the word of `bits` bits; the result as an unsigned value. */
 export function swapBytes(a: Int, bits: number): Int {
-  let word = BigInt.asUintN(bits, BigInt(a)), r = 0n;
+  let word = BigInt.asUintN(bits, BigInt(a)),
+    r = 0n;
   for (let i = 0; i < bits; i += 8, word >>= 8n) r = (r << 8n) | (word & 0xffn);
   return canonical(r);
 }
 /** Reverses the bits of the word of `bits` bits; the result as an unsigned value. */
 export function reverseBits(a: Int, bits: number): Int {
-  let word = BigInt.asUintN(bits, BigInt(a)), r = 0n;
+  let word = BigInt.asUintN(bits, BigInt(a)),
+    r = 0n;
   for (let i = 0; i < bits; i++, word >>= 1n) r = (r << 1n) | (word & 1n);
   return canonical(r);
 }

@@ -1,6 +1,15 @@
 // Doubles as C's printf and C++'s streams write them (C17 7.21.6.1, as glibc 2.36 does): %f %e %g %a, the default of ostream, and std::to_chars.
 
-import { exactDigits, fixedDigits, plainText, precisionDigits, shortest, shortestFloat, trim, type Decimal } from './decimal.ts';
+import {
+  exactDigits,
+  fixedDigits,
+  plainText,
+  precisionDigits,
+  shortest,
+  shortestFloat,
+  trim,
+  type Decimal,
+} from './decimal.ts';
 import { highWordOf, isNegative, lowWordOf } from './double.ts';
 
 /** `inf`, `nan` with a '-' for a set sign bit; undefined for a finite x. */
@@ -23,7 +32,8 @@ export function formatGeneral(x: number, precision: number, alternate = false): 
   const count = precision === 0 ? 1 : precision;
   const rounded = precisionDigits(x, count);
   const sign = isNegative(x) ? '-' : '';
-  if (rounded.exponent < -4 || rounded.exponent >= count) return sign + scientific(alternate ? rounded : trim(rounded), alternate);
+  if (rounded.exponent < -4 || rounded.exponent >= count)
+    return sign + scientific(alternate ? rounded : trim(rounded), alternate);
   const text = plainText(alternate ? rounded : trim(rounded));
   return sign + text + (alternate && !text.includes('.') ? '.' : '');
 }
@@ -40,10 +50,22 @@ export function formatGeneralGlibc(x: number, precision: number): string {
 export function formatHex(x: number): string {
   const special = specialText(x);
   if (special !== undefined) return special;
-  const h = highWordOf(x), biased = (h >>> 20) & 0x7ff;
-  const fraction = ((h & 0xfffff).toString(16).padStart(5, '0') + lowWordOf(x).toString(16).padStart(8, '0')).replace(/0+$/, '');
+  const h = highWordOf(x),
+    biased = (h >>> 20) & 0x7ff;
+  const fraction = ((h & 0xfffff).toString(16).padStart(5, '0') + lowWordOf(x).toString(16).padStart(8, '0')).replace(
+    /0+$/,
+    '',
+  );
   const exponent = biased === 0 ? (x === 0 ? 0 : -1022) : biased - 1023;
-  return (isNegative(x) ? '-' : '') + '0x' + (biased === 0 ? '0' : '1') + (fraction === '' ? '' : '.' + fraction) + 'p' + (exponent < 0 ? '' : '+') + exponent;
+  return (
+    (isNegative(x) ? '-' : '') +
+    '0x' +
+    (biased === 0 ? '0' : '1') +
+    (fraction === '' ? '' : '.' + fraction) +
+    'p' +
+    (exponent < 0 ? '' : '+') +
+    exponent
+  );
 }
 /** What `std::cout << x` writes for a double or float at the default precision of 6. */
 export function formatStream(x: number): string {
@@ -62,7 +84,14 @@ export function formatToChars(x: number, float = false): string {
 
 function scientific(d: Decimal, point = false): string {
   const e = d.exponent < 0 ? -d.exponent : d.exponent;
-  return d.digits[0]! + (d.digits.length > 1 || point ? '.' : '') + d.digits.slice(1) + (d.exponent < 0 ? 'e-' : 'e+') + (e < 10 ? '0' : '') + e;
+  return (
+    d.digits[0]! +
+    (d.digits.length > 1 || point ? '.' : '') +
+    d.digits.slice(1) +
+    (d.exponent < 0 ? 'e-' : 'e+') +
+    (e < 10 ? '0' : '') +
+    e
+  );
 }
 
 /** d.ddde±xx as C writes it. */

@@ -11,7 +11,8 @@ export function cSeed(seed: number): CRand {
   words[0] = seed === 0 ? 1 : seed;
   for (let i = 1; i < 31; i++) {
     // 16807 * word mod 2^31-1 by Schrage's method, as the library computes it.
-    const high = Math.trunc(words[i - 1]! / 127773), low = words[i - 1]! % 127773;
+    const high = Math.trunc(words[i - 1]! / 127773),
+      low = words[i - 1]! % 127773;
     const word = 16807 * low - 2836 * high;
     words[i] = word < 0 ? word + 2147483647 : word;
   }

@@ -21,7 +21,8 @@ export function shortest(x: number): Decimal {
 
 /** As `shortest`, but exactly between two candidates of that length it takes the larger (Rust). */
 export function shortestUp(x: number): Decimal {
-  const a = Math.abs(x), d = shortest(a);
+  const a = Math.abs(x),
+    d = shortest(a);
   if (x === 0 || !mayTie(a, d.digits.length - 1 - d.exponent)) return d;
   const up = hostExponential(a, d.digits.length - 1);
   return Number(scientificText(up)) === a ? trim(up) : d;
@@ -44,7 +45,7 @@ export function shortestFloat(x: number, ties: 'half-even' | 'half-up' = 'half-e
     if (floatOf(near) === a) return trim(near);
     // At a power of two the interval below is half as wide: the digits above may round back where the nearest do not.
     const above = stepUp(near);
-    if ((a === powerBelow(a)) && compareDecimal(near, a) < 0 && floatOf(above) === a) return trim(above);
+    if (a === powerBelow(a) && compareDecimal(near, a) < 0 && floatOf(above) === a) return trim(above);
   }
   return trim(hostExponential(a, 8));
 }
@@ -111,7 +112,9 @@ export function roundToPlaces(d: Decimal, places: number, rounding: Rounding): s
 export function roundToPrecision(d: Decimal, count: number, rounding: Rounding): Decimal {
   if (d.digits.length <= count) return { digits: d.digits.padEnd(count, '0'), exponent: d.exponent };
   const digits = cut(d.digits, count, rounding);
-  return digits.length > count ? { digits: digits.slice(0, count), exponent: d.exponent + 1 } : { digits, exponent: d.exponent };
+  return digits.length > count
+    ? { digits: digits.slice(0, count), exponent: d.exponent + 1 }
+    : { digits, exponent: d.exponent };
 }
 
 /** The digits laid out plainly: 1234.5, 0.00012. */
@@ -137,7 +140,8 @@ export function scientificText(d: Decimal): string {
 /** Keeps the first `kept` digits, rounding by the rest; the result may be one digit longer. */
 function cut(digits: string, kept: number, rounding: Rounding): string {
   if (kept >= digits.length) return digits.padEnd(kept, '0') || '0';
-  const head = digits.slice(0, kept), next = digits.charCodeAt(kept) - 48;
+  const head = digits.slice(0, kept),
+    next = digits.charCodeAt(kept) - 48;
   let rest = false;
   for (let i = kept + 1; i < digits.length && !rest; i++) rest = digits.charCodeAt(i) !== 48;
   const odd = kept > 0 && (head.charCodeAt(kept - 1) & 1) === 1;
@@ -147,11 +151,16 @@ function cut(digits: string, kept: number, rounding: Rounding): string {
 
 function roundsUp(next: number, rest: boolean, odd: boolean, rounding: Rounding): boolean {
   switch (rounding) {
-    case 'down': return false;
-    case 'up': return next > 0 || rest;
-    case 'half-up': return next >= 5;
-    case 'half-down': return next > 5 || (next === 5 && rest);
-    case 'half-even': return next > 5 || (next === 5 && (rest || odd));
+    case 'down':
+      return false;
+    case 'up':
+      return next > 0 || rest;
+    case 'half-up':
+      return next >= 5;
+    case 'half-down':
+      return next > 5 || (next === 5 && rest);
+    case 'half-even':
+      return next > 5 || (next === 5 && (rest || odd));
   }
 }
 
@@ -171,19 +180,31 @@ function placePoint(whole: string, places: number): string {
 /** |x| * 10^places rounded to a whole number; places may be negative. Digits without leading zeros ('0' for 0). */
 function scaledWhole(a: number, places: number, rounding: Rounding): string {
   const { mantissa, exponent } = splitDouble(a);
-  let top = BigInt(mantissa), bottom = 1n;
+  let top = BigInt(mantissa),
+    bottom = 1n;
   if (exponent >= 0) top <<= BigInt(exponent);
   else bottom <<= BigInt(-exponent);
   if (places >= 0) top *= 10n ** BigInt(places);
   else bottom *= 10n ** BigInt(-places);
-  const q = top / bottom, rest = top - q * bottom, twice = rest * 2n;
+  const q = top / bottom,
+    rest = top - q * bottom,
+    twice = rest * 2n;
   let up = false;
   switch (rounding) {
-    case 'down': break;
-    case 'up': up = rest > 0n; break;
-    case 'half-up': up = twice >= bottom; break;
-    case 'half-down': up = twice > bottom; break;
-    case 'half-even': up = twice > bottom || (twice === bottom && (q & 1n) === 1n); break;
+    case 'down':
+      break;
+    case 'up':
+      up = rest > 0n;
+      break;
+    case 'half-up':
+      up = twice >= bottom;
+      break;
+    case 'half-down':
+      up = twice > bottom;
+      break;
+    case 'half-even':
+      up = twice > bottom || (twice === bottom && (q & 1n) === 1n);
+      break;
   }
   return (up ? q + 1n : q).toString();
 }
@@ -223,7 +244,8 @@ function pow2(n: number): number {
 /** Sign of (decimal - a) for a > 0, exactly. */
 export function compareDecimal(d: Decimal, a: number): -1 | 0 | 1 {
   const { mantissa, exponent } = splitDouble(a);
-  let left = BigInt(d.digits), right = BigInt(mantissa);
+  let left = BigInt(d.digits),
+    right = BigInt(mantissa);
   const scale = d.exponent - (d.digits.length - 1);
   if (scale >= 0) left *= 10n ** BigInt(scale);
   else right *= 10n ** BigInt(-scale);
@@ -234,7 +256,9 @@ export function compareDecimal(d: Decimal, a: number): -1 | 0 | 1 {
 
 function stepUp(d: Decimal): Decimal {
   const digits = increment(d.digits);
-  return digits.length > d.digits.length ? { digits: digits.slice(0, -1), exponent: d.exponent + 1 } : { digits, exponent: d.exponent };
+  return digits.length > d.digits.length
+    ? { digits: digits.slice(0, -1), exponent: d.exponent + 1 }
+    : { digits, exponent: d.exponent };
 }
 
 function powerBelow(a: number): number {
@@ -251,14 +275,17 @@ function floatOf(d: Decimal): number {
  * between two floats although the text does not; then the text is compared with it exactly.
  */
 export function floatNearest(text: string): number {
-  const x = Number(text), a = Math.abs(x), f = Math.fround(a);
+  const x = Number(text),
+    a = Math.abs(x),
+    f = Math.fround(a);
   if (f === a || a - a !== 0) return Math.fround(x);
   const other = f > a ? a - (f - a) : a + (a - f);
   const tie = f === Infinity ? a === 3.4028235677973366e38 : Math.fround(other) === other && other !== f;
   if (!tie) return Math.fround(x);
   const order = compareDecimal(decimalOf(text), a);
   if (order === 0) return Math.fround(x);
-  const lower = Math.min(f, f === Infinity ? 3.4028234663852886e38 : other), upper = Math.max(f, f === Infinity ? f : other);
+  const lower = Math.min(f, f === Infinity ? 3.4028234663852886e38 : other),
+    upper = Math.max(f, f === Infinity ? f : other);
   const r = order < 0 ? lower : upper;
   return x < 0 ? -r : r;
 }
@@ -269,7 +296,8 @@ export function decimalOf(text: string): Decimal {
   const body = (e < 0 ? text : text.slice(0, e)).replace(/^[+-]/, '');
   const power = e < 0 ? 0 : Number(text.slice(e + 1));
   const point = body.indexOf('.');
-  const whole = point < 0 ? body : body.slice(0, point), fraction = point < 0 ? '' : body.slice(point + 1);
+  const whole = point < 0 ? body : body.slice(0, point),
+    fraction = point < 0 ? '' : body.slice(point + 1);
   const all = whole + fraction;
   let first = 0;
   while (first < all.length - 1 && all.charCodeAt(first) === 48) first++;

@@ -24,31 +24,40 @@ function general(d: Decimal, limit: number, letter = 'E'): string {
 }
 function scientific(d: Decimal, letter: string, exponentDigits: number): string {
   const e = String(d.exponent < 0 ? -d.exponent : d.exponent).padStart(exponentDigits, '0');
-  return d.digits[0]! + (d.digits.length > 1 ? '.' + d.digits.slice(1) : '') + letter + (d.exponent < 0 ? '-' : '+') + e;
+  return (
+    d.digits[0]! + (d.digits.length > 1 ? '.' + d.digits.slice(1) : '') + letter + (d.exponent < 0 ? '-' : '+') + e
+  );
 }
 /** x.ToString(letter + precision); letter one of R G E F N P C in either case, precision -1 when none was written. `single` for a float. Undefined for another letter. */
 export function dotnetFormat(x: number, letter: string, precision: number, single = false): string | undefined {
   const text = special(x);
   if (text !== undefined) return 'RGEFNPCrgefnpc'.includes(letter) ? text : undefined;
   switch (letter) {
-    case 'R': case 'r':
+    case 'R':
+    case 'r':
       return single ? dotnetSingle(x) : dotnetDouble(x);
-    case 'G': case 'g': {
+    case 'G':
+    case 'g': {
       const e = letter === 'G' ? 'E' : 'e';
       if (precision < 1) return sign(x) + general(single ? shortestFloat(x) : shortest(x), single ? 9 : 17, e);
       return sign(x) + general(trim(precisionDigits(x, precision)), precision, e);
     }
-    case 'E': case 'e':
+    case 'E':
+    case 'e':
       return sign(x) + scientific(precisionDigits(x, (precision < 0 ? 6 : precision) + 1), letter, 3);
-    case 'F': case 'f':
+    case 'F':
+    case 'f':
       return sign(x) + fixedDigits(x, precision < 0 ? 2 : precision);
-    case 'N': case 'n':
+    case 'N':
+    case 'n':
       return sign(x) + grouped(fixedDigits(x, precision < 0 ? 2 : precision));
-    case 'P': case 'p': {
+    case 'P':
+    case 'p': {
       const places = precision < 0 ? 2 : precision;
       return sign(x) + grouped(movePoint(fixedDigits(x, places + 2))) + ' %';
     }
-    case 'C': case 'c': {
+    case 'C':
+    case 'c': {
       const body = '¤' + grouped(fixedDigits(x, precision < 0 ? 2 : precision));
       return isNegative(x) ? '(' + body + ')' : body;
     }
@@ -75,6 +84,7 @@ export function dotnetCustomDigits(x: number, single = false): Decimal {
 /** Math.Round(x, digits): times a power of ten, rounded (ties to even, or away from zero), divided again. */
 export function dotnetRound(x: number, digits: number, away = false): number {
   if (!(Math.abs(x) < 1e16)) return x;
-  const scale = Number(`1e${digits}`), round = away ? roundHalfAway : roundHalfEven;
+  const scale = Number(`1e${digits}`),
+    round = away ? roundHalfAway : roundHalfEven;
   return round(x * scale) / scale;
 }

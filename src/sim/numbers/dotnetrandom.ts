@@ -11,7 +11,9 @@ const big = 2147483647;
 /** The state of `new Random(seed)`. */
 export function dotnetSeed(seed: number): SeededRandom {
   const seeds = new Int32Array(56);
-  let mj = 161803398 - (seed === -2147483648 ? big : Math.abs(seed)), mk = 1, ii = 0;
+  let mj = 161803398 - (seed === -2147483648 ? big : Math.abs(seed)),
+    mk = 1,
+    ii = 0;
   seeds[55] = mj;
   for (let i = 1; i < 55; i++) {
     ii += 21;

@@ -67,7 +67,11 @@ export function isNegative(x: number): boolean {
 }
 
 const powers = new Float64Array(2098);
-for (let e = -1074; e <= 1023; e++) powers[e + 1074] = e < -1022 ? fromWords(e >= -1042 ? 1 << (e + 1042) : 0, e >= -1042 ? 0 : 1 << (e + 1074)) : fromWords((e + 1023) << 20, 0);
+for (let e = -1074; e <= 1023; e++)
+  powers[e + 1074] =
+    e < -1022
+      ? fromWords(e >= -1042 ? 1 << (e + 1042) : 0, e >= -1042 ? 0 : 1 << (e + 1074))
+      : fromWords((e + 1023) << 20, 0);
 
 /** 2^e for -1074 <= e <= 1023; 0 below and Infinity above. */
 export function powerOfTwo(e: number): number {
@@ -94,8 +98,10 @@ export function scaleByPower(x: number, n: number): number {
 }
 /** |x| = mantissa * 2^exponent with a whole mantissa below 2^53; x is finite. The mantissa of a number is at most 2^53-1 and safe. */
 export function splitDouble(x: number): { readonly mantissa: number; readonly exponent: number } {
-  const h = highWordOf(x), l = lowWordOf(x);
-  const biased = (h >>> 20) & 0x7ff, top = h & 0xfffff;
+  const h = highWordOf(x),
+    l = lowWordOf(x);
+  const biased = (h >>> 20) & 0x7ff,
+    top = h & 0xfffff;
   if (biased === 0) return { mantissa: top * 4294967296 + l, exponent: -1074 };
   return { mantissa: (top + 0x100000) * 4294967296 + l, exponent: biased - 1075 };
 }
@@ -151,11 +157,15 @@ export function fusedMultiplyAdd(a: number, b: number, c: number): number {
   return exactMultiplyAdd(a, b, c);
 }
 function exactMultiplyAdd(a: number, b: number, c: number): number {
-  const x = splitDouble(a), y = splitDouble(b), z = splitDouble(c);
-  let product = BigInt(x.mantissa) * BigInt(y.mantissa), term = BigInt(z.mantissa);
+  const x = splitDouble(a),
+    y = splitDouble(b),
+    z = splitDouble(c);
+  let product = BigInt(x.mantissa) * BigInt(y.mantissa),
+    term = BigInt(z.mantissa);
   if (isNegative(a) !== isNegative(b)) product = -product;
   if (isNegative(c)) term = -term;
-  const pe = x.exponent + y.exponent, e = Math.min(pe, z.exponent);
+  const pe = x.exponent + y.exponent,
+    e = Math.min(pe, z.exponent);
   const sum = (product << BigInt(pe - e)) + (term << BigInt(z.exponent - e));
   if (sum === 0n) return a * b + c;
   return sum < 0n ? -scaleBig(-sum, e) : scaleBig(sum, e);
@@ -165,7 +175,9 @@ function exactMultiplyAdd(a: number, b: number, c: number): number {
 export function roundShift(a: bigint, shift: number): bigint {
   if (shift <= 0) return a << BigInt(-shift);
   const n = BigInt(shift);
-  const q = a >> n, rest = a - (q << n), half = 1n << (n - 1n);
+  const q = a >> n,
+    rest = a - (q << n),
+    half = 1n << (n - 1n);
   return rest > half || (rest === half && (q & 1n) === 1n) ? q + 1n : q;
 }
 /** Bits of a bigint >= 0. */
@@ -181,7 +193,8 @@ export function scaleBig(m: bigint, e: number): number {
   if (bits + e > 1024) return Infinity;
   const drop = Math.max(bits - 53, -1074 - e, 0);
   if (drop > bits + 1) return 0;
-  const r = Number(roundShift(m, drop)), exponent = e + drop;
+  const r = Number(roundShift(m, drop)),
+    exponent = e + drop;
   return exponent > 971 ? r * powerOfTwo(971) * powerOfTwo(exponent - 971) : r * powerOfTwo(exponent);
 }
 /** The float nearest to m * 2^e for m >= 0, ties to even. */

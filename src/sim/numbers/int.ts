@@ -73,20 +73,21 @@ export function truncRemInt(a: Int, b: Int): Int {
 /** Quotient rounded towards minus infinity (Python's //, Java's floorDiv). The divisor is not 0. */
 export function floorDivInt(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') return Math.floor(a / b) + 0;
-  const x = BigInt(a), y = BigInt(b);
+  const x = BigInt(a),
+    y = BigInt(b);
   const q = x / y;
-  return canonical(x % y !== 0n && (x < 0n) !== (y < 0n) ? q - 1n : q);
+  return canonical(x % y !== 0n && x < 0n !== y < 0n ? q - 1n : q);
 }
 
 /** Remainder with the sign of the divisor (Python's %, Java's floorMod). The divisor is not 0. */
 export function floorModInt(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const r = a % b;
-    return r !== 0 && (r < 0) !== (b < 0) ? r + b : r + 0;
+    return r !== 0 && r < 0 !== b < 0 ? r + b : r + 0;
   }
   const y = BigInt(b);
   const r = BigInt(a) % y;
-  return canonical(r !== 0n && (r < 0n) !== (y < 0n) ? r + y : r);
+  return canonical(r !== 0n && r < 0n !== y < 0n ? r + y : r);
 }
 
 /** Remainder that is never negative (Rust's rem_euclid). The divisor is not 0. */

@@ -1,6 +1,14 @@
 // Doubles and floats as Java 25 writes them: Double.toString, Float.toString, toHexString, and the digits of java.util.Formatter (shortest digits, then rounded half up).
 
-import { plainText, roundToPlaces, roundToPrecision, shortestFloatJava, shortestJava, trim, type Decimal } from './decimal.ts';
+import {
+  plainText,
+  roundToPlaces,
+  roundToPrecision,
+  shortestFloatJava,
+  shortestJava,
+  trim,
+  type Decimal,
+} from './decimal.ts';
 import { floatBits, highWordOf, isNegative, lowWordOf } from './double.ts';
 
 function special(x: number): string | undefined {
@@ -41,17 +49,25 @@ export function javaGeneral(x: number, precision: number): string {
 }
 function scientific(d: Decimal): string {
   const e = d.exponent < 0 ? -d.exponent : d.exponent;
-  return d.digits[0]! + (d.digits.length > 1 ? '.' + d.digits.slice(1) : '') + (d.exponent < 0 ? 'e-' : 'e+') + (e < 10 ? '0' : '') + e;
+  return (
+    d.digits[0]! +
+    (d.digits.length > 1 ? '.' + d.digits.slice(1) : '') +
+    (d.exponent < 0 ? 'e-' : 'e+') +
+    (e < 10 ? '0' : '') +
+    e
+  );
 }
 /** Double.toHexString(x). */
 export function javaHex(x: number): string {
-  const h = highWordOf(x), biased = (h >>> 20) & 0x7ff;
+  const h = highWordOf(x),
+    biased = (h >>> 20) & 0x7ff;
   const fraction = (h & 0xfffff).toString(16).padStart(5, '0') + lowWordOf(x).toString(16).padStart(8, '0');
   return special(x) ?? hexLayout(x, biased, fraction, biased === 0 ? -1022 : biased - 1023);
 }
 /** Float.toHexString(x). */
 export function javaFloatHex(x: number): string {
-  const bits = floatBits(x), biased = (bits >>> 23) & 0xff;
+  const bits = floatBits(x),
+    biased = (bits >>> 23) & 0xff;
   const fraction = ((bits & 0x7fffff) << 1).toString(16).padStart(6, '0');
   return special(x) ?? hexLayout(x, biased, fraction, biased === 0 ? -126 : biased - 127);
 }

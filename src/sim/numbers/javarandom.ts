@@ -7,13 +7,15 @@ const half = 16777216; // 2^24
 
 /** The state for `new Random(seed)`. */
 export function javaSeed(seed: Int): number {
-  const low = lowWord(seed) ^ 0xdeece66d, high = (highWord(seed) ^ 0x5) & 0xffff;
+  const low = lowWord(seed) ^ 0xdeece66d,
+    high = (highWord(seed) ^ 0x5) & 0xffff;
   return high * 4294967296 + (low >>> 0);
 }
 /** The state after one step. */
 export function javaStep(state: number): number {
   // 0x5DEECE66D = 1502 * 2^24 + 15525485, in 24-bit halves so that every product is exact.
-  const high = Math.floor(state / half), low = state % half;
+  const high = Math.floor(state / half),
+    low = state % half;
   const bottom = low * 15525485 + 11;
   const top = (high * 15525485 + low * 1502 + Math.floor(bottom / half)) % half;
   return top * half + (bottom % half);

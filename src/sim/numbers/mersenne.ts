@@ -7,7 +7,8 @@ export interface Twister {
   readonly words: Uint32Array;
   index: number;
 }
-const size = 624, shift = 397;
+const size = 624,
+  shift = 397;
 
 /** A generator seeded with one 32-bit word (C++ `mt19937 g(seed)`; 5489 is its default). */
 export function twister(seed: number): Twister {
@@ -21,16 +22,24 @@ export function twister(seed: number): Twister {
 }
 /** A generator seeded with an array of 32-bit words (init_by_array). */
 export function twisterFromArray(key: ArrayLike<number>): Twister {
-  const t = twister(19650218), w = t.words;
-  let i = 1, j = 0;
+  const t = twister(19650218),
+    w = t.words;
+  let i = 1,
+    j = 0;
   for (let k = Math.max(size, key.length); k > 0; k--) {
     w[i] = (w[i]! ^ Math.imul(w[i - 1]! ^ (w[i - 1]! >>> 30), 1664525)) + key[j]! + j;
-    if (++i >= size) { w[0] = w[size - 1]!; i = 1; }
+    if (++i >= size) {
+      w[0] = w[size - 1]!;
+      i = 1;
+    }
     if (++j >= key.length) j = 0;
   }
   for (let k = size - 1; k > 0; k--) {
     w[i] = (w[i]! ^ Math.imul(w[i - 1]! ^ (w[i - 1]! >>> 30), 1566083941)) - i;
-    if (++i >= size) { w[0] = w[size - 1]!; i = 1; }
+    if (++i >= size) {
+      w[0] = w[size - 1]!;
+      i = 1;
+    }
   }
   w[0] = 0x80000000;
   return t;
@@ -59,14 +68,16 @@ export function next32(t: Twister): number {
 }
 /** Python's random.random(): 53 bits in [0, 1). */
 export function nextDouble53(t: Twister): number {
-  const a = next32(t) >>> 5, b = next32(t) >>> 6;
+  const a = next32(t) >>> 5,
+    b = next32(t) >>> 6;
   return (a * 67108864 + b) / 9007199254740992;
 }
 /** Python's random.getrandbits(k), k >= 0: 32-bit words from the low end, the last one shifted. */
 export function randomBits(t: Twister, k: number): Int {
   if (k === 0) return 0;
   if (k <= 32) return next32(t) >>> (32 - k);
-  let r = 0n, at = 0n;
+  let r = 0n,
+    at = 0n;
   for (let rest = k; rest > 0; rest -= 32, at += 32n) {
     const word = next32(t);
     r |= BigInt(rest < 32 ? word >>> (32 - rest) : word) << at;
@@ -101,7 +112,8 @@ export interface Twister64 {
 export function twister64(seed: Int): Twister64 {
   const words = new BigUint64Array(312);
   words[0] = BigInt.asUintN(64, BigInt(seed));
-  for (let i = 1; i < 312; i++) words[i] = BigInt.asUintN(64, 6364136223846793005n * (words[i - 1]! ^ (words[i - 1]! >> 62n)) + BigInt(i));
+  for (let i = 1; i < 312; i++)
+    words[i] = BigInt.asUintN(64, 6364136223846793005n * (words[i - 1]! ^ (words[i - 1]! >> 62n)) + BigInt(i));
   return { words, index: 312 };
 }
 /** The next 64 bits, unsigned. */

@@ -16,11 +16,20 @@ export function pythonRepr(x: number): string {
 }
 /** x.hex() */
 export function pythonHex(x: number): string {
-  if (x === 0 || x - x !== 0) return x === 0 ? (isNegative(x) ? '-' : '') + '0x0.0p+0' : formatHex(x).replace('-nan', 'nan');
-  const h = highWordOf(x), biased = (h >>> 20) & 0x7ff;
+  if (x === 0 || x - x !== 0)
+    return x === 0 ? (isNegative(x) ? '-' : '') + '0x0.0p+0' : formatHex(x).replace('-nan', 'nan');
+  const h = highWordOf(x),
+    biased = (h >>> 20) & 0x7ff;
   const fraction = (h & 0xfffff).toString(16).padStart(5, '0') + lowWordOf(x).toString(16).padStart(8, '0');
   const exponent = biased === 0 ? -1022 : biased - 1023;
-  return (isNegative(x) ? '-' : '') + (biased === 0 ? '0x0.' : '0x1.') + fraction + 'p' + (exponent < 0 ? '' : '+') + exponent;
+  return (
+    (isNegative(x) ? '-' : '') +
+    (biased === 0 ? '0x0.' : '0x1.') +
+    fraction +
+    'p' +
+    (exponent < 0 ? '' : '+') +
+    exponent
+  );
 }
 /** round(x, n) for a finite x: correctly rounded, ties to even; undefined when the result overflows (OverflowError). */
 export function pythonRound(x: number, places: number): number | undefined {

@@ -32,7 +32,8 @@ export function stringHash(text: string, key: SipKey = zeroKey): Int {
   let at = 0;
   for (let i = 0; i < n; i++) {
     let point = text.charCodeAt(i);
-    if (kind === 4 && (point & 0xfc00) === 0xd800 && i + 1 < n && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) point = 0x10000 + ((point & 0x3ff) << 10) + (text.charCodeAt(++i) & 0x3ff);
+    if (kind === 4 && (point & 0xfc00) === 0xd800 && i + 1 < n && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00)
+      point = 0x10000 + ((point & 0x3ff) << 10) + (text.charCodeAt(++i) & 0x3ff);
     for (let k = 0; k < kind; k++, point >>>= 8) bytes[at++] = point & 0xff;
   }
   return pythonBytesHash(bytes.subarray(0, at), key);
@@ -53,7 +54,9 @@ export function floatHash(x: number): Int | undefined {
   if (x - x !== 0) return x < 0 ? -314159 : 314159;
   if (Math.trunc(x) === x && Math.abs(x) <= 9007199254740991) return intHash(x + 0);
   const f = splitFraction(Math.abs(x));
-  let rest = f.fraction, exponent = f.exponent, h = 0n;
+  let rest = f.fraction,
+    exponent = f.exponent,
+    h = 0n;
   while (rest !== 0) {
     h = ((h << 28n) & modulus) | (h >> 33n);
     rest *= 268435456;

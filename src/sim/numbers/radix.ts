@@ -44,5 +44,8 @@ export function parseDigits(text: string, radix = 10): Int | undefined {
 function splitDigits(text: string, radix: bigint): bigint {
   if (text.length <= 10) return BigInt(Number.parseInt(text, Number(radix)));
   const middle = text.length >> 1;
-  return splitDigits(text.slice(0, middle), radix) * radix ** BigInt(text.length - middle) + splitDigits(text.slice(middle), radix);
+  return (
+    splitDigits(text.slice(0, middle), radix) * radix ** BigInt(text.length - middle) +
+    splitDigits(text.slice(middle), radix)
+  );
 }

@@ -21,7 +21,8 @@ export function compensatedValue(sum: CompensatedSum): number {
 
 /** All values as whole multiples of 2^exponent. */
 function aligned(values: readonly number[]): { readonly wholes: bigint[]; readonly exponent: number } {
-  const parts = values.map(splitDouble), exponent = parts.reduce((least, part) => (part.mantissa === 0 ? least : Math.min(least, part.exponent)), 0);
+  const parts = values.map(splitDouble),
+    exponent = parts.reduce((least, part) => (part.mantissa === 0 ? least : Math.min(least, part.exponent)), 0);
   const wholes = parts.map(({ mantissa, exponent: e }, i) => {
     const whole = mantissa === 0 ? 0n : BigInt(mantissa) << BigInt(e - exponent);
     return isNegative(values[i]!) ? -whole : whole;

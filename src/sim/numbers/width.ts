@@ -36,9 +36,12 @@ export function wrap(type: Width, a: Int): Int {
   if (a >= type.min && a <= type.max) return a;
   if (typeof a === 'number') {
     switch (type.bits) {
-      case 8: return type.signed ? (a << 24) >> 24 : a & 0xff;
-      case 16: return type.signed ? (a << 16) >> 16 : a & 0xffff;
-      case 32: return type.signed ? a | 0 : a >>> 0;
+      case 8:
+        return type.signed ? (a << 24) >> 24 : a & 0xff;
+      case 16:
+        return type.signed ? (a << 16) >> 16 : a & 0xffff;
+      case 32:
+        return type.signed ? a | 0 : a >>> 0;
     }
   }
   const b = BigInt(a);
@@ -46,22 +49,38 @@ export function wrap(type: Width, a: Int): Int {
 }
 
 /** -a, wrapped. */
-export function wrappingNeg(type: Width, a: Int): Int { return wrap(type, negInt(a)); }
+export function wrappingNeg(type: Width, a: Int): Int {
+  return wrap(type, negInt(a));
+}
 /** a + b, wrapped. */
-export function wrappingAdd(type: Width, a: Int, b: Int): Int { return wrap(type, addInt(a, b)); }
+export function wrappingAdd(type: Width, a: Int, b: Int): Int {
+  return wrap(type, addInt(a, b));
+}
 /** a - b, wrapped. */
-export function wrappingSub(type: Width, a: Int, b: Int): Int { return wrap(type, subInt(a, b)); }
+export function wrappingSub(type: Width, a: Int, b: Int): Int {
+  return wrap(type, subInt(a, b));
+}
 /** a * b, wrapped. */
-export function wrappingMul(type: Width, a: Int, b: Int): Int { return wrap(type, mulInt(a, b)); }
+export function wrappingMul(type: Width, a: Int, b: Int): Int {
+  return wrap(type, mulInt(a, b));
+}
 
 /** a + b, or undefined when it overflows the type. */
-export function checkedAdd(type: Width, a: Int, b: Int): Int | undefined { return within(type, addInt(a, b)); }
+export function checkedAdd(type: Width, a: Int, b: Int): Int | undefined {
+  return within(type, addInt(a, b));
+}
 /** a - b, or undefined when it overflows the type. */
-export function checkedSub(type: Width, a: Int, b: Int): Int | undefined { return within(type, subInt(a, b)); }
+export function checkedSub(type: Width, a: Int, b: Int): Int | undefined {
+  return within(type, subInt(a, b));
+}
 /** a * b, or undefined when it overflows the type. */
-export function checkedMul(type: Width, a: Int, b: Int): Int | undefined { return within(type, mulInt(a, b)); }
+export function checkedMul(type: Width, a: Int, b: Int): Int | undefined {
+  return within(type, mulInt(a, b));
+}
 /** -a, or undefined when it overflows the type. */
-export function checkedNeg(type: Width, a: Int): Int | undefined { return within(type, negInt(a)); }
+export function checkedNeg(type: Width, a: Int): Int | undefined {
+  return within(type, negInt(a));
+}
 /** a / b towards zero, or undefined when b is 0 or the quotient overflows (min / -1). */
 export function checkedDiv(type: Width, a: Int, b: Int): Int | undefined {
   return b === 0 ? undefined : within(type, truncDivInt(a, b));
@@ -83,7 +102,8 @@ export function checkedPow(type: Width, a: Int, exponent: number): Int | undefin
 }
 /** a to the power of a whole exponent >= 0, wrapped. */
 export function wrappingPow(type: Width, a: Int, exponent: number): Int {
-  let r: Int = 1, square = a;
+  let r: Int = 1,
+    square = a;
   for (let e = exponent; e > 0; e = Math.floor(e / 2)) {
     if (e % 2 === 1) r = wrappingMul(type, r, square);
     square = wrappingMul(type, square, square);
@@ -110,21 +130,37 @@ function within(type: Width, a: Int): Int | undefined {
 // Fast forms for words of at most 32 bits, on plain numbers.
 
 /** Low 8 bits as a signed number. */
-export function toI8(a: number): number { return (a << 24) >> 24; }
+export function toI8(a: number): number {
+  return (a << 24) >> 24;
+}
 /** Low 16 bits as a signed number. */
-export function toI16(a: number): number { return (a << 16) >> 16; }
+export function toI16(a: number): number {
+  return (a << 16) >> 16;
+}
 /** Low 32 bits as a signed number (a is below 2^53 in magnitude). */
-export function toI32(a: number): number { return a | 0; }
+export function toI32(a: number): number {
+  return a | 0;
+}
 /** Low 8 bits. */
-export function toU8(a: number): number { return a & 0xff; }
+export function toU8(a: number): number {
+  return a & 0xff;
+}
 /** Low 16 bits. */
-export function toU16(a: number): number { return a & 0xffff; }
+export function toU16(a: number): number {
+  return a & 0xffff;
+}
 /** Low 32 bits as an unsigned number (a is below 2^53 in magnitude). */
-export function toU32(a: number): number { return a >>> 0; }
+export function toU32(a: number): number {
+  return a >>> 0;
+}
 /** Wrapping 32-bit signed product. */
-export function mulI32(a: number, b: number): number { return Math.imul(a, b); }
+export function mulI32(a: number, b: number): number {
+  return Math.imul(a, b);
+}
 /** Wrapping 32-bit unsigned product. */
-export function mulU32(a: number, b: number): number { return Math.imul(a, b) >>> 0; }
+export function mulU32(a: number, b: number): number {
+  return Math.imul(a, b) >>> 0;
+}
 /** True when the exact 32-bit signed product overflows. The double product decides: it is exact up to 2^53 and monotone beyond. */
 export function mulOverflowsI32(a: number, b: number): boolean {
   const r = a * b;

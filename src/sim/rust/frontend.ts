@@ -24,62 +24,284 @@ import type { FormatPiece } from './parse/ast.ts';
 
 const PRELUDE_BASE = 1 << 24;
 /** The library, parsed and collected. */
-export interface Prelude { macros: MacroScope; std: Module; impls: ImplDef[]; lang: Map<string, Def>; nextId: number; traitImpls: Map<TraitDef, ImplDef[]>; traitImplsAt: number; names: StdNames | null; session: Session; lowering: Lowering }
+export interface Prelude {
+  macros: MacroScope;
+  std: Module;
+  impls: ImplDef[];
+  lang: Map<string, Def>;
+  nextId: number;
+  traitImpls: Map<TraitDef, ImplDef[]>;
+  traitImplsAt: number;
+  names: StdNames | null;
+  session: Session;
+  lowering: Lowering;
+}
 const templates: { pieces: FormatPiece[][] } = { pieces: [] };
 const preludeMir = new Map<FnDef | ConstDef, MirBody>();
 
 export function loadPrelude(texts: readonly string[], names: StdNames | null): Prelude {
-  const text = texts.join('\n'); const { items, macros } = parseSource(text, PRELUDE_BASE, null);
-  const s = new Session(); const span: Span = { start: PRELUDE_BASE, end: PRELUDE_BASE, exp: null }; const std = newModule(s, 'std', null, false, true, span); s.std = std; s.root = std; s.names = names;
-  const r = new Resolver(s); const c = new Collector(s, true); c.module(items, std); s.prelude = (std.types.get('prelude')!.def as Module).types.get('v1')!.def as Module; c.resolveImports(r);
-  if (s.errors.length) throw new Error(`prelude: ${s.errors.slice(0, 5).map(e => `${e.code} ${e.message} @${text.slice(e.span.start - PRELUDE_BASE, e.span.start - PRELUDE_BASE + 60)}`).join('\n')}`);
-  const l = new Lowering(s, r); installConstEval(l);
-  return { macros, std, impls: s.impls, lang: s.lang, nextId: s.nextId, traitImpls: s.traitImpls, traitImplsAt: 0, names, session: s, lowering: l };
-}
-export interface Result { verdict: 'accepted' | 'rejected' | 'refused'; errors: Diag[]; refusals: { construct: string; span: Span }[]; session: Session; lowering: Lowering; main: FnDef | null; mirOf: (d: FnDef | ConstDef) => MirBody; templates: typeof templates; discOf: (v: import('./check/defs.ts').VariantDef) => bigint; bodies: MirBody[] }
-
-export function compileRust(p: Prelude, source: string, edition: '2021' | '2024', line: (at: number) => number, column: (at: number) => number): Result {
-  const s = new Session(); s.nextId = p.nextId + 100000; s.std = p.std; s.prelude = p.session.prelude; s.names = p.names; s.edition = edition; for (const i of p.impls) s.impls.push(i); for (const [k, v] of p.lang) s.lang.set(k, v); s.traitImpls = new Map([...p.traitImpls].map(([k, v]) => [k, v.slice()])); s.traitImplsAt = p.traitImplsAt;
-  const r = new Resolver(s); const l = new Lowering(s, r); installConstEval(l); const discOf = (v: import('./check/defs.ts').VariantDef): bigint => discriminant(l, v);
-  const cx: Context = { s, l, templates, line: (at, what) => what === 'file' ? 'src/main.rs' : what === 'line' ? line(at) : column(at), evalThir: e => thirValue(l, e) };
-  const bodies = new Map<FnDef | ConstDef, Body>(); const mirs = new Map<FnDef | ConstDef, MirBody>(); const out: MirBody[] = [];
-  const bodyOf = (d: FnDef | ConstDef): Body => { let b = bodies.get(d); if (!b) { b = checkBody(cx, d); bodies.set(d, b); } return b; };
-  const mirOf = (d: FnDef | ConstDef): MirBody => {
-    const lib = preludeMir.get(d); if (lib) return lib; let m = mirs.get(d); if (m) return m;
-    const before = s.errors.length; const b = bodyOf(d); if (d.library && s.errors.length > before) throw new Error(`prelude body ${d.fullPath}: ${s.errors.slice(before).map(e => `${e.code} ${e.message} at ${e.span.start - PRELUDE_BASE}`).join('; ')}`);
-    const tr = new Traits(s, l, new InferTable(), Traits.elaborate(l, b.env).map(Traits.erasePred)); if (d.kind === 'fn') for (const o of d.opaques) tr.defining.add(o);
-    const mb = new MirBuilder(tr, b, null, d.library ? '2021' : edition); mb.discOf = discOf; m = mb.build(); if (d.library) preludeMir.set(d, m); else mirs.set(d, m); return m;
+  const text = texts.join('\n');
+  const { items, macros } = parseSource(text, PRELUDE_BASE, null);
+  const s = new Session();
+  const span: Span = { start: PRELUDE_BASE, end: PRELUDE_BASE, exp: null };
+  const std = newModule(s, 'std', null, false, true, span);
+  s.std = std;
+  s.root = std;
+  s.names = names;
+  const r = new Resolver(s);
+  const c = new Collector(s, true);
+  c.module(items, std);
+  s.prelude = (std.types.get('prelude')!.def as Module).types.get('v1')!.def as Module;
+  c.resolveImports(r);
+  if (s.errors.length)
+    throw new Error(
+      `prelude: ${s.errors
+        .slice(0, 5)
+        .map(
+          (e) => `${e.code} ${e.message} @${text.slice(e.span.start - PRELUDE_BASE, e.span.start - PRELUDE_BASE + 60)}`,
+        )
+        .join('\n')}`,
+    );
+  const l = new Lowering(s, r);
+  installConstEval(l);
+  return {
+    macros,
+    std,
+    impls: s.impls,
+    lang: s.lang,
+    nextId: s.nextId,
+    traitImpls: s.traitImpls,
+    traitImplsAt: 0,
+    names,
+    session: s,
+    lowering: l,
   };
-  const result = (verdict: Result['verdict'], main: FnDef | null = null): Result => ({ verdict, errors: s.errors, refusals: s.refusals, session: s, lowering: l, main, mirOf, templates, discOf, bodies: out });
+}
+export interface Result {
+  verdict: 'accepted' | 'rejected' | 'refused';
+  errors: Diag[];
+  refusals: { construct: string; span: Span }[];
+  session: Session;
+  lowering: Lowering;
+  main: FnDef | null;
+  mirOf: (d: FnDef | ConstDef) => MirBody;
+  templates: typeof templates;
+  discOf: (v: import('./check/defs.ts').VariantDef) => bigint;
+  bodies: MirBody[];
+}
+
+export function compileRust(
+  p: Prelude,
+  source: string,
+  edition: '2021' | '2024',
+  line: (at: number) => number,
+  column: (at: number) => number,
+): Result {
+  const s = new Session();
+  s.nextId = p.nextId + 100000;
+  s.std = p.std;
+  s.prelude = p.session.prelude;
+  s.names = p.names;
+  s.edition = edition;
+  for (const i of p.impls) s.impls.push(i);
+  for (const [k, v] of p.lang) s.lang.set(k, v);
+  s.traitImpls = new Map([...p.traitImpls].map(([k, v]) => [k, v.slice()]));
+  s.traitImplsAt = p.traitImplsAt;
+  const r = new Resolver(s);
+  const l = new Lowering(s, r);
+  installConstEval(l);
+  const discOf = (v: import('./check/defs.ts').VariantDef): bigint => discriminant(l, v);
+  const cx: Context = {
+    s,
+    l,
+    templates,
+    line: (at, what) => (what === 'file' ? 'src/main.rs' : what === 'line' ? line(at) : column(at)),
+    evalThir: (e) => thirValue(l, e),
+  };
+  const bodies = new Map<FnDef | ConstDef, Body>();
+  const mirs = new Map<FnDef | ConstDef, MirBody>();
+  const out: MirBody[] = [];
+  const bodyOf = (d: FnDef | ConstDef): Body => {
+    let b = bodies.get(d);
+    if (!b) {
+      b = checkBody(cx, d);
+      bodies.set(d, b);
+    }
+    return b;
+  };
+  const mirOf = (d: FnDef | ConstDef): MirBody => {
+    const lib = preludeMir.get(d);
+    if (lib) return lib;
+    let m = mirs.get(d);
+    if (m) return m;
+    const before = s.errors.length;
+    const b = bodyOf(d);
+    if (d.library && s.errors.length > before)
+      throw new Error(
+        `prelude body ${d.fullPath}: ${s.errors
+          .slice(before)
+          .map((e) => `${e.code} ${e.message} at ${e.span.start - PRELUDE_BASE}`)
+          .join('; ')}`,
+      );
+    const tr = new Traits(s, l, new InferTable(), Traits.elaborate(l, b.env).map(Traits.erasePred));
+    if (d.kind === 'fn') for (const o of d.opaques) tr.defining.add(o);
+    const mb = new MirBuilder(tr, b, null, d.library ? '2021' : edition);
+    mb.discOf = discOf;
+    m = mb.build();
+    if (d.library) preludeMir.set(d, m);
+    else mirs.set(d, m);
+    return m;
+  };
+  const result = (verdict: Result['verdict'], main: FnDef | null = null): Result => ({
+    verdict,
+    errors: s.errors,
+    refusals: s.refusals,
+    session: s,
+    lowering: l,
+    main,
+    mirOf,
+    templates,
+    discOf,
+    bodies: out,
+  });
   try {
     const { items } = parseSource(source, 0, p.macros);
-    const root = newModule(s, '', null, false, false, { start: 0, end: source.length, exp: null }); root.fullPath = 'main'; s.root = root;
-    const c = new Collector(s, false); c.module(items, root); c.resolveImports(r);
-    const main = root.values.get('main')?.def; checkItems(s, l);
-    const fns: (FnDef | ConstDef)[] = []; const done = new Set<FnDef | ConstDef>();
-    const consts = (m: Module): void => { for (const b of m.values.values()) if (b.def.kind === 'const' && !b.import) fns.push(b.def); for (const t of m.types.values()) if (t.def.kind === 'mod' && !t.import && !t.def.library) consts(t.def); };
-    consts(root); for (const i of s.userImpls) for (const x of i.items.values()) if (x.kind === 'const') fns.push(x); for (const t of s.userTraits) for (const x of t.items.values()) if (x.kind === 'const' && x.expr) fns.push(x);
-    const work = (): void => { for (const f of [...fns, ...s.userFns]) { if (done.has(f)) continue; done.add(f); if (f.kind === 'fn' ? !f.node?.body : !f.expr) { if (f.kind === 'fn' && f.node) l.fnSig(f); continue; } bodyOf(f); } };
-    for (let n = -1; n !== s.userFns.length;) { n = s.userFns.length; work(); checkItems(s, l); }
-    if (!main || main.kind !== 'fn') { if (!root.values.has('main')) s.error('E0601', { start: Math.max(0, source.trimEnd().length - 1), end: source.length, exp: null }, '`main` function not found in crate'); }
+    const root = newModule(s, '', null, false, false, { start: 0, end: source.length, exp: null });
+    root.fullPath = 'main';
+    s.root = root;
+    const c = new Collector(s, false);
+    c.module(items, root);
+    c.resolveImports(r);
+    const main = root.values.get('main')?.def;
+    checkItems(s, l);
+    const fns: (FnDef | ConstDef)[] = [];
+    const done = new Set<FnDef | ConstDef>();
+    const consts = (m: Module): void => {
+      for (const b of m.values.values()) if (b.def.kind === 'const' && !b.import) fns.push(b.def);
+      for (const t of m.types.values()) if (t.def.kind === 'mod' && !t.import && !t.def.library) consts(t.def);
+    };
+    consts(root);
+    for (const i of s.userImpls) for (const x of i.items.values()) if (x.kind === 'const') fns.push(x);
+    for (const t of s.userTraits) for (const x of t.items.values()) if (x.kind === 'const' && x.expr) fns.push(x);
+    const work = (): void => {
+      for (const f of [...fns, ...s.userFns]) {
+        if (done.has(f)) continue;
+        done.add(f);
+        if (f.kind === 'fn' ? !f.node?.body : !f.expr) {
+          if (f.kind === 'fn' && f.node) l.fnSig(f);
+          continue;
+        }
+        bodyOf(f);
+      }
+    };
+    for (let n = -1; n !== s.userFns.length;) {
+      n = s.userFns.length;
+      work();
+      checkItems(s, l);
+    }
+    if (!main || main.kind !== 'fn') {
+      if (!root.values.has('main'))
+        s.error(
+          'E0601',
+          { start: Math.max(0, source.trimEnd().length - 1), end: source.length, exp: null },
+          '`main` function not found in crate',
+        );
+    }
     // a type without size that is used somewhere also makes the compiler run in a circle
-    for (const d of s.recursive) if ([...bodies.values()].some(b => b.locals.some(x => { let hit = false; T.walk(b.resolve(x.ty), t => { if (t.k === 'adt' && t.def === d) hit = true; }); return hit; }) || b.params.some(x => { let hit = false; T.walk(b.resolve(x.ty), t => { if (t.k === 'adt' && t.def === d) hit = true; }); return hit; }))) s.error('E0391', d.span, 'cycle detected when computing when the type needs drop');
+    for (const d of s.recursive)
+      if (
+        [...bodies.values()].some(
+          (b) =>
+            b.locals.some((x) => {
+              let hit = false;
+              T.walk(b.resolve(x.ty), (t) => {
+                if (t.k === 'adt' && t.def === d) hit = true;
+              });
+              return hit;
+            }) ||
+            b.params.some((x) => {
+              let hit = false;
+              T.walk(b.resolve(x.ty), (t) => {
+                if (t.k === 'adt' && t.def === d) hit = true;
+              });
+              return hit;
+            }),
+        )
+      )
+        s.error('E0391', d.span, 'cycle detected when computing when the type needs drop');
     if (s.recursive.length) return result('rejected');
-    const badSig = (f: FnDef | ConstDef): boolean => f.kind === 'fn' && f.node !== null && s.errors.some(e => (e.code === 'E0106' || e.code === 'E0261') && e.span.start >= f.node!.sigSpan.start && e.span.end <= f.node!.sigSpan.end);
+    const badSig = (f: FnDef | ConstDef): boolean =>
+      f.kind === 'fn' &&
+      f.node !== null &&
+      s.errors.some(
+        (e) =>
+          (e.code === 'E0106' || e.code === 'E0261') &&
+          e.span.start >= f.node!.sigSpan.start &&
+          e.span.end <= f.node!.sigSpan.end,
+      );
     // borrow checking, body by body, as far as the types are sound
-    const resolveFailed = s.errors.some(e => ['E0432', 'E0433', 'E0425', 'E0405', 'E0412', 'E0404', 'E0106', 'E0261', 'E0407', 'E0437', 'E0428', 'E0403', 'E0408', 'E0416', 'E0415', 'E0531', 'E0532', 'E0422', 'E0423', 'E0424', 'E0434', 'E0426', 'E0603', 'E0404', 'E0573', 'E0574'].includes(e.code)); void resolveFailed;
+    const resolveFailed = s.errors.some((e) =>
+      [
+        'E0432',
+        'E0433',
+        'E0425',
+        'E0405',
+        'E0412',
+        'E0404',
+        'E0106',
+        'E0261',
+        'E0407',
+        'E0437',
+        'E0428',
+        'E0403',
+        'E0408',
+        'E0416',
+        'E0415',
+        'E0531',
+        'E0532',
+        'E0422',
+        'E0423',
+        'E0424',
+        'E0434',
+        'E0426',
+        'E0603',
+        'E0404',
+        'E0573',
+        'E0574',
+      ].includes(e.code),
+    );
+    void resolveFailed;
     for (const f of done) {
-      if (f.kind === 'fn' ? !f.node?.body : !f.expr) continue; const b = bodyOf(f); if (b.tainted || badSig(f)) continue;
-      const m = mirOf(f); out.push(m); borrowCheck(s, l, m, f);
+      if (f.kind === 'fn' ? !f.node?.body : !f.expr) continue;
+      const b = bodyOf(f);
+      if (b.tainted || badSig(f)) continue;
+      const m = mirOf(f);
+      out.push(m);
+      borrowCheck(s, l, m, f);
     }
     if (!s.errors.length) for (const x of s.lints) s.error('', x.span, x.message);
-    if (main?.kind === 'fn' && main.node!.generics.params.length) s.error('E0131', main.span, '`main` function is not allowed to have generic parameters');
-    if (main?.kind === 'fn' && main.node!.generics.preds.length) s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
-    if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length) s.error('E0580', main.span, '`main` function has wrong type');
+    if (main?.kind === 'fn' && main.node!.generics.params.length)
+      s.error('E0131', main.span, '`main` function is not allowed to have generic parameters');
+    if (main?.kind === 'fn' && main.node!.generics.preds.length)
+      s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
+    if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length)
+      s.error('E0580', main.span, '`main` function has wrong type');
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {
-    if (e instanceof SyntaxFault) { if (e.certain) { s.errors.length = 0; const code = /^E\d{4}$/.test(e.message) ? e.message : 'SYNTAX'; s.error(code, outermost({ start: e.at, end: e.at + 1, exp: e.exp }), e.message); return result('rejected'); } s.refusals.push({ construct: 'syntax', span: outermost({ start: e.at, end: e.at + 1, exp: e.exp }) }); return result('refused'); }
-    if (e instanceof Outside) { s.refusals.push({ construct: e.construct, span: outermost(e.span) }); return result('refused'); }
+    if (e instanceof SyntaxFault) {
+      if (e.certain) {
+        s.errors.length = 0;
+        const code = /^E\d{4}$/.test(e.message) ? e.message : 'SYNTAX';
+        s.error(code, outermost({ start: e.at, end: e.at + 1, exp: e.exp }), e.message);
+        return result('rejected');
+      }
+      s.refusals.push({ construct: 'syntax', span: outermost({ start: e.at, end: e.at + 1, exp: e.exp }) });
+      return result('refused');
+    }
+    if (e instanceof Outside) {
+      s.refusals.push({ construct: e.construct, span: outermost(e.span) });
+      return result('refused');
+    }
     throw e;
   }
 }

@@ -16,32 +16,115 @@ export { options } from './options.ts';
 const MAX_SOURCE = 1 << 20;
 /** Loads the language: the library's text is parsed and collected once, its bodies when first needed. */
 export async function load(assets: Assets): Promise<Language> {
-  const files = await assets.folder('rust/library/prelude'); const names = await assets.folder('rust/library/names'); const texts = [...files.keys()].filter(f => f.endsWith('.rs')).sort().map(f => files.get(f)!);
+  const files = await assets.folder('rust/library/prelude');
+  const names = await assets.folder('rust/library/names');
+  const texts = [...files.keys()]
+    .filter((f) => f.endsWith('.rs'))
+    .sort()
+    .map((f) => files.get(f)!);
   const prelude = loadPrelude(texts, parseNames(names));
   return { id: 'rust', compile: (source, options) => compile(prelude, source, options) };
 }
 function compile(prelude: Prelude, source: Source, options: OptionValues): Compiled {
-  const text = source.text; if (text.length > MAX_SOURCE) return { verdict: 'refused', diagnostics: [diagnostic('refused', 'source', { start: 0, end: 1 }, 'the source is longer than 1 MB')] };
-  const lines = new LineMap(text); const edition = options['edition'] === '2021' ? '2021' : '2024';
-  const clip = (s: { start: number; end: number }): { start: number; end: number } => { const start = Math.max(0, Math.min(s.start, text.length)); return { start, end: Math.max(start, Math.min(s.end, text.length)) }; };
-  const r = compileRust(prelude, text, edition, at => lines.line(at), at => lines.column(at));
-  if (r.verdict === 'refused') return { verdict: 'refused', diagnostics: r.refusals.map(x => diagnostic('refused', x.construct, clip(x.span), `${x.construct} is not in the simulated subset`)) };
-  if (r.verdict === 'rejected') return { verdict: 'rejected', diagnostics: r.errors.map((e): Diagnostic => { const at = outermost(e.span.start >= 1 << 24 ? e.span : innermostUser(e.span)); return diagnostic('compile', e.code || 'compile', clip(at), e.message, { labels: e.labels.filter(l => l.span.start < 1 << 24).map(l => ({ span: clip(l.span), text: l.text })), notes: e.notes }); }) };
+  const text = source.text;
+  if (text.length > MAX_SOURCE)
+    return {
+      verdict: 'refused',
+      diagnostics: [diagnostic('refused', 'source', { start: 0, end: 1 }, 'the source is longer than 1 MB')],
+    };
+  const lines = new LineMap(text);
+  const edition = options['edition'] === '2021' ? '2021' : '2024';
+  const clip = (s: { start: number; end: number }): { start: number; end: number } => {
+    const start = Math.max(0, Math.min(s.start, text.length));
+    return { start, end: Math.max(start, Math.min(s.end, text.length)) };
+  };
+  const r = compileRust(
+    prelude,
+    text,
+    edition,
+    (at) => lines.line(at),
+    (at) => lines.column(at),
+  );
+  if (r.verdict === 'refused')
+    return {
+      verdict: 'refused',
+      diagnostics: r.refusals.map((x) =>
+        diagnostic('refused', x.construct, clip(x.span), `${x.construct} is not in the simulated subset`),
+      ),
+    };
+  if (r.verdict === 'rejected')
+    return {
+      verdict: 'rejected',
+      diagnostics: r.errors.map((e): Diagnostic => {
+        const at = outermost(e.span.start >= 1 << 24 ? e.span : innermostUser(e.span));
+        return diagnostic('compile', e.code || 'compile', clip(at), e.message, {
+          labels: e.labels.filter((l) => l.span.start < 1 << 24).map((l) => ({ span: clip(l.span), text: l.text })),
+          notes: e.notes,
+        });
+      }),
+    };
   // constants are evaluated by the compiler: a panic there is an error
-  try { const c = instantiate(r, lines); c.constants(); } catch (e) {
-    if (e instanceof ConstPanic) return { verdict: 'rejected', diagnostics: [diagnostic('compile', 'E0080', clip(outermost(e.body.span)), 'evaluation of constant value failed')] };
-    if (e instanceof Outside) return { verdict: 'refused', diagnostics: [diagnostic('refused', e.construct, clip(outermost(e.span)), `${e.construct} is not in the simulated subset`)] };
-    if (e instanceof SyntaxFault) throw e; throw e;
+  try {
+    const c = instantiate(r, lines);
+    c.constants();
+  } catch (e) {
+    if (e instanceof ConstPanic)
+      return {
+        verdict: 'rejected',
+        diagnostics: [
+          diagnostic('compile', 'E0080', clip(outermost(e.body.span)), 'evaluation of constant value failed'),
+        ],
+      };
+    if (e instanceof Outside)
+      return {
+        verdict: 'refused',
+        diagnostics: [
+          diagnostic('refused', e.construct, clip(outermost(e.span)), `${e.construct} is not in the simulated subset`),
+        ],
+      };
+    if (e instanceof SyntaxFault) throw e;
+    throw e;
   }
-  const program: Program = { start: (world: World) => { const { vm, compiler } = instantiate(r, lines); return new RustMachine(vm, compiler, world, lines, text.length); } };
+  const program: Program = {
+    start: (world: World) => {
+      const { vm, compiler } = instantiate(r, lines);
+      return new RustMachine(vm, compiler, world, lines, text.length);
+    },
+  };
   return { verdict: 'accepted', diagnostics: [], program, analysis: { lowered: [], facts: [] } };
 }
 /** The place in the program's own text: where it was written, not where a macro of the program was called. */
-function innermostUser(s: import('./parse/lex.ts').Span): import('./parse/lex.ts').Span { return { start: s.start, end: s.end, exp: null }; }
+function innermostUser(s: import('./parse/lex.ts').Span): import('./parse/lex.ts').Span {
+  return { start: s.start, end: s.end, exp: null };
+}
 function instantiate(r: Result, lines: LineMap): { vm: Vm; compiler: Compiler; constants: () => void } {
-  const compiler = new Compiler({ s: r.session, l: r.lowering, mirOf: r.mirOf, discOf: r.discOf, templates: r.templates, userLine: at => lines.line(at) }); const vm = new Vm(compiler, new Heap()); compiler.attach(vm);
-  const main = r.main!; const start = r.session.lang.get('start'); if (start?.kind !== 'fn') throw new Error('lang_start'); const ret = compiler.norm(r.lowering.fnSig(main).output);
-  const entry = compiler.instance(start, [ret]); vm.U32[vm.cur.stackBase >> 2] = compiler.fnPointer(compiler.instance(main, [])); vm.U32[(vm.cur.stackBase >> 2) + 1] = 0;
+  const compiler = new Compiler({
+    s: r.session,
+    l: r.lowering,
+    mirOf: r.mirOf,
+    discOf: r.discOf,
+    templates: r.templates,
+    userLine: (at) => lines.line(at),
+  });
+  const vm = new Vm(compiler, new Heap());
+  compiler.attach(vm);
+  const main = r.main!;
+  const start = r.session.lang.get('start');
+  if (start?.kind !== 'fn') throw new Error('lang_start');
+  const ret = compiler.norm(r.lowering.fnSig(main).output);
+  const entry = compiler.instance(start, [ret]);
+  vm.U32[vm.cur.stackBase >> 2] = compiler.fnPointer(compiler.instance(main, []));
+  vm.U32[(vm.cur.stackBase >> 2) + 1] = 0;
   vm.pushFrame(entry, vm.cur.stackBase);
-  return { vm, compiler, constants: () => { for (const m of r.bodies) if (m.owner.kind === 'const' && !m.closure && !m.owner.container) { if (m.owner.isStatic) compiler.staticAddr(m.owner); else compiler.constAddr(`k${m.owner.id}<`, compiler.norm(r.lowering.constTy(m.owner)), () => m, []); } } };
+  return {
+    vm,
+    compiler,
+    constants: () => {
+      for (const m of r.bodies)
+        if (m.owner.kind === 'const' && !m.closure && !m.owner.container) {
+          if (m.owner.isStatic) compiler.staticAddr(m.owner);
+          else compiler.constAddr(`k${m.owner.id}<`, compiler.norm(r.lowering.constTy(m.owner)), () => m, []);
+        }
+    },
+  };
 }

@@ -19,7 +19,8 @@ export function mapText(text: string, mapping: Mapping): string {
 /** Lower case with Σ at the end of a word as ς: a cased point before it, none after it, ignorable ones skipped. */
 export function lowerText(text: string, mapping: Mapping, cased: Test, ignorable: Test): string {
   if (!text.includes('Σ')) return mapText(text, mapping);
-  const points = pointsOf(text), out: number[] = [];
+  const points = pointsOf(text),
+    out: number[] = [];
   points.forEach((point, i) => {
     if (point !== 0x3a3) out.push(...(mapping(point) ?? [point]));
     else out.push(isFinal(points, i, cased, ignorable) ? 0x3c2 : 0x3c3);

@@ -19,12 +19,14 @@ export function isSurrogate(point: number): boolean {
 }
 /** The host string of one code point. */
 export function textOf(point: number): string {
-  return point > 0xffff ? String.fromCharCode(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + (point & 0x3ff)) : String.fromCharCode(point);
+  return point > 0xffff
+    ? String.fromCharCode(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + (point & 0x3ff))
+    : String.fromCharCode(point);
 }
 /** All code points. */
 export function pointsOf(text: string): number[] {
   const points: number[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const point = pointAt(text, i);
     points.push(point);
     i += point > 0xffff ? 2 : 1;
@@ -40,7 +42,8 @@ export function textOfPoints(points: Iterable<number>): string {
 /** Number of code points. */
 export function countPoints(text: string): number {
   let n = text.length;
-  for (let i = 1; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) n--;
+  for (let i = 1; i < text.length; i++)
+    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) n--;
   return n;
 }
 /** The largest code point, 0 for an empty text (what decides the width of a CPython str). */

@@ -17,7 +17,8 @@ export const isUpper = setOf(table.charUpperSet);
 export const isLower = setOf(table.charLowerSet);
 export const isControl = setOf(table.charControlSet);
 export const isSeparator = setOf(table.charSeparatorSet);
-const upperOf = mapOf(table.upperMap), lowerOf = mapOf(table.lowerMap);
+const upperOf = mapOf(table.upperMap),
+  lowerOf = mapOf(table.lowerMap);
 /** Rune.ToUpperInvariant; char.ToUpperInvariant for a unit that is no surrogate. */
 export const toUpper = simpleMapOf(table.upperMap);
 /** Rune.ToLowerInvariant */
@@ -25,10 +26,18 @@ export const toLower = simpleMapOf(table.lowerMap);
 const values = valuesOf(table.numericValues);
 
 /** char.IsLetterOrDigit */
-export function isLetterOrDigit(unit: number): boolean { return isLetter(unit) || isDigit(unit); }
+export function isLetterOrDigit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit);
+}
 /** char.GetNumericValue: -1 for none. */
-export function numericValue(point: number): number { return values(point) ?? -1; }
+export function numericValue(point: number): number {
+  return values(point) ?? -1;
+}
 /** string.ToUpperInvariant: simple mappings only, one code point to one. */
-export function upper(text: string): string { return mapText(text, upperOf); }
+export function upper(text: string): string {
+  return mapText(text, upperOf);
+}
 /** string.ToLowerInvariant */
-export function lower(text: string): string { return mapText(text, lowerOf); }
+export function lower(text: string): string {
+  return mapText(text, lowerOf);
+}

@@ -26,8 +26,12 @@ export const isNormal = setOf(table.normalSet);
 export const decimalValue = valuesOf(table.decimalValues);
 export const digitValue = valuesOf(table.digitValues);
 export const numericValue = valuesOf(table.numericValues);
-const cased = setOf(table.casedSet), ignorable = setOf(table.ignorableSet);
-const upperOf = mapOf(table.upperMap), lowerOf = mapOf(table.lowerMap), titleOf = mapOf(table.titleMap), foldOf = mapOf(table.casefoldMap);
+const cased = setOf(table.casedSet),
+  ignorable = setOf(table.ignorableSet);
+const upperOf = mapOf(table.upperMap),
+  lowerOf = mapOf(table.lowerMap),
+  titleOf = mapOf(table.titleMap),
+  foldOf = mapOf(table.casefoldMap);
 
 /** True for a titlecase letter (Lt). */
 export function isTitle(point: number): boolean {
@@ -38,18 +42,25 @@ export function isCased(point: number): boolean {
   return isLower(point) || isUpper(point) || isTitle(point);
 }
 /** str.upper */
-export function upper(text: string): string { return mapText(text, upperOf); }
+export function upper(text: string): string {
+  return mapText(text, upperOf);
+}
 /** str.lower */
-export function lower(text: string): string { return lowerText(text, lowerOf, cased, ignorable); }
+export function lower(text: string): string {
+  return lowerText(text, lowerOf, cased, ignorable);
+}
 /** str.casefold */
-export function casefold(text: string): string { return mapText(text, foldOf); }
+export function casefold(text: string): string {
+  return mapText(text, foldOf);
+}
 function lowerAt(points: readonly number[], i: number): readonly number[] {
   if (points[i] === 0x3a3) return [isFinal(points, i, cased, ignorable) ? 0x3c2 : 0x3c3];
   return lowerOf(points[i]!) ?? [points[i]!];
 }
 /** str.title: the first cased character of each run of cased ones in title case, the rest lower. */
 export function title(text: string): string {
-  const points = pointsOf(text), out: number[] = [];
+  const points = pointsOf(text),
+    out: number[] = [];
   let inside = false;
   points.forEach((point, i) => {
     out.push(...(inside ? lowerAt(points, i) : (titleOf(point) ?? [point])));
@@ -65,9 +76,19 @@ export function capitalize(text: string): string {
 /** str.swapcase */
 export function swapcase(text: string): string {
   const points = pointsOf(text);
-  return textOfPoints(points.flatMap((point, i) => (isUpper(point) ? lowerAt(points, i) : isLower(point) ? (upperOf(point) ?? [point]) : [point])));
+  return textOfPoints(
+    points.flatMap((point, i) =>
+      isUpper(point) ? lowerAt(points, i) : isLower(point) ? (upperOf(point) ?? [point]) : [point],
+    ),
+  );
 }
 /** True for the characters str.splitlines ends a line at. */
 export function isLineBreak(point: number): boolean {
-  return (point >= 0x0a && point <= 0x0d) || (point >= 0x1c && point <= 0x1e) || point === 0x85 || point === 0x2028 || point === 0x2029;
+  return (
+    (point >= 0x0a && point <= 0x0d) ||
+    (point >= 0x1c && point <= 0x1e) ||
+    point === 0x85 ||
+    point === 0x2028 ||
+    point === 0x2029
+  );
 }

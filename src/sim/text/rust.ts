@@ -14,18 +14,32 @@ export const isLowercase = setOf(table.lowerSet);
 export const isEscapedInChar = setOf(table.escapedCharSet);
 /** True where {:?} of a str writes an escape: as in a char, but for " and not for '. */
 export const isEscapedInString = setOf(table.escapedStringSet);
-const cased = setOf(table.casedSet), ignorable = setOf(table.ignorableSet);
-const upperOf = mapOf(table.upperMap), lowerOf = mapOf(table.lowerMap);
+const cased = setOf(table.casedSet),
+  ignorable = setOf(table.ignorableSet);
+const upperOf = mapOf(table.upperMap),
+  lowerOf = mapOf(table.lowerMap);
 
 /** char::is_alphanumeric */
-export function isAlphanumeric(point: number): boolean { return isAlphabetic(point) || isNumeric(point); }
+export function isAlphanumeric(point: number): boolean {
+  return isAlphabetic(point) || isNumeric(point);
+}
 /** char::is_control */
-export function isControl(point: number): boolean { return point < 0x20 || (point >= 0x7f && point < 0xa0); }
+export function isControl(point: number): boolean {
+  return point < 0x20 || (point >= 0x7f && point < 0xa0);
+}
 /** char::to_uppercase */
-export function toUppercase(point: number): readonly number[] { return upperOf(point) ?? [point]; }
+export function toUppercase(point: number): readonly number[] {
+  return upperOf(point) ?? [point];
+}
 /** char::to_lowercase */
-export function toLowercase(point: number): readonly number[] { return lowerOf(point) ?? [point]; }
+export function toLowercase(point: number): readonly number[] {
+  return lowerOf(point) ?? [point];
+}
 /** str::to_uppercase */
-export function upper(text: string): string { return mapText(text, upperOf); }
+export function upper(text: string): string {
+  return mapText(text, upperOf);
+}
 /** str::to_lowercase */
-export function lower(text: string): string { return lowerText(text, lowerOf, cased, ignorable); }
+export function lower(text: string): string {
+  return lowerText(text, lowerOf, cased, ignorable);
+}

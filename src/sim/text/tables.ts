@@ -1,13 +1,45 @@
 // Decodes the character tables (tables/*.ts, written by tools/unicode/generate.ts): sets as borders, categories as runs, mappings and numeric values as stretches. Each is decoded when first asked.
 
 /** The thirty general categories. */
-export const categories = ['Cn', 'Lu', 'Ll', 'Lt', 'Lm', 'Lo', 'Mn', 'Mc', 'Me', 'Nd', 'Nl', 'No', 'Zs', 'Zl', 'Zp', 'Cc', 'Cf', 'Cs', 'Co', 'Pc', 'Pd', 'Ps', 'Pe', 'Pi', 'Pf', 'Po', 'Sm', 'Sc', 'Sk', 'So'] as const;
+export const categories = [
+  'Cn',
+  'Lu',
+  'Ll',
+  'Lt',
+  'Lm',
+  'Lo',
+  'Mn',
+  'Mc',
+  'Me',
+  'Nd',
+  'Nl',
+  'No',
+  'Zs',
+  'Zl',
+  'Zp',
+  'Cc',
+  'Cf',
+  'Cs',
+  'Co',
+  'Pc',
+  'Pd',
+  'Ps',
+  'Pe',
+  'Pi',
+  'Pf',
+  'Po',
+  'Sm',
+  'Sc',
+  'Sk',
+  'So',
+] as const;
 export type Category = (typeof categories)[number];
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%';
 
 /** The index of the last border at or below the point, or -1. */
 function borderBelow(borders: Uint32Array, point: number): number {
-  let low = 0, high = borders.length;
+  let low = 0,
+    high = borders.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (borders[middle]! <= point) low = middle + 1;
@@ -37,8 +69,10 @@ export function categoriesOf(text: string): (point: number) => Category {
   let borders: Uint32Array | undefined, kinds: Uint8Array | undefined;
   return (point) => {
     if (borders === undefined || kinds === undefined) {
-      const starts: number[] = [], found: number[] = [];
-      let at = 0, length = 0;
+      const starts: number[] = [],
+        found: number[] = [];
+      let at = 0,
+        length = 0;
       for (let i = 0; i < text.length; i++) {
         const kind = letters.indexOf(text[i]!);
         if (kind < 0) length = length * 36 + Number.parseInt(text[i]!, 36);
@@ -68,7 +102,13 @@ function loadMap(text: string): Map<number, readonly number[]> {
     const colon = part.indexOf(':');
     if (colon >= 0) {
       at += Number.parseInt(part.slice(0, colon), 36);
-      table.set(at, part.slice(colon + 1).split(',').map((p) => Number.parseInt(p, 36)));
+      table.set(
+        at,
+        part
+          .slice(colon + 1)
+          .split(',')
+          .map((p) => Number.parseInt(p, 36)),
+      );
       continue;
     }
     const [gap = 0, offset = 0, count = 1, stride = 1] = part.split('.').map((p) => Number.parseInt(p, 36));

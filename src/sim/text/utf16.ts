@@ -4,7 +4,8 @@ import { pointAt, textOf } from './codepoints.ts';
 
 /** The units as bytes. */
 export function encodeUtf16(text: string, littleEndian = true): Uint8Array {
-  const out = new Uint8Array(text.length * 2), view = new DataView(out.buffer);
+  const out = new Uint8Array(text.length * 2),
+    view = new DataView(out.buffer);
   for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), littleEndian);
   return out;
 }
@@ -23,7 +24,8 @@ export function encodeUtf32(text: string, littleEndian = true): Uint8Array {
     words.push(point);
     if (point > 0xffff) i++;
   }
-  const out = new Uint8Array(words.length * 4), view = new DataView(out.buffer);
+  const out = new Uint8Array(words.length * 4),
+    view = new DataView(out.buffer);
   words.forEach((word, i) => view.setUint32(4 * i, word, littleEndian));
   return out;
 }

@@ -60,10 +60,14 @@ export interface Utf8Error {
   readonly reason: 'invalid start byte' | 'invalid continuation byte' | 'unexpected end of data';
 }
 /** One code point at `start`, or the error there. */
-export function decodeOne(bytes: Uint8Array, start: number): { readonly point: number; readonly length: number } | Utf8Error {
+export function decodeOne(
+  bytes: Uint8Array,
+  start: number,
+): { readonly point: number; readonly length: number } | Utf8Error {
   const first = bytes[start]!;
   if (first < 0x80) return { point: first, length: 1 };
-  const need = first >= 0xc2 && first <= 0xdf ? 1 : first >= 0xe0 && first <= 0xef ? 2 : first >= 0xf0 && first <= 0xf4 ? 3 : 0;
+  const need =
+    first >= 0xc2 && first <= 0xdf ? 1 : first >= 0xe0 && first <= 0xef ? 2 : first >= 0xf0 && first <= 0xf4 ? 3 : 0;
   if (need === 0) return { start, end: start + 1, reason: 'invalid start byte' };
   let point = first & (0x3f >> need);
   for (let k = 1; k <= need; k++) {
@@ -80,7 +84,7 @@ export function decodeOne(bytes: Uint8Array, start: number): { readonly point: n
 /** The text, or the first error. */
 export function decodeUtf8(bytes: Uint8Array): string | Utf8Error {
   let text = '';
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const one = decodeOne(bytes, i);
     if ('reason' in one) return one;
     text += textOf(one.point);
@@ -91,7 +95,7 @@ export function decodeUtf8(bytes: Uint8Array): string | Utf8Error {
 /** The text with U+FFFD for every wrong sequence (Python errors='replace', Rust from_utf8_lossy, Java, .NET), or without them. */
 export function decodeUtf8Lossy(bytes: Uint8Array, replacement = '\ufffd'): string {
   let text = '';
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const one = decodeOne(bytes, i);
     if ('reason' in one) {
       text += replacement;

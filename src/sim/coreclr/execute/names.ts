@@ -8,7 +8,9 @@ export function typeText(t: Type): string {
   if (t.kind !== 'named') return t.kind === 'tparam' ? t.tp.name : '?';
   return t.def.full + (t.args.length ? '[' + t.args.map(typeText).join(',') + ']' : '');
 }
-export function reflectionName(r: RType): string { return r.type.kind === 'named' && r.type.def.synthetic === 'display' ? r.name : typeText(r.type); }
+export function reflectionName(r: RType): string {
+  return r.type.kind === 'named' && r.type.def.synthetic === 'display' ? r.name : typeText(r.type);
+}
 /** Type.Name. */
 export function simpleName(t: Type): string {
   if (t.kind === 'array') return simpleName(t.elem) + '[' + ','.repeat(t.rank - 1) + ']';

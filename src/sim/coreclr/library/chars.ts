@@ -1,5 +1,15 @@
 // Char's classes and case mapping: the tables of .NET's own Unicode data (sim/text).
-import { isDigit, isLetter as letter, isLower, isPunctuation, isSymbol as symbol, isUpper, isWhiteSpace, toLower as low, toUpper as up } from '../../text/dotnet.ts';
+import {
+  isDigit,
+  isLetter as letter,
+  isLower,
+  isPunctuation,
+  isSymbol as symbol,
+  isUpper,
+  isWhiteSpace,
+  toLower as low,
+  toUpper as up,
+} from '../../text/dotnet.ts';
 export const isWhite = (c: number): boolean => isWhiteSpace(c);
 export const isDigitChar = (c: number): boolean => isDigit(c);
 export const isUpperChar = (c: number): boolean => isUpper(c);

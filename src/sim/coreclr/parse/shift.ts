@@ -3,4 +3,6 @@ import type { Cursor } from './parser.ts';
 import type { Expr } from '../ast.ts';
 import { parseBinaryFrom } from './expressions.ts';
 
-export function parseShift(c: Cursor): Expr { return parseBinaryFrom(c, 9); }
+export function parseShift(c: Cursor): Expr {
+  return parseBinaryFrom(c, 9);
+}

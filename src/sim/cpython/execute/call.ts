@@ -48,7 +48,9 @@ export function callAt(m: Vm, ci: number, n: number, kw: number): number {
     const native = m.natives[m.c[f]!]!;
     if (nargs - (kw ? m.b[kw]! : 0) < 1) {
       drop(m, caller, ci, ci + 2 + n);
-      return m.typeError(`unbound method ${m.typeInfo(m.field(f, 0)).name}.${m.text(m.field(f, 1))}() needs an argument`);
+      return m.typeError(
+        `unbound method ${m.typeInfo(m.field(f, 0)).name}.${m.text(m.field(f, 1))}() needs an argument`,
+      );
     }
     if (t !== T.classmethod_descriptor && !checkSelf(m, f, stk[base]!)) {
       drop(m, caller, ci, ci + 2 + n);
@@ -59,7 +61,8 @@ export function callAt(m: Vm, ci: number, n: number, kw: number): number {
   if (t === T['builtin_function_or_method'] || t === T['method-wrapper']) {
     const bound = m.field(f, 0);
     const native = m.natives[m.c[f]!]!;
-    if (bound === 0 || (m.type[bound] === T.module && m.d[f] !== 1)) return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
+    if (bound === 0 || (m.type[bound] === T.module && m.d[f] !== 1))
+      return callNative(m, native, ci, base, nargs, kw, ci + 2 + n);
     if (self === 0) {
       stk[ci + 1] = m.incref(bound);
       return callNative(m, native, ci, ci + 1, n + 1, kw, ci + 2 + n);
@@ -109,13 +112,24 @@ function insertSelf(m: Vm, ci: number, n: number, v: number): void {
 function checkSelf(m: Vm, f: number, self: number): boolean {
   const owner = m.field(f, 0);
   if (owner === T.object || m.isSubtype(m.type[self]!, owner)) return true;
-  const what = m.type[f] === T.wrapper_descriptor ? `descriptor '${m.text(m.field(f, 1))}' requires a '${m.typeInfo(owner).name}' object but received a '${m.typeName(self)}'` : `descriptor '${m.text(m.field(f, 1))}' for '${m.typeInfo(owner).name}' objects doesn't apply to a '${m.typeName(self)}' object`;
+  const what =
+    m.type[f] === T.wrapper_descriptor
+      ? `descriptor '${m.text(m.field(f, 1))}' requires a '${m.typeInfo(owner).name}' object but received a '${m.typeName(self)}'`
+      : `descriptor '${m.text(m.field(f, 1))}' for '${m.typeInfo(owner).name}' objects doesn't apply to a '${m.typeName(self)}' object`;
   m.typeError(what);
   return false;
 }
 
 /** Runs a native on arguments in place and cleans up after it. */
-export function callNative(m: Vm, native: Native, ci: number, base: number, nargs: number, kw: number, end: number): number {
+export function callNative(
+  m: Vm,
+  native: Native,
+  ci: number,
+  base: number,
+  nargs: number,
+  kw: number,
+  end: number,
+): number {
   const caller = m.frame;
   let n = nargs;
   let top = end;
@@ -142,10 +156,21 @@ export function callNative(m: Vm, native: Native, ci: number, base: number, narg
   const r = native.fn(m, base, n, kw);
   return finish(m, native, r, ci, base, n, kw, top, caller);
 }
-function finish(m: Vm, native: Native, r0: number, ci: number, base: number, n: number, kw: number, top: number, caller: Frame): number {
+function finish(
+  m: Vm,
+  native: Native,
+  r0: number,
+  ci: number,
+  base: number,
+  n: number,
+  kw: number,
+  top: number,
+  caller: Frame,
+): number {
   let r = r0;
   if (r === SLOW) {
-    if (native.slow === null) m.refuse(native.name, `${native.name} with these operands is not in the simulated subset`);
+    if (native.slow === null)
+      m.refuse(native.name, `${native.name} with these operands is not in the simulated subset`);
     const args: number[] = [];
     let last = n;
     while (last > 0 && m.stk[base + last - 1] === 0) last--;
@@ -186,8 +211,14 @@ function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: numb
       else m.typeError(`${short} expected at most ${most} argument${s(most)}, got ${got}`);
     } else if (got > most) {
       if (most === 0) m.typeError(`${short}() takes no positional arguments`);
-      else if (p.names.length > p.positional) m.typeError(`${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} positional argument${s(most)} (${got} given)`);
-      else m.typeError(`${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} argument${s(most)} (${got} given)`);
+      else if (p.names.length > p.positional)
+        m.typeError(
+          `${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} positional argument${s(most)} (${got} given)`,
+        );
+      else
+        m.typeError(
+          `${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} argument${s(most)} (${got} given)`,
+        );
     } else m.typeError(`${short}() missing required argument '${p.names[npos]}' (pos ${npos - self + 1})`);
     return false;
   }
@@ -293,10 +324,13 @@ function bindArguments(m: Vm, f: number, rt: RtCode, base: number, nargs: number
           const x = m.text(m.mem[m.a[kw]! + k]!);
           if (code.localsplus.indexOf(x) >= 0 && code.localsplus.indexOf(x) < code.posonly) pos.push(x);
         }
-        if (pos.length > 0) m.typeError(`${qual}() got some positional-only arguments passed as keyword arguments: '${pos.join(', ')}'`);
+        if (pos.length > 0)
+          m.typeError(`${qual}() got some positional-only arguments passed as keyword arguments: '${pos.join(', ')}'`);
         else {
           const near = suggestion(code.localsplus.slice(code.posonly, total), name);
-          m.typeError(`${qual}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`);
+          m.typeError(
+            `${qual}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`,
+          );
         }
         return fail();
       }
@@ -320,17 +354,32 @@ function bindArguments(m: Vm, f: number, rt: RtCode, base: number, nargs: number
     for (let i = co; i < total; i++) if (slots[i] !== 0) kwGiven++;
     const plural = ndef > 0 ? true : co !== 1;
     const sig = ndef > 0 ? `from ${co - ndef} to ${co}` : `${co}`;
-    const kwText = kwGiven > 0 ? ` positional argument${npos !== 1 ? 's' : ''} (and ${kwGiven} keyword-only argument${kwGiven !== 1 ? 's' : ''})` : '';
-    m.typeError(`${qual}() takes ${sig} positional argument${plural ? 's' : ''} but ${npos}${kwText} ${npos === 1 && kwGiven === 0 ? 'was' : 'were'} given`);
+    const kwText =
+      kwGiven > 0
+        ? ` positional argument${npos !== 1 ? 's' : ''} (and ${kwGiven} keyword-only argument${kwGiven !== 1 ? 's' : ''})`
+        : '';
+    m.typeError(
+      `${qual}() takes ${sig} positional argument${plural ? 's' : ''} but ${npos}${kwText} ${npos === 1 && kwGiven === 0 ? 'was' : 'were'} given`,
+    );
     return fail();
   }
-  const names = (list: readonly string[]): string => (list.length === 1 ? `'${list[0]}'` : list.length === 2 ? `'${list[0]}' and '${list[1]}'` : `${list.slice(0, -1).map((x) => `'${x}'`).join(', ')}, and '${list.at(-1)}'`);
+  const names = (list: readonly string[]): string =>
+    list.length === 1
+      ? `'${list[0]}'`
+      : list.length === 2
+        ? `'${list[0]}' and '${list[1]}'`
+        : `${list
+            .slice(0, -1)
+            .map((x) => `'${x}'`)
+            .join(', ')}, and '${list.at(-1)}'`;
   if (npos < co) {
     const first = co - ndef;
     const missing: string[] = [];
     for (let i = npos; i < first; i++) if (slots[i] === 0) missing.push(code.localsplus[i]!);
     if (missing.length > 0) {
-      m.typeError(`${qual}() missing ${missing.length} required positional argument${missing.length === 1 ? '' : 's'}: ${names(missing)}`);
+      m.typeError(
+        `${qual}() missing ${missing.length} required positional argument${missing.length === 1 ? '' : 's'}: ${names(missing)}`,
+      );
       return fail();
     }
   }
@@ -355,7 +404,9 @@ function bindArguments(m: Vm, f: number, rt: RtCode, base: number, nargs: number
     }
     if (missing.length > 0) {
       for (let i = 0; i < total; i++) if (owned[i]) m.decref(slots[i]!);
-      m.typeError(`${qual}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${names(missing)}`);
+      m.typeError(
+        `${qual}() missing ${missing.length} required keyword-only argument${missing.length === 1 ? '' : 's'}: ${names(missing)}`,
+      );
       return fail();
     }
   }
@@ -417,7 +468,9 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
   if (m.flags[t]! & FL.abstract && m.abstractNames(t) !== '') {
     const names = m.abstractNames(t).split(',');
     drop(m, caller, ci, ci + 2 + n);
-    return m.typeError(`Can't instantiate abstract class ${info.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((x) => `'${x}'`).join(', ')}`);
+    return m.typeError(
+      `Can't instantiate abstract class ${info.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((x) => `'${x}'`).join(', ')}`,
+    );
   }
   const native = m.natives[m.c[raw]!]!;
   const top = ci + 2 + n;

@@ -1,6 +1,22 @@
 // The evaluation loop: one instruction a step, named and ordered as CPython 3.13's (Python/bytecodes.c). Opcode numbers are those of code.ts (a test compares them).
 import { BINARY } from '../code.ts';
-import { FALSE, K, NONE, T, T_BOOL, T_DICT, T_FLOAT, T_FUNCTION, T_INT, T_LIST, T_LIST_ITER, T_RANGE_ITER, T_STR, T_TUPLE, TRUE } from '../memory/kinds.ts';
+import {
+  FALSE,
+  K,
+  NONE,
+  T,
+  T_BOOL,
+  T_DICT,
+  T_FLOAT,
+  T_FUNCTION,
+  T_INT,
+  T_LIST,
+  T_LIST_ITER,
+  T_RANGE_ITER,
+  T_STR,
+  T_TUPLE,
+  TRUE,
+} from '../memory/kinds.ts';
 import { collect, SUSPEND } from '../memory/gc.ts';
 import { binaryOp, unaryOp } from '../values/number.ts';
 import { NOT_IMPL, RAISED, richLeaf } from '../values/compare.ts';
@@ -41,7 +57,8 @@ export function evaluate(m: Vm, until: number): void {
     const w = ops[pc++]!;
     const arg = w >> 8;
     switch (w & 255) {
-      case 0 /* NOP */: continue;
+      case 0 /* NOP */:
+        continue;
       case 1 /* RESUME */:
         if (m.gcPending) break;
         continue;
@@ -365,11 +382,17 @@ export function evaluate(m: Vm, until: number): void {
         stk[sp - arg] = v;
         continue;
       }
-      case 27 /* UNARY_NEGATIVE */: case 29 /* UNARY_INVERT */: case 30 /* UNARY_POSITIVE */: {
+      case 27 /* UNARY_NEGATIVE */:
+      case 29 /* UNARY_INVERT */:
+      case 30 /* UNARY_POSITIVE */: {
         const v = stk[sp - 1]!;
         f.pc = pc;
         f.sp = sp - 1;
-        r = unaryOp(m, (w & 255) === 27 /* UNARY_NEGATIVE */ ? '-' : (w & 255) === 29 /* UNARY_INVERT */ ? '~' : '+', v);
+        r = unaryOp(
+          m,
+          (w & 255) === 27 /* UNARY_NEGATIVE */ ? '-' : (w & 255) === 29 /* UNARY_INVERT */ ? '~' : '+',
+          v,
+        );
         stk = m.stk;
         m.decref(v);
         if (r > 0) {
@@ -409,12 +432,31 @@ export function evaluate(m: Vm, until: number): void {
           const y = m.num[b]!;
           let v = NaN;
           switch (arg) {
-            case 0: case 13: v = x + y; break;
-            case 10: case 23: v = x - y; break;
-            case 5: case 18: v = x * y; break;
-            case 6: case 19: if (y > 0 && x === x) v = x >= 0 ? x % y : x - Math.floor(x / y) * y; if (v < 0 || v >= y || x < -4503599627370496) v = NaN; break;
-            case 2: case 15: if (y > 0 && x >= 0 && x <= 4503599627370495) v = Math.floor(x / y); break;
-            case 1: case 14: if (x >= 0 && y >= 0 && x <= 0x7fffffff && y <= 0x7fffffff) v = x & y; break;
+            case 0:
+            case 13:
+              v = x + y;
+              break;
+            case 10:
+            case 23:
+              v = x - y;
+              break;
+            case 5:
+            case 18:
+              v = x * y;
+              break;
+            case 6:
+            case 19:
+              if (y > 0 && x === x) v = x >= 0 ? x % y : x - Math.floor(x / y) * y;
+              if (v < 0 || v >= y || x < -4503599627370496) v = NaN;
+              break;
+            case 2:
+            case 15:
+              if (y > 0 && x >= 0 && x <= 4503599627370495) v = Math.floor(x / y);
+              break;
+            case 1:
+            case 14:
+              if (x >= 0 && y >= 0 && x <= 0x7fffffff && y <= 0x7fffffff) v = x & y;
+              break;
           }
           if (v >= -MAX && v <= MAX) {
             if (v === 0) v = 0;
@@ -466,7 +508,21 @@ export function evaluate(m: Vm, until: number): void {
         if (m.type[a] === T_INT && m.type[b] === T_INT && m.num[a]! === m.num[a]! && m.num[b]! === m.num[b]!) {
           const x = m.num[a]!;
           const y = m.num[b]!;
-          c = (arg === 0 ? x < y : arg === 1 ? x <= y : arg === 2 ? x === y : arg === 3 ? x !== y : arg === 4 ? x > y : x >= y) ? 1 : 0;
+          c = (
+            arg === 0
+              ? x < y
+              : arg === 1
+                ? x <= y
+                : arg === 2
+                  ? x === y
+                  : arg === 3
+                    ? x !== y
+                    : arg === 4
+                      ? x > y
+                      : x >= y
+          )
+            ? 1
+            : 0;
         } else {
           f.pc = pc;
           f.sp = sp - 2;
@@ -650,9 +706,10 @@ export function evaluate(m: Vm, until: number): void {
         sp++;
         continue;
       }
-      case 42 /* BUILD_TUPLE */: case 43 /* BUILD_LIST */: {
+      case 42 /* BUILD_TUPLE */:
+      case 43 /* BUILD_LIST */: {
         sp -= arg;
-        const isTuple = (w & 255) === 42 /* BUILD_TUPLE */;
+        const isTuple = (w & 255) === 42; /* BUILD_TUPLE */
         if (isTuple && arg === 0) {
           stk[sp++] = m.tuple([]);
           continue;
@@ -670,10 +727,39 @@ export function evaluate(m: Vm, until: number): void {
         stk[sp++] = s;
         continue;
       }
-      case 44 /* BUILD_SET */: case 45 /* BUILD_MAP */: case 46 /* BUILD_STRING */: case 49 /* SET_ADD */: case 50 /* SET_UPDATE */: case 51 /* MAP_ADD */: case 52 /* DICT_UPDATE */: case 53 /* DICT_MERGE */: case 48 /* LIST_EXTEND */: case 54 /* LIST_TO_TUPLE */:
-      case 56 /* UNPACK_EX */: case 59 /* GET_LEN */: case 79 /* SETUP_ANNOTATIONS */: case 80 /* RAISE_VARARGS */: case 81 /* RERAISE */: case 84 /* CHECK_EXC_MATCH */: case 85 /* BEFORE_WITH */: case 86 /* WITH_EXCEPT_START */: case 87 /* IMPORT_NAME */:
-      case 88 /* IMPORT_FROM */: case 89 /* IMPORT_STAR */: case 90 /* CONVERT_VALUE */: case 91 /* FORMAT_SIMPLE */: case 92 /* FORMAT_WITH_SPEC */: case 93 /* MATCH_CLASS */: case 94 /* MATCH_MAPPING */: case 95 /* MATCH_SEQUENCE */: case 96 /* MATCH_KEYS */:
-      case 97 /* STOPITERATION_ERROR */: case 69 /* MAKE_FUNCTION */: case 70 /* SET_FUNCTION_ATTRIBUTE */: case 68 /* CALL_FUNCTION_EX */: case 76 /* GET_YIELD_FROM_ITER */:
+      case 44 /* BUILD_SET */:
+      case 45 /* BUILD_MAP */:
+      case 46 /* BUILD_STRING */:
+      case 49 /* SET_ADD */:
+      case 50 /* SET_UPDATE */:
+      case 51 /* MAP_ADD */:
+      case 52 /* DICT_UPDATE */:
+      case 53 /* DICT_MERGE */:
+      case 48 /* LIST_EXTEND */:
+      case 54 /* LIST_TO_TUPLE */:
+      case 56 /* UNPACK_EX */:
+      case 59 /* GET_LEN */:
+      case 79 /* SETUP_ANNOTATIONS */:
+      case 80 /* RAISE_VARARGS */:
+      case 81 /* RERAISE */:
+      case 84 /* CHECK_EXC_MATCH */:
+      case 85 /* BEFORE_WITH */:
+      case 86 /* WITH_EXCEPT_START */:
+      case 87 /* IMPORT_NAME */:
+      case 88 /* IMPORT_FROM */:
+      case 89 /* IMPORT_STAR */:
+      case 90 /* CONVERT_VALUE */:
+      case 91 /* FORMAT_SIMPLE */:
+      case 92 /* FORMAT_WITH_SPEC */:
+      case 93 /* MATCH_CLASS */:
+      case 94 /* MATCH_MAPPING */:
+      case 95 /* MATCH_SEQUENCE */:
+      case 96 /* MATCH_KEYS */:
+      case 97 /* STOPITERATION_ERROR */:
+      case 69 /* MAKE_FUNCTION */:
+      case 70 /* SET_FUNCTION_ATTRIBUTE */:
+      case 68 /* CALL_FUNCTION_EX */:
+      case 76 /* GET_YIELD_FROM_ITER */:
         f.pc = pc;
         f.sp = sp;
         r = rare.execute(m, f, w & 255, arg);
@@ -757,7 +843,12 @@ export function evaluate(m: Vm, until: number): void {
         f.pc = pc;
         f.sp = sp;
         if (m.kind[it] === K.generator) {
-          r = m.c[it] === GEN.closed ? 0 : m.c[it] === GEN.running ? sendTo(m, it, m.incref(NONE), MODE.next) : resume(m, it, m.incref(NONE));
+          r =
+            m.c[it] === GEN.closed
+              ? 0
+              : m.c[it] === GEN.running
+                ? sendTo(m, it, m.incref(NONE), MODE.next)
+                : resume(m, it, m.incref(NONE));
           if (r === PENDING) {
             m.frame.mode = MODE.next;
             break;

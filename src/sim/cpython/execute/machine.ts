@@ -13,7 +13,7 @@ import { lookup } from '../values/type.ts';
 import { callFunction } from './call.ts';
 import { evaluate } from './eval.ts';
 import { continueCollection } from './unwind.ts';
-import type { Frame} from './vm.ts';
+import type { Frame } from './vm.ts';
 import { MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
@@ -37,9 +37,39 @@ const op = (name: string): number => (OP as Record<string, number>)[name]!;
 
 /** The bottom frame: runs the program, then the steps of Py_FinalizeEx. */
 const BOTTOM: Code = {
-  name: '<bottom>', qualname: '<bottom>', argcount: 0, posonly: 0, kwonly: 0, flags: 0, localsplus: [], nlocals: 0, ncells: 0, nfrees: 0, stacksize: 16,
-  ops: Int32Array.from([op('RUN_MAIN'), op('POP_TOP'), op('EXIT_FUNCS'), op('POP_TOP'), op('EXIT_COLLECT'), op('POP_TOP'), op('EXIT_MODULES'), op('EXIT_COLLECT') | (1 << 8), op('POP_TOP'), op('EXIT_CLEAR'), op('HALT')]),
-  lines: new Int32Array(11), table: new Int32Array(0), consts: [], names: [], firstline: 0, doc: null, isClass: false, isModule: false, library: true,
+  name: '<bottom>',
+  qualname: '<bottom>',
+  argcount: 0,
+  posonly: 0,
+  kwonly: 0,
+  flags: 0,
+  localsplus: [],
+  nlocals: 0,
+  ncells: 0,
+  nfrees: 0,
+  stacksize: 16,
+  ops: Int32Array.from([
+    op('RUN_MAIN'),
+    op('POP_TOP'),
+    op('EXIT_FUNCS'),
+    op('POP_TOP'),
+    op('EXIT_COLLECT'),
+    op('POP_TOP'),
+    op('EXIT_MODULES'),
+    op('EXIT_COLLECT') | (1 << 8),
+    op('POP_TOP'),
+    op('EXIT_CLEAR'),
+    op('HALT'),
+  ]),
+  lines: new Int32Array(11),
+  table: new Int32Array(0),
+  consts: [],
+  names: [],
+  firstline: 0,
+  doc: null,
+  isClass: false,
+  isModule: false,
+  library: true,
 };
 
 /** A cell of `mem` stands for a pointer of the real interpreter. */
@@ -113,7 +143,15 @@ export class CPythonMachine extends Vm implements Machine {
       last = code.lines[i]!;
       if (o === OP.JUMP_FORWARD || o === OP.JUMP_BACKWARD || o === OP.RETURN_VALUE) last = 0;
     }
-    const rt: RtCode = { code, slot, kbase: base, nbase: base + code.consts.length, cache: new Int32Array(2 * code.ops.length), nplus: code.nlocals + code.ncells + code.nfrees, rows };
+    const rt: RtCode = {
+      code,
+      slot,
+      kbase: base,
+      nbase: base + code.consts.length,
+      cache: new Int32Array(2 * code.ops.length),
+      nplus: code.nlocals + code.ncells + code.nfrees,
+      rows,
+    };
     this.payload[slot] = rt;
     this.a[slot] = base;
     this.b[slot] = n;
@@ -174,7 +212,8 @@ export class CPythonMachine extends Vm implements Machine {
     setStr(this, this.sysModules, this.name(name), this.incref(mod));
     if (make) make(this, mod);
     if (src) this.waiting.set(name, mod);
-    if (parent !== '') setStr(this, this.field(this.findModule(parent), 0), this.name(name.slice(parent.length + 1)), this.incref(mod));
+    if (parent !== '')
+      setStr(this, this.field(this.findModule(parent), 0), this.name(name.slice(parent.length + 1)), this.incref(mod));
     return mod;
   }
   override moduleSource(name: string): unknown {
@@ -280,7 +319,13 @@ export class CPythonMachine extends Vm implements Machine {
     }
     if (o === op('EXIT_CLEAR')) {
       const d = this.mainDict;
-      if (this.kind[d] === K.dict && d !== this.extra['emptyDict'] && this.rc[d]! > 0 && this.b[d]! > 0 && this.getName(d) === '__main__') {
+      if (
+        this.kind[d] === K.dict &&
+        d !== this.extra['emptyDict'] &&
+        this.rc[d]! > 0 &&
+        this.b[d]! > 0 &&
+        this.getName(d) === '__main__'
+      ) {
         // _PyModule_ClearDict: names with one underscore first, then all but __builtins__.
         for (const pass of [0, 1]) {
           for (const [k] of dictItems(this, d)) {
@@ -340,9 +385,17 @@ export class CPythonMachine extends Vm implements Machine {
         }
       }
     } catch (e) {
-      if (e instanceof RunRefusal) this.status = { kind: 'refused', refusal: diagnostic('refused', e.construct, this.span(), e.message) };
-      else if (e instanceof RunLimit) this.status = { kind: 'stopped', limit: e.limit, at: overLimit(e.limit, this.span()) };
-      else if (e instanceof RangeError && /Invalid (typed )?array length|Array buffer allocation|Maximum BigInt size|Invalid string length/.test(e.message)) this.status = { kind: 'stopped', limit: 'bytes', at: overLimit('bytes', this.span()) };
+      if (e instanceof RunRefusal)
+        this.status = { kind: 'refused', refusal: diagnostic('refused', e.construct, this.span(), e.message) };
+      else if (e instanceof RunLimit)
+        this.status = { kind: 'stopped', limit: e.limit, at: overLimit(e.limit, this.span()) };
+      else if (
+        e instanceof RangeError &&
+        /Invalid (typed )?array length|Array buffer allocation|Maximum BigInt size|Invalid string length/.test(
+          e.message,
+        )
+      )
+        this.status = { kind: 'stopped', limit: 'bytes', at: overLimit('bytes', this.span()) };
       else throw e;
       // The instruction that ended the run counts: running up to here again ends it again.
       this.now++;
@@ -445,9 +498,24 @@ export class CPythonMachine extends Vm implements Machine {
     const out: Diagnostic[] = [];
     for (const [key, code] of this.variesLines) {
       const line = Number(key.split(':')[0]);
-      out.push(diagnostic('varies', code, line > 0 ? this.spanOf(line) : null, 'this value differs from run to run; this is one of them'));
+      out.push(
+        diagnostic(
+          'varies',
+          code,
+          line > 0 ? this.spanOf(line) : null,
+          'this value differs from run to run; this is one of them',
+        ),
+      );
     }
-    if (this.uncaughtCode !== '') out.push(diagnostic('exception', this.uncaughtCode, this.uncaughtLine > 0 ? this.spanOf(this.uncaughtLine) : null, this.uncaughtMessage));
+    if (this.uncaughtCode !== '')
+      out.push(
+        diagnostic(
+          'exception',
+          this.uncaughtCode,
+          this.uncaughtLine > 0 ? this.spanOf(this.uncaughtLine) : null,
+          this.uncaughtMessage,
+        ),
+      );
     return out;
   }
   override sourceLine(line: number): string {
@@ -462,7 +530,13 @@ export class CPythonMachine extends Vm implements Machine {
   }
   get counts(): Counts {
     const born = (this.importing > 0 ? this.libSerial : this.nextSerial) - 1;
-    return { allocated: born, freed: this.died, liveObjects: born - this.died, liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES, collections: this.collections };
+    return {
+      allocated: born,
+      freed: this.died,
+      liveObjects: born - this.died,
+      liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES,
+      collections: this.collections,
+    };
   }
   override worldSeed(): number {
     return this.world.seed;

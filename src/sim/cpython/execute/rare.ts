@@ -2,7 +2,21 @@
 import { COMPARE, OP, type Code } from '../code.ts';
 import { FALSE, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { hashOf, RAISED, type RangeValue } from '../values/compare.ts';
-import { entries, find, getStr, insertNew, keyAt, mergeDict, newDict, presized, setAt, setLeaf, setStr, valueAt, dictItems } from '../values/dict.ts';
+import {
+  entries,
+  find,
+  getStr,
+  insertNew,
+  keyAt,
+  mergeDict,
+  newDict,
+  presized,
+  setAt,
+  setLeaf,
+  setStr,
+  valueAt,
+  dictItems,
+} from '../values/dict.ts';
 import { EX, matches, newException, raiseObject } from '../values/exception.ts';
 import { formatLeaf } from '../values/format.ts';
 import { newSet, setAdd, setContains, setMerge } from '../values/set.ts';
@@ -20,7 +34,10 @@ export function unbound(m: Vm, name: string): 0 {
 export function unboundDeref(m: Vm, code: Code, arg: number): 0 {
   const name = code.localsplus[arg]!;
   if (arg < code.nlocals + code.ncells) return unbound(m, name);
-  m.raise(T.NameError, `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);
+  m.raise(
+    T.NameError,
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+  );
   return 0;
 }
 export function nameError(m: Vm, name: number): 0 {
@@ -68,7 +85,8 @@ export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at
   const e = m.ext[o]!;
   if (e === 0 || m.mem[e + 1] !== 0 || m.kind[o] === K.type) return;
   const t = m.type[o]!;
-  if (lookup(m, t, name) !== 0 || lookup(m, t, m.id['__setattr__']!) !== m.extra['object.__setattr__'] || m.d[t] === 0) return;
+  if (lookup(m, t, name) !== 0 || lookup(m, t, m.id['__setattr__']!) !== m.extra['object.__setattr__'] || m.d[t] === 0)
+    return;
   const i = inlineIndex(m, t, name);
   if (i < 0) return;
   cache[at] = m.d[t]!;
@@ -76,7 +94,8 @@ export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at
 }
 /** A function or method descriptor of the object's type that attribute access would bind (borrowed), or 0. */
 export function plainMethod(m: Vm, o: number, t: number, name: number): number {
-  if (m.kind[o] === K.type || t === T.module || t === T.super || t === T.ProxyType || t === T.CallableProxyType) return 0;
+  if (m.kind[o] === K.type || t === T.module || t === T.super || t === T.ProxyType || t === T.CallableProxyType)
+    return 0;
   if (m.typeInfo(t).heap && !m.plainGetAttr(t)) return 0;
   const d = lookup(m, t, name);
   if (d === 0) return 0;
@@ -130,18 +149,29 @@ export function truth(m: Vm, v: number): number {
     }
   }
   switch (m.kind[v]) {
-    case K.int: case K.float: return m.num[v] === 0 ? FALSE : TRUE;
+    case K.int:
+    case K.float:
+      return m.num[v] === 0 ? FALSE : TRUE;
     case K.complex: {
       const c = m.payload[v] as { re: number; im: number };
       return c.re !== 0 || c.im !== 0 ? TRUE : FALSE;
     }
-    case K.str: return m.text(v) === '' ? FALSE : TRUE;
-    case K.bytes: return (m.payload[v] as Uint8Array).length === 0 ? FALSE : TRUE;
-    case K.bytearray: return m.c[v] === 0 ? FALSE : TRUE;
-    case K.list: case K.tuple: case K.dict: case K.set: return m.b[v] === 0 ? FALSE : TRUE;
-    case K.range: return (m.payload[v] as RangeValue).length === 0 ? FALSE : TRUE;
+    case K.str:
+      return m.text(v) === '' ? FALSE : TRUE;
+    case K.bytes:
+      return (m.payload[v] as Uint8Array).length === 0 ? FALSE : TRUE;
+    case K.bytearray:
+      return m.c[v] === 0 ? FALSE : TRUE;
+    case K.list:
+    case K.tuple:
+    case K.dict:
+    case K.set:
+      return m.b[v] === 0 ? FALSE : TRUE;
+    case K.range:
+      return (m.payload[v] as RangeValue).length === 0 ? FALSE : TRUE;
   }
-  if (t === T.dict_keys || t === T.dict_values || t === T.dict_items || t === T.mappingproxy) return m.b[m.field(v, 0)] === 0 ? FALSE : TRUE;
+  if (t === T.dict_keys || t === T.dict_values || t === T.dict_items || t === T.mappingproxy)
+    return m.b[m.field(v, 0)] === 0 ? FALSE : TRUE;
   if (t === T.deque) return m.num[v] === 0 ? FALSE : TRUE;
   if (t === T.array || t === T.ProxyType) m.refuse(`truth of ${info.name}`);
   return TRUE;
@@ -178,7 +208,8 @@ function containsLeaf(m: Vm, c: number, x: number, t: number): number {
       if (h !== 1) return h === 0 ? RAISED : SLOW;
       return setContains(m, c, x, m.hlo, m.hhi);
     }
-    case K.list: case K.tuple: {
+    case K.list:
+    case K.tuple: {
       const at = m.a[c]!;
       for (let i = 0, n = m.b[c]!; i < n; i++) {
         const e = m.leafEq(m.mem[at + i]!, x);
@@ -196,7 +227,9 @@ function containsLeaf(m: Vm, c: number, x: number, t: number): number {
     case K.range:
       if (m.kind[x] === K.int) return m.rangeIndex(c, x) >= 0 ? 1 : 0;
       return SLOW;
-    case K.bytes: case K.bytearray: return m.bytesContain(c, x);
+    case K.bytes:
+    case K.bytearray:
+      return m.bytesContain(c, x);
   }
   return SLOW;
 }
@@ -219,31 +252,44 @@ export function getIter(m: Vm, o: number): number {
     }
     if (f === 0) {
       if (lookup(m, t, m.id['__getitem__']!) !== 0 && m.kind[o] === K.plain) return m.record(T.iterator, [m.incref(o)]);
-      if (m.kind[o] === K.plain || m.kind[o] === K.exception) return m.typeError(`'${m.typeName(o)}' object is not iterable`);
+      if (m.kind[o] === K.plain || m.kind[o] === K.exception)
+        return m.typeError(`'${m.typeName(o)}' object is not iterable`);
     }
   }
   const one = (type: number): number => m.record(type, [m.incref(o)]);
   switch (m.kind[o]) {
-    case K.list: return one(T.list_iterator);
-    case K.tuple: return one(T.tuple_iterator);
-    case K.str: return one(isWide(m, o) || !/^[\x00-\x7f]*$/.test(m.text(o)) ? T.str_iterator : T.str_ascii_iterator);
-    case K.bytes: return one(T.bytes_iterator);
-    case K.bytearray: return one(T.bytearray_iterator);
-    case K.dict: return dictIter(m, o, T.dict_keyiterator);
+    case K.list:
+      return one(T.list_iterator);
+    case K.tuple:
+      return one(T.tuple_iterator);
+    case K.str:
+      return one(isWide(m, o) || !/^[\x00-\x7f]*$/.test(m.text(o)) ? T.str_iterator : T.str_ascii_iterator);
+    case K.bytes:
+      return one(T.bytes_iterator);
+    case K.bytearray:
+      return one(T.bytearray_iterator);
+    case K.dict:
+      return dictIter(m, o, T.dict_keyiterator);
     case K.set: {
       m.setOrderVaries(o);
       const it = one(T.set_iterator);
       m.d[it] = m.b[o]!;
       return it;
     }
-    case K.range: return rangeIter(m, o);
-    case K.generator: return m.incref(o);
+    case K.range:
+      return rangeIter(m, o);
+    case K.generator:
+      return m.incref(o);
   }
   switch (t) {
-    case T.dict_keys: return dictIter(m, m.field(o, 0), T.dict_keyiterator);
-    case T.dict_values: return dictIter(m, m.field(o, 0), T.dict_valueiterator);
-    case T.dict_items: return dictIter(m, m.field(o, 0), T.dict_itemiterator);
-    case T.mappingproxy: return dictIter(m, m.field(o, 0), T.dict_keyiterator);
+    case T.dict_keys:
+      return dictIter(m, m.field(o, 0), T.dict_keyiterator);
+    case T.dict_values:
+      return dictIter(m, m.field(o, 0), T.dict_valueiterator);
+    case T.dict_items:
+      return dictIter(m, m.field(o, 0), T.dict_itemiterator);
+    case T.mappingproxy:
+      return dictIter(m, m.field(o, 0), T.dict_keyiterator);
     case T.deque: {
       const it = one(T.deque_iterator);
       m.d[it] = m.c[o]!;
@@ -256,18 +302,47 @@ export function getIter(m: Vm, o: number): number {
   return m.typeError(`'${m.typeName(o)}' object is not iterable`);
 }
 export const ITERATORS = new Set<number>([
-  T.list_iterator, T.tuple_iterator, T.str_iterator, T.str_ascii_iterator, T.bytes_iterator, T.bytearray_iterator, T.range_iterator, T.longrange_iterator, T.dict_keyiterator, T.dict_valueiterator,
-  T.dict_itemiterator, T.dict_reversekeyiterator, T.dict_reversevalueiterator, T.dict_reverseitemiterator, T.set_iterator, T.list_reverseiterator, T.reversed, T.enumerate, T.zip, T.map, T.filter, T.callable_iterator, T.iterator, T.deque_iterator, T.arrayiterator,
+  T.list_iterator,
+  T.tuple_iterator,
+  T.str_iterator,
+  T.str_ascii_iterator,
+  T.bytes_iterator,
+  T.bytearray_iterator,
+  T.range_iterator,
+  T.longrange_iterator,
+  T.dict_keyiterator,
+  T.dict_valueiterator,
+  T.dict_itemiterator,
+  T.dict_reversekeyiterator,
+  T.dict_reversevalueiterator,
+  T.dict_reverseitemiterator,
+  T.set_iterator,
+  T.list_reverseiterator,
+  T.reversed,
+  T.enumerate,
+  T.zip,
+  T.map,
+  T.filter,
+  T.callable_iterator,
+  T.iterator,
+  T.deque_iterator,
+  T.arrayiterator,
 ]);
 export function dictIter(m: Vm, d: number, type: number): number {
   const it = m.record(type, [m.incref(d)]);
   m.d[it] = m.b[d]!;
-  if (type === T.dict_reversekeyiterator || type === T.dict_reversevalueiterator || type === T.dict_reverseitemiterator) m.c[it] = m.d[d]! - 1;
+  if (type === T.dict_reversekeyiterator || type === T.dict_reversevalueiterator || type === T.dict_reverseitemiterator)
+    m.c[it] = m.d[d]! - 1;
   return it;
 }
 export function rangeIter(m: Vm, o: number): number {
   const r = m.payload[o] as RangeValue;
-  const small = typeof r.start === 'number' && typeof r.step === 'number' && Math.abs(r.step) < 2147483648 && typeof r.length === 'number' && r.length < 2147483648;
+  const small =
+    typeof r.start === 'number' &&
+    typeof r.step === 'number' &&
+    Math.abs(r.step) < 2147483648 &&
+    typeof r.length === 'number' &&
+    r.length < 2147483648;
   const it = m.record(small ? T.range_iterator : T.longrange_iterator, [], false);
   if (small) {
     m.num[it] = r.start as number;
@@ -301,10 +376,16 @@ export function iterNext(m: Vm, it: number): number {
     case T.longrange_iterator: {
       const r = m.payload[it] as RangeValue;
       if (r.length <= 0) return 0;
-      m.payload[it] = { start: BigInt(r.start) + BigInt(r.step), stop: r.stop, step: r.step, length: BigInt(r.length) - 1n };
+      m.payload[it] = {
+        start: BigInt(r.start) + BigInt(r.step),
+        stop: r.stop,
+        step: r.step,
+        length: BigInt(r.length) - 1n,
+      };
       return m.bigint(BigInt(r.start));
     }
-    case T.list_iterator: case T.tuple_iterator: {
+    case T.list_iterator:
+    case T.tuple_iterator: {
       const l = m.field(it, 0);
       const i = m.c[it]!;
       if (l !== 0 && i < m.b[l]!) {
@@ -324,7 +405,8 @@ export function iterNext(m: Vm, it: number): number {
       if (l !== 0) m.setField(it, 0, 0);
       return 0;
     }
-    case T.str_iterator: case T.str_ascii_iterator: {
+    case T.str_iterator:
+    case T.str_ascii_iterator: {
       const s = m.field(it, 0);
       if (s === 0) return 0;
       const text = m.text(s);
@@ -337,7 +419,8 @@ export function iterNext(m: Vm, it: number): number {
       m.c[it] = i + c.length;
       return m.str(c);
     }
-    case T.bytes_iterator: case T.bytearray_iterator: {
+    case T.bytes_iterator:
+    case T.bytearray_iterator: {
       const s = m.field(it, 0);
       if (s === 0) return 0;
       const i = m.c[it]!;
@@ -349,7 +432,9 @@ export function iterNext(m: Vm, it: number): number {
       m.c[it] = i + 1;
       return m.int(m.kind[s] === K.bytes ? (m.payload[s] as Uint8Array)[i]! : m.mem[m.a[s]! + i]!);
     }
-    case T.dict_keyiterator: case T.dict_valueiterator: case T.dict_itemiterator: {
+    case T.dict_keyiterator:
+    case T.dict_valueiterator:
+    case T.dict_itemiterator: {
       const d = m.field(it, 0);
       if (d === 0) return 0;
       if (m.d[it] !== m.b[d]) {
@@ -371,7 +456,9 @@ export function iterNext(m: Vm, it: number): number {
       if (t === T.dict_valueiterator) return m.incref(v);
       return m.tuple([m.incref(k), m.incref(v)]);
     }
-    case T.dict_reversekeyiterator: case T.dict_reversevalueiterator: case T.dict_reverseitemiterator: {
+    case T.dict_reversekeyiterator:
+    case T.dict_reversevalueiterator:
+    case T.dict_reverseitemiterator: {
       const d = m.field(it, 0);
       if (d === 0) return 0;
       if (m.d[it] !== m.b[d]) return changedSize(m, 'dictionary');
@@ -434,7 +521,8 @@ export function iterNext(m: Vm, it: number): number {
       if (f === 0) return 0;
       return callPrelude(m, '_callable_next', [it, f, m.field(it, 1)]);
     }
-    case T.deque_iterator: return m.dequeNext(it);
+    case T.deque_iterator:
+      return m.dequeNext(it);
   }
   const f = lookup(m, t, m.id['__next__']!);
   if (f === 0) return m.typeError(`'${m.typeName(it)}' object is not an iterator`);
@@ -446,7 +534,14 @@ export function leafIterator(m: Vm, it: number): boolean {
   const t = m.type[it]!;
   if (t === T.enumerate) return leafIterator(m, m.field(it, 0));
   if (t === T.zip && m.kind[it] !== K.generator) return m.cellsOf(it).every((x) => leafIterator(m, x));
-  return m.kind[it] !== K.generator && ITERATORS.has(t) && t !== T.iterator && t !== T.callable_iterator && t !== T.map && t !== T.filter;
+  return (
+    m.kind[it] !== K.generator &&
+    ITERATORS.has(t) &&
+    t !== T.iterator &&
+    t !== T.callable_iterator &&
+    t !== T.map &&
+    t !== T.filter
+  );
 }
 /** The elements (owned) of something that iterates without user code; null = SLOW, undefined = raised. */
 export function leafElements(m: Vm, o: number): number[] | null | undefined {
@@ -461,10 +556,15 @@ export function leafElements(m: Vm, o: number): number[] | null | undefined {
     return list;
   };
   switch (m.kind[o]) {
-    case K.list: case K.tuple: return copy(m.cellsOf(o));
-    case K.dict: return copy(dictItems(m, o).map((x) => x[0]));
-    case K.str: return chars(m, o).map((c) => m.str(c));
-    case K.generator: return null;
+    case K.list:
+    case K.tuple:
+      return copy(m.cellsOf(o));
+    case K.dict:
+      return copy(dictItems(m, o).map((x) => x[0]));
+    case K.str:
+      return chars(m, o).map((c) => m.str(c));
+    case K.generator:
+      return null;
   }
   const it = getIter(m, o);
   if (it === 0) return undefined;
@@ -579,7 +679,10 @@ export function delItem(m: Vm, c: number, k: number): number {
   const info = m.typeInfo(t);
   if (info.heap) {
     const f = lookup(m, t, m.id['__delitem__']!);
-    if (f === 0) return m.typeError(`'${info.name}' object ${lookup(m, t, m.id['__setitem__']!) !== 0 ? "doesn't" : "doesn't"} support item deletion`);
+    if (f === 0)
+      return m.typeError(
+        `'${info.name}' object ${lookup(m, t, m.id['__setitem__']!) !== 0 ? "doesn't" : "doesn't"} support item deletion`,
+      );
     if (m.type[f] !== T.wrapper_descriptor) return dropped(m, callFunction(m, f, [c, k]));
   }
   const r = deleteIndexed(m, c, k);
@@ -783,7 +886,8 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       m.decref(l);
       return 1;
     }
-    case OP.UNPACK_EX: return unpackEx(m, f, arg);
+    case OP.UNPACK_EX:
+      return unpackEx(m, f, arg);
     case OP.GET_LEN: {
       const o = top();
       const r = m.length(o);
@@ -797,7 +901,8 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       if (getStr(m, f.locals, id) === 0) setStr(m, f.locals, id, newDict(m));
       return 1;
     }
-    case OP.RAISE_VARARGS: return raiseVarargs(m, f, arg);
+    case OP.RAISE_VARARGS:
+      return raiseVarargs(m, f, arg);
     case OP.RERAISE: {
       const e = stk[--f.sp]!;
       if (arg > 0) {
@@ -833,7 +938,10 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
         return m.typeError(`'${m.typeInfo(t).name}' object does not support the context manager protocol`);
       }
       const exit = lookup(m, t, m.id['__exit__']!);
-      if (exit === 0) return m.typeError(`'${m.typeInfo(t).name}' object does not support the context manager protocol (missed __exit__ method)`);
+      if (exit === 0)
+        return m.typeError(
+          `'${m.typeInfo(t).name}' object does not support the context manager protocol (missed __exit__ method)`,
+        );
       const bound = m.bindSpecial(exit, o, t);
       stk[f.sp - 1] = bound;
       const r = callFunction(m, enter, [o]);
@@ -872,7 +980,8 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       m.raise(T.ImportError, `cannot import name '${m.text(name)}' from '${modName}' (unknown location)`);
       return 0;
     }
-    case OP.IMPORT_STAR: return importStar(m, f);
+    case OP.IMPORT_STAR:
+      return importStar(m, f);
     case OP.CONVERT_VALUE: {
       const v = top();
       const r = arg === 1 ? toStr(m, v) : toRepr(m, v, arg === 3);
@@ -898,7 +1007,15 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
     case OP.MATCH_SEQUENCE: {
       const o = top();
       const k = m.kind[o]!;
-      stk[f.sp++] = m.bool(k === K.list || k === K.tuple || k === K.range || m.type[o] === T.deque || m.type[o] === T.array || m.type[o] === T.memoryview || m.isAbc(o, 'Sequence'));
+      stk[f.sp++] = m.bool(
+        k === K.list ||
+          k === K.tuple ||
+          k === K.range ||
+          m.type[o] === T.deque ||
+          m.type[o] === T.array ||
+          m.type[o] === T.memoryview ||
+          m.isAbc(o, 'Sequence'),
+      );
       return 1;
     }
     case OP.MATCH_KEYS: {
@@ -971,7 +1088,8 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
       m.setField(fn, arg === 8 ? 6 : arg === 4 ? 7 : arg === 2 ? 3 : 2, v);
       return 1;
     }
-    case OP.CALL_FUNCTION_EX: return callEx(m, f, arg);
+    case OP.CALL_FUNCTION_EX:
+      return callEx(m, f, arg);
     case OP.GET_YIELD_FROM_ITER: {
       const o = top();
       if (m.kind[o] === K.generator) return 1;
@@ -1013,7 +1131,17 @@ export function makeFunction(m: Vm, code: number, globals: number): number {
   const mod = getStr(m, globals, m.id['__name__']!);
   const doc = rt.code.doc === null ? m.none() : m.str(rt.code.doc);
   const fn = m.record(T.function, [
-    m.incref(globals), mod === 0 ? m.none() : m.incref(mod), 0, 0, doc, 0, 0, 0, m.incref(code), m.incref(m.intern(rt.code.name)), m.incref(m.intern(rt.code.qualname)),
+    m.incref(globals),
+    mod === 0 ? m.none() : m.incref(mod),
+    0,
+    0,
+    doc,
+    0,
+    0,
+    0,
+    m.incref(code),
+    m.incref(m.intern(rt.code.name)),
+    m.incref(m.intern(rt.code.qualname)),
   ]);
   m.payload[fn] = rt;
   m.ext[fn] = m.block(2);
@@ -1168,8 +1296,13 @@ export function unpack(m: Vm, n: number): number {
   if (items.length !== n) {
     for (const x of items) m.decref(x);
     m.decref(s);
-    const got = t === T.tuple || t === T.list || t === T.dict ? ` (expected ${n}, got ${items.length})` : ` (expected ${n})`;
-    return m.valueError(items.length < n ? `not enough values to unpack (expected ${n}, got ${items.length})` : `too many values to unpack${got.replace(/, got \d+/, '')}`);
+    const got =
+      t === T.tuple || t === T.list || t === T.dict ? ` (expected ${n}, got ${items.length})` : ` (expected ${n})`;
+    return m.valueError(
+      items.length < n
+        ? `not enough values to unpack (expected ${n}, got ${items.length})`
+        : `too many values to unpack${got.replace(/, got \d+/, '')}`,
+    );
   }
   m.need(f.sp + n + 8);
   for (let i = n - 1; i >= 0; i--) m.stk[f.sp++] = items[i]!;
@@ -1228,7 +1361,12 @@ export function toRepr(m: Vm, v: number, ascii = false): number {
 export function formatValue(m: Vm, v: number, spec: number): number {
   const t = m.type[v]!;
   const text = m.text(spec);
-  if (!m.typeInfo(t).heap || (m.kind[v] !== K.plain && m.type[lookup(m, t, m.id['__format__']!)] === T.wrapper_descriptor && m.type[lookup(m, t, m.id['__str__']!)] !== T.function)) {
+  if (
+    !m.typeInfo(t).heap ||
+    (m.kind[v] !== K.plain &&
+      m.type[lookup(m, t, m.id['__format__']!)] === T.wrapper_descriptor &&
+      m.type[lookup(m, t, m.id['__str__']!)] !== T.function)
+  ) {
     if (text === '') {
       m.decref(spec);
       return toStr(m, v);

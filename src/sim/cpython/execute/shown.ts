@@ -88,7 +88,14 @@ export function shownSlots(m: CPythonMachine): Uint8Array {
   const held = new Uint8Array(m.used);
   for (let s = 16; s < m.used; s++) {
     if (m.kind[s] === 0) continue;
-    if (m.serial[s]! >= STARTUP_SERIAL || m.kind[s] === K.type || m.type[s] === T.module || m.kind[s] === K.code || m.type[s] === T.function) root(held, s);
+    if (
+      m.serial[s]! >= STARTUP_SERIAL ||
+      m.kind[s] === K.type ||
+      m.type[s] === T.module ||
+      m.kind[s] === K.code ||
+      m.type[s] === T.function
+    )
+      root(held, s);
   }
   reach(held, (s, visit) => traverse(m, s, visit));
   for (let s = 16; s < m.used; s++) if (m.kind[s] !== 0 && held[s] === 0) shown[s] = 1;

@@ -71,7 +71,8 @@ export function deliver(m: Vm, f: Frame, v: number): number {
       m.stk[caller.sp++] = v;
       if (f.pushNull) m.stk[caller.sp++] = 0;
       return 1;
-    case MODE.attr: case MODE.gennext:
+    case MODE.attr:
+    case MODE.gennext:
       if (f.mode === MODE.gennext && f.isGen && !f.yielding) {
         m.decref(v);
         m.stk[caller.sp++] = f.aux;
@@ -84,7 +85,9 @@ export function deliver(m: Vm, f: Frame, v: number): number {
       m.decref(v);
       m.stk[caller.sp++] = m.incref(TRUE);
       return 1;
-    case MODE.drop: m.decref(v); return 1;
+    case MODE.drop:
+      m.decref(v);
+      return 1;
     case MODE.stop:
       m.decref(v);
       m.due = true;
@@ -160,7 +163,8 @@ export function deliver(m: Vm, f: Frame, v: number): number {
       m.decref(v);
       return afterCollector(m);
     }
-    default: throw new Error(`mode ${f.mode}`);
+    default:
+      throw new Error(`mode ${f.mode}`);
   }
 }
 function generatorReturned(m: Vm, v: number): number {
@@ -250,7 +254,8 @@ export function unwind(m: Vm): boolean {
         }
         if (f.aux !== 0) m.decref(f.aux);
         break;
-      case MODE.attr: case MODE.hasattr:
+      case MODE.attr:
+      case MODE.hasattr:
         if (matches(m, m.exc, T.AttributeError)) {
           m.decref(fetch(m));
           m.stk[caller.sp++] = f.mode === MODE.hasattr ? m.incref(FALSE) : f.aux;
@@ -282,7 +287,9 @@ export function unwind(m: Vm): boolean {
         m.decref(obj);
         break;
       }
-      case MODE.init: m.decref(f.aux); break;
+      case MODE.init:
+        m.decref(f.aux);
+        break;
       case MODE.exit:
         if (matches(m, m.exc, T.GeneratorExit) || matches(m, m.exc, T.StopIteration)) {
           m.decref(m.exc);

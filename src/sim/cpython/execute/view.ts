@@ -1,6 +1,17 @@
 // What a diagram draws of a CPython machine, and its checkpoints.
 import type { Checkpoint } from '../../core/machine.ts';
-import { heapColumns, type Cell, type Detail, type Edge, type FrameView, type HeapColumns, type Inspection, type ObjectView, type Place, type View } from '../../core/view.ts';
+import {
+  heapColumns,
+  type Cell,
+  type Detail,
+  type Edge,
+  type FrameView,
+  type HeapColumns,
+  type Inspection,
+  type ObjectView,
+  type Place,
+  type View,
+} from '../../core/view.ts';
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { EDGE } from '../../core/event.ts';
 import { traverse } from '../memory/gc.ts';
@@ -16,7 +27,9 @@ import { RunRefusal, type Frame } from './vm.ts';
 
 function moduleName(m: CPythonMachine, s: number): string {
   for (const d of m.cellsOf(s))
-    if (m.kind[d] === K.dict) for (const [k, v] of dictItems(m, d)) if (m.kind[k] === K.str && m.text(k) === '__name__' && m.kind[v] === K.str) return m.text(v);
+    if (m.kind[d] === K.dict)
+      for (const [k, v] of dictItems(m, d))
+        if (m.kind[k] === K.str && m.text(k) === '__name__' && m.kind[v] === K.str) return m.text(v);
   return '';
 }
 function shortText(m: CPythonMachine, s: number): string {
@@ -59,25 +72,31 @@ function frameCells(m: CPythonMachine, f: Frame): Cell[] {
     if (v !== 0 && m.type[v] === T.cell) v = m.field(v, 0);
     if (v !== 0) out.push(cellOf(m, { root, path: [name] }, name, v));
   });
-  if (f.locals !== 0 && !c.isModule && m.kind[f.locals] === K.dict) for (const [k, v] of dictItems(m, f.locals)) if (m.kind[k] === K.str && !m.text(k).startsWith('__')) out.push(cellOf(m, { root, path: [m.text(k)] }, m.text(k), v));
+  if (f.locals !== 0 && !c.isModule && m.kind[f.locals] === K.dict)
+    for (const [k, v] of dictItems(m, f.locals))
+      if (m.kind[k] === K.str && !m.text(k).startsWith('__'))
+        out.push(cellOf(m, { root, path: [m.text(k)] }, m.text(k), v));
   return out;
 }
 /** The named parts of an object. */
 function objectCells(m: CPythonMachine, s: number): Cell[] {
   const out: Cell[] = [];
   const root = { object: m.serial[s]! };
-  const add = (name: string, v: number, weak = false): void => void (v !== 0 && out.length < 60 && out.push(cellOf(m, { root, path: [name] }, name, v, weak)));
+  const add = (name: string, v: number, weak = false): void =>
+    void (v !== 0 && out.length < 60 && out.push(cellOf(m, { root, path: [name] }, name, v, weak)));
   const e = m.ext[s]!;
   const t = m.type[s]!;
   const info = m.typeInfo(t);
   if (e !== 0) {
     const d = m.mem[e + 1]!;
     if (d !== 0) add('__dict__', d);
-    for (let i = info.fixed; i < m.mem[e]!; i++) if (m.mem[e + i] !== 0) add(m.text(m.mem[m.c[t]! + i - info.fixed]!), m.mem[e + i]!);
+    for (let i = info.fixed; i < m.mem[e]!; i++)
+      if (m.mem[e + i] !== 0) add(m.text(m.mem[m.c[t]! + i - info.fixed]!), m.mem[e + i]!);
     if (info.fixed > 2) {
       for (const c of m.cellsOf(m.field(t, 2))) {
         if (!m.typeInfo(c).heap) continue;
-        for (const [k, v] of dictItems(m, m.field(c, 0))) if (m.type[v] === T.member_descriptor) add(m.text(k), m.mem[e + m.c[v]!]!);
+        for (const [k, v] of dictItems(m, m.field(c, 0)))
+          if (m.type[v] === T.member_descriptor) add(m.text(k), m.mem[e + m.c[v]!]!);
       }
     }
   }
@@ -89,24 +108,46 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
     return out;
   }
   switch (m.kind[s]) {
-    case K.list: case K.tuple: m.cellsOf(s).forEach((v, i) => add(String(i), v)); break;
-    case K.dict: for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v); break;
-    case K.set: setKeys(m, s).forEach((v, i) => add(String(i), v)); break;
+    case K.list:
+    case K.tuple:
+      m.cellsOf(s).forEach((v, i) => add(String(i), v));
+      break;
+    case K.dict:
+      for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v);
+      break;
+    case K.set:
+      setKeys(m, s).forEach((v, i) => add(String(i), v));
+      break;
     case K.weakref:
       if (m.a[s] !== 0) add('referent', m.a[s]!, true);
       if (m.c[s] !== 0) add('callback', m.c[s]!);
       break;
-    case K.type: for (const [name, v] of dataOfClass(m, s)) add(name, v); break;
-    case K.exception: ['args', '__traceback__', '__context__', '__cause__'].forEach((n, i) => add(n, m.field(s, i))); break;
-    case K.generator: case K.frame: case K.record: {
+    case K.type:
+      for (const [name, v] of dataOfClass(m, s)) add(name, v);
+      break;
+    case K.exception:
+      ['args', '__traceback__', '__context__', '__cause__'].forEach((n, i) => add(n, m.field(s, i)));
+      break;
+    case K.generator:
+    case K.frame:
+    case K.record: {
       const names = RECORD_NAMES[m.typeName(s)];
-      m.cellsOf(s).forEach((v, i) => v !== 0 && v !== NONE && (names === undefined || names[i] !== undefined) && add(names?.[i] ?? String(i), v));
+      m.cellsOf(s).forEach(
+        (v, i) =>
+          v !== 0 && v !== NONE && (names === undefined || names[i] !== undefined) && add(names?.[i] ?? String(i), v),
+      );
     }
   }
   return out;
 }
 const RECORD_NAMES: Record<string, readonly (string | undefined)[]> = {
-  function: [undefined, undefined, '__defaults__', '__kwdefaults__', undefined, undefined, '__closure__'], cell: ['cell_contents'], method: ['__func__', '__self__'], traceback: ['tb_next', 'tb_frame'], list_iterator: ['list'], super: ['type', 'self'], property: ['fget', 'fset', 'fdel'],
+  function: [undefined, undefined, '__defaults__', '__kwdefaults__', undefined, undefined, '__closure__'],
+  cell: ['cell_contents'],
+  method: ['__func__', '__self__'],
+  traceback: ['tb_next', 'tb_frame'],
+  list_iterator: ['list'],
+  super: ['type', 'self'],
+  property: ['fget', 'fset', 'fdel'],
 };
 export function makeView(m: CPythonMachine, detail: Detail): View {
   const { rows, frames: frameRefs } = survey(m);
@@ -144,7 +185,13 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
     const last = f === m.programFrame();
     const lines = f.rt.code.lines;
     const module = f.rt.code.isModule;
-    frames.push({ frame: f.id, routine: f.rt.code.qualname, line: lines[last ? Math.min(f.pc, lines.length - 1) : Math.max(0, f.pc - 1)] ?? 0, library: f.library, cells: module ? [] : frameCells(m, f) });
+    frames.push({
+      frame: f.id,
+      routine: f.rt.code.qualname,
+      line: lines[last ? Math.min(f.pc, lines.length - 1) : Math.max(0, f.pc - 1)] ?? 0,
+      library: f.library,
+      cells: module ? [] : frameCells(m, f),
+    });
   }
   const globals: Cell[] = [];
   if (m.kind[m.mainDict] === K.dict) {
@@ -158,14 +205,34 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   for (let s = queue.shift(); s !== undefined; s = queue.shift()) traverse(m, s, visit);
   for (const s of slots) visit(s);
   const code = codeSlots(m, slots.length > 2000 ? [...chosen] : slots);
-  const objects: ObjectView[] = slots.filter((s) => chosen.has(s)).map((s) => objectView(m, rows.get(m.serial[s]!)!, code));
+  const objects: ObjectView[] = slots
+    .filter((s) => chosen.has(s))
+    .map((s) => objectView(m, rows.get(m.serial[s]!)!, code));
   const inSpace = used(rows);
   const spaces = SPACES.slice(1).map((name, g) => ({
-    name, used: inSpace.get(m.eventName(name)) ?? 0, capacity: 0, text: g === 0 ? `${Math.max(0, m.gcCount[0]!)} of ${m.gcThreshold[0]} until a collection` : `${m.gcCount[g]} of ${m.gcThreshold[g]}`, group: 'objects',
+    name,
+    used: inSpace.get(m.eventName(name)) ?? 0,
+    capacity: 0,
+    text:
+      g === 0
+        ? `${Math.max(0, m.gcCount[0]!)} of ${m.gcThreshold[0]} until a collection`
+        : `${m.gcCount[g]} of ${m.gcThreshold[g]}`,
+    group: 'objects',
   }));
   const base = {
-    at: m.now, line: m.status.kind === 'running' ? m.line() : 0, status: m.status.kind,
-    threads: [{ name: 'main', state: m.status.kind === 'running' ? 'running' : 'ended', frames }], globals, heap, objects, tombstones: m.tombs.slice(), spaces, queues: [], stdout: m.stdout, stderr: m.stderr, notes: [],
+    at: m.now,
+    line: m.status.kind === 'running' ? m.line() : 0,
+    status: m.status.kind,
+    threads: [{ name: 'main', state: m.status.kind === 'running' ? 'running' : 'ended', frames }],
+    globals,
+    heap,
+    objects,
+    tombstones: m.tombs.slice(),
+    spaces,
+    queues: [],
+    stdout: m.stdout,
+    stderr: m.stderr,
+    notes: [],
   };
   if (!detail.edges) return base;
   const owner: number[] = [];
@@ -190,7 +257,15 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
       kind.push(EDGE.stack);
     }
   }
-  return { ...base, edges: { length: owner.length, owner: Int32Array.from(owner), target: Int32Array.from(target), kind: Uint8Array.from(kind) } };
+  return {
+    ...base,
+    edges: {
+      length: owner.length,
+      owner: Int32Array.from(owner),
+      target: Int32Array.from(target),
+      kind: Uint8Array.from(kind),
+    },
+  };
 }
 /** Slots that are the program's text: classes with their dict, bases and mro, functions without a closure, and what only these hold together. */
 function codeSlots(m: CPythonMachine, slots: readonly number[]): ReadonlySet<number> {
@@ -202,14 +277,18 @@ function codeSlots(m: CPythonMachine, slots: readonly number[]): ReadonlySet<num
     traverse(m, s, (t) => {
       if (m.kind[t] === K.tuple || t === m.field(s, 0)) out.add(t);
     });
-    if (m.kind[m.field(s, 0)] === K.dict) for (const [, v] of dictItems(m, m.field(s, 0))) if (m.kind[v] === K.tuple && m.cellsOf(v).every((x) => m.kind[x] === K.str)) out.add(v);
+    if (m.kind[m.field(s, 0)] === K.dict)
+      for (const [, v] of dictItems(m, m.field(s, 0)))
+        if (m.kind[v] === K.tuple && m.cellsOf(v).every((x) => m.kind[x] === K.str)) out.add(v);
   }
   for (const s of slots) if (m.kind[s] === K.dict && m.type[s] === T.dict && moduleDict(m, s)) out.add(s);
   return out;
 }
 /** Whether a dict is a module's namespace. */
 function moduleDict(m: CPythonMachine, s: number): boolean {
-  for (const [k] of dictItems(m, s)) if (m.kind[k] === K.str && (m.text(k) === '__loader__' || m.text(k) === '__spec__' || m.text(k) === '__name__')) return true;
+  for (const [k] of dictItems(m, s))
+    if (m.kind[k] === K.str && (m.text(k) === '__loader__' || m.text(k) === '__spec__' || m.text(k) === '__name__'))
+      return true;
   return false;
 }
 function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): ObjectView {
@@ -219,10 +298,25 @@ function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): Objec
   if (m.gcBits[s]! & 2) flags.push('finalized');
   if (m.rc[s]! >= IMMORTAL) flags.push('immortal');
   if (code.has(s)) flags.push('code');
-  const text = m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
+  const text =
+    m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
   return {
-    serial: r.serial, type: m.kind[s] === K.type ? 'class' : m.typeName(s), size: r.size, space: m.names[r.space]!, address: 0, age: r.age, mark: 0, state: r.state === 1 ? 'unreachable' : 'live',
-    counts: [{ name: 'references', n: r.strong }, { name: 'weak references', n: r.weak }], flags, born: m.born[s]!, ...(text === undefined ? {} : { text }), cells: objectCells(m, s),
+    serial: r.serial,
+    type: m.kind[s] === K.type ? 'class' : m.typeName(s),
+    size: r.size,
+    space: m.names[r.space]!,
+    address: 0,
+    age: r.age,
+    mark: 0,
+    state: r.state === 1 ? 'unreachable' : 'live',
+    counts: [
+      { name: 'references', n: r.strong },
+      { name: 'weak references', n: r.weak },
+    ],
+    flags,
+    born: m.born[s]!,
+    ...(text === undefined ? {} : { text }),
+    cells: objectCells(m, s),
   };
 }
 export function inspectObject(m: CPythonMachine, serial: number): Inspection | undefined {
@@ -230,16 +324,55 @@ export function inspectObject(m: CPythonMachine, serial: number): Inspection | u
   if (!row) return undefined;
   const view = makeView(m, { serials: [serial] });
   const holders: { place: Place; kind: 'strong' }[] = [];
-  const cells = [...view.globals, ...view.threads[0]!.frames.flatMap((f) => f.cells), ...view.objects.flatMap((o) => o.cells)];
-  for (const c of cells) if (c.edge?.to && 'object' in c.edge.to.root && c.edge.to.root.object === serial) holders.push({ place: c.place, kind: 'strong' });
+  const cells = [
+    ...view.globals,
+    ...view.threads[0]!.frames.flatMap((f) => f.cells),
+    ...view.objects.flatMap((o) => o.cells),
+  ];
+  for (const c of cells)
+    if (c.edge?.to && 'object' in c.edge.to.root && c.edge.to.root.object === serial)
+      holders.push({ place: c.place, kind: 'strong' });
   return { object: objectView(m, row, codeSlots(m, [row.slot])), holders, path: [] };
 }
 
 // ----- checkpoints -----
 
 const FIELDS = [
-  'now', 'fp', 'nextFrame', 'depth', 'libDepth', 'recursionLimit', 'exc', 'handled', 'due', 'dzTop', 'dzFloor', 'dueWhat', 'dueSlot', 'gcEnabled', 'gcCollecting', 'gcPending', 'gcLongTotal', 'gcLongPending', 'gcDebug', 'collections', 'typeVersion', 'mainDict',
-  'outLength', 'stdinPos', 'exitCode', 'jobWaits', 'reraised', 'uncaughtLine', 'uncaughtCode', 'uncaughtMessage', 'status', 'stage', 'clockShift', 'raiseInProgram', 'importing',
+  'now',
+  'fp',
+  'nextFrame',
+  'depth',
+  'libDepth',
+  'recursionLimit',
+  'exc',
+  'handled',
+  'due',
+  'dzTop',
+  'dzFloor',
+  'dueWhat',
+  'dueSlot',
+  'gcEnabled',
+  'gcCollecting',
+  'gcPending',
+  'gcLongTotal',
+  'gcLongPending',
+  'gcDebug',
+  'collections',
+  'typeVersion',
+  'mainDict',
+  'outLength',
+  'stdinPos',
+  'exitCode',
+  'jobWaits',
+  'reraised',
+  'uncaughtLine',
+  'uncaughtCode',
+  'uncaughtMessage',
+  'status',
+  'stage',
+  'clockShift',
+  'raiseInProgram',
+  'importing',
 ] as const;
 export interface Saved extends Checkpoint {
   /** Length of the table of natives. */
@@ -259,10 +392,30 @@ export function saveMachine(m: CPythonMachine): Saved {
   const stk = m.stk.slice(0, top);
   return {
     natives: m.natives.length,
-    step: m.now, bytes: heap.bytes + stk.byteLength + frames.length * 200, heap, fields: FIELDS.map((n) => self[n]), frames, stk, dz: m.dz.slice(0, m.dzTop),
+    step: m.now,
+    bytes: heap.bytes + stk.byteLength + frames.length * 200,
+    heap,
+    fields: FIELDS.map((n) => self[n]),
+    frames,
+    stk,
+    dz: m.dz.slice(0, m.dzTop),
     rest: [
-      m.gcCount.slice(), m.gcThreshold.slice(), m.gcStats.map((x) => x.slice()), m.heapTypes.slice(), m.out.slice(), m.err.slice(), m.reprStack.slice(), { ...m.extra }, new Map(m.variesLines), m.job ? { ...m.job, objects: m.job.objects.slice(), callbacks: m.job.callbacks.slice() } : null,
-      new Map(m.waiting), new Map(m.modulesMade), m.tombs.slice(), new Map(m.fingers), m.names.slice(), m.libSerial,
+      m.gcCount.slice(),
+      m.gcThreshold.slice(),
+      m.gcStats.map((x) => x.slice()),
+      m.heapTypes.slice(),
+      m.out.slice(),
+      m.err.slice(),
+      m.reprStack.slice(),
+      { ...m.extra },
+      new Map(m.variesLines),
+      m.job ? { ...m.job, objects: m.job.objects.slice(), callbacks: m.job.callbacks.slice() } : null,
+      new Map(m.waiting),
+      new Map(m.modulesMade),
+      m.tombs.slice(),
+      new Map(m.fingers),
+      m.names.slice(),
+      m.libSerial,
     ],
   };
 }
@@ -275,7 +428,24 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.stk.set(c.stk);
   if (m.dz.length < c.dz.length + 64) m.dz = new Int32Array(c.dz.length * 2 + 64);
   m.dz.set(c.dz);
-  const r = c.rest as [number[], number[], number[][], number[], string[], string[], number[], Record<string, number>, Map<string, string>, CPythonMachine['job'], Map<string, number>, Map<string, number>, CPythonMachine['tombs'], Map<number, number>, string[], number];
+  const r = c.rest as [
+    number[],
+    number[],
+    number[][],
+    number[],
+    string[],
+    string[],
+    number[],
+    Record<string, number>,
+    Map<string, string>,
+    CPythonMachine['job'],
+    Map<string, number>,
+    Map<string, number>,
+    CPythonMachine['tombs'],
+    Map<number, number>,
+    string[],
+    number,
+  ];
   m.gcCount = r[0].slice();
   m.gcThreshold = r[1].slice();
   m.gcStats = r[2].map((x) => x.slice());
@@ -294,6 +464,7 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.libSerial = r[15];
   m.draining = false;
   m.interned.clear();
-  for (let s = 16; s < m.used; s++) if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);
+  for (let s = 16; s < m.used; s++)
+    if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);
   m.mcVersion.fill(0);
 }

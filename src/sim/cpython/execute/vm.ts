@@ -1,6 +1,18 @@
 // The virtual machine's state and what every part of it uses: frames, the value stack, raising, interned names, calling natives. The whole state is data (ARCHITECTURE, "The contract").
 import { Heap } from '../memory/heap.ts';
-import { CHARS, EMPTY_TUPLE, FALSE, FL, IMMORTAL, IMMORTAL_START, K, NONE, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import {
+  CHARS,
+  EMPTY_TUPLE,
+  FALSE,
+  FL,
+  IMMORTAL,
+  IMMORTAL_START,
+  K,
+  NONE,
+  T,
+  TRUE,
+  type TypeName,
+} from '../memory/kinds.ts';
 import { drain as drainWork } from '../memory/dealloc.ts';
 import type { Job } from '../memory/gc.ts';
 import { OP, type Code } from '../code.ts';
@@ -37,7 +49,31 @@ export interface RtCode {
 }
 
 /** What happens to a frame's result. */
-export const MODE = { push: 0, drop: 1, init: 2, next: 3, bool: 4, finalizer: 5, collector: 6, stop: 7, not: 8, check: 9, send: 10, store: 11, gennext: 12, callback: 13, build: 14, exit: 15, hash: 16, len: 17, contains: 18, attr: 19, hasattr: 20, hook: 21, close: 22 } as const;
+export const MODE = {
+  push: 0,
+  drop: 1,
+  init: 2,
+  next: 3,
+  bool: 4,
+  finalizer: 5,
+  collector: 6,
+  stop: 7,
+  not: 8,
+  check: 9,
+  send: 10,
+  store: 11,
+  gennext: 12,
+  callback: 13,
+  build: 14,
+  exit: 15,
+  hash: 16,
+  len: 17,
+  contains: 18,
+  attr: 19,
+  hasattr: 20,
+  hook: 21,
+  close: 22,
+} as const;
 
 export class Frame {
   rt!: RtCode;
@@ -172,7 +208,11 @@ export class Vm extends Heap {
   gcThreshold = [2000, 10, 10];
   gcLongTotal = 0;
   gcLongPending = 0;
-  gcStats = [[0, 0, 0], [0, 0, 0], [0, 0, 0]];
+  gcStats = [
+    [0, 0, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+  ];
   gcDebug = 0;
   collections = 0;
 
@@ -295,7 +335,8 @@ export class Vm extends Heap {
   allocGc(kind: number, type: number): number {
     const s = this.alloc(kind, type);
     const n = ++this.gcCount[0]!;
-    if (n > this.gcThreshold[0]! && this.gcEnabled && this.gcThreshold[0]! > 0 && !this.gcCollecting) this.gcPending = true;
+    if (n > this.gcThreshold[0]! && this.gcEnabled && this.gcThreshold[0]! > 0 && !this.gcCollecting)
+      this.gcPending = true;
     return s;
   }
   track(s: number): void {
@@ -414,7 +455,10 @@ export class Vm extends Heap {
     return this.raise(T.OverflowError, message);
   }
   overflow34(): 0 {
-    return raiseObject(this, newException(this, T.OverflowError, this.tuple([this.int(34), this.str('Numerical result out of range')])));
+    return raiseObject(
+      this,
+      newException(this, T.OverflowError, this.tuple([this.int(34), this.str('Numerical result out of range')])),
+    );
   }
   /** KeyError with the key itself. */
   raiseKey(key: number): 0 {
@@ -468,7 +512,11 @@ export class Vm extends Heap {
   varies(code: string): void {
     // The library's own use of hashes and addresses reveals nothing.
     const running = this.frames[this.fp];
-    if (running?.library && (code === 'hash' || (running.globals !== this.primDict && (code === 'id' || code === 'address')))) return;
+    if (
+      running?.library &&
+      (code === 'hash' || (running.globals !== this.primDict && (code === 'id' || code === 'address')))
+    )
+      return;
     const f = this.programFrame();
     const line = f ? f.rt.code.lines[Math.max(0, f.pc - 1)]! : 0;
     const key = `${line}:${code}`;
@@ -552,15 +600,28 @@ export class Vm extends Heap {
   checkResult(what: number, v: number): string | null {
     const k = this.kind[v];
     switch (what) {
-      case 1: return k === K.str ? null : `__str__ returned non-string (type ${this.typeName(v)})`;
-      case 2: return k === K.str ? null : `__repr__ returned non-string (type ${this.typeName(v)})`;
-      case 3: return k === K.str ? null : `__format__ must return a str, not ${this.typeName(v)}`;
-      case 4: return k === K.int ? null : '__hash__ method should return an integer';
-      case 5: return k === K.int ? null : `__index__ returned non-int (type ${this.typeName(v)})`;
-      case 6: return k === K.int ? null : `__int__ returned non-int (type ${this.typeName(v)})`;
-      case 7: return k === K.float ? null : `__float__ returned non-float (type ${this.typeName(v)})`;
-      case 8: return k === K.generator || ITERATORS.has(this.type[v]!) || lookup(this, this.type[v]!, this.id['__next__']!) !== 0 ? null : `iter() returned non-iterator of type '${this.typeName(v)}'`;
-      default: return null;
+      case 1:
+        return k === K.str ? null : `__str__ returned non-string (type ${this.typeName(v)})`;
+      case 2:
+        return k === K.str ? null : `__repr__ returned non-string (type ${this.typeName(v)})`;
+      case 3:
+        return k === K.str ? null : `__format__ must return a str, not ${this.typeName(v)}`;
+      case 4:
+        return k === K.int ? null : '__hash__ method should return an integer';
+      case 5:
+        return k === K.int ? null : `__index__ returned non-int (type ${this.typeName(v)})`;
+      case 6:
+        return k === K.int ? null : `__int__ returned non-int (type ${this.typeName(v)})`;
+      case 7:
+        return k === K.float ? null : `__float__ returned non-float (type ${this.typeName(v)})`;
+      case 8:
+        return k === K.generator ||
+          ITERATORS.has(this.type[v]!) ||
+          lookup(this, this.type[v]!, this.id['__next__']!) !== 0
+          ? null
+          : `iter() returned non-iterator of type '${this.typeName(v)}'`;
+      default:
+        return null;
     }
   }
   plainGetAttr(t: number): boolean {
@@ -607,13 +668,22 @@ export class Vm extends Heap {
       }
     }
     switch (this.kind[o]) {
-      case K.str: return this.int(strLen(this, o));
-      case K.list: case K.tuple: case K.dict: case K.set: return this.int(this.b[o]!);
-      case K.bytes: return this.int((this.payload[o] as Uint8Array).length);
-      case K.bytearray: return this.int(this.c[o]!);
-      case K.range: return this.integer((this.payload[o] as RangeValue).length);
+      case K.str:
+        return this.int(strLen(this, o));
+      case K.list:
+      case K.tuple:
+      case K.dict:
+      case K.set:
+        return this.int(this.b[o]!);
+      case K.bytes:
+        return this.int((this.payload[o] as Uint8Array).length);
+      case K.bytearray:
+        return this.int(this.c[o]!);
+      case K.range:
+        return this.integer((this.payload[o] as RangeValue).length);
     }
-    if (t === T.dict_keys || t === T.dict_values || t === T.dict_items || t === T.mappingproxy) return this.int(this.b[this.field(o, 0)]!);
+    if (t === T.dict_keys || t === T.dict_values || t === T.dict_items || t === T.mappingproxy)
+      return this.int(this.b[this.field(o, 0)]!);
     const f = lookup(this, t, this.id['__len__']!);
     if (f === 0) return this.typeError(`object of type '${this.typeName(o)}' has no len()`);
     return callFunction(this, f, [o]);
@@ -791,15 +861,26 @@ export class Vm extends Heap {
     return v !== 0 ? this.text(v) : '?';
   }
   isBuiltinModule(name: string): boolean {
-    return ['sys', 'gc', 'builtins', 'math', 'itertools', 'time', '_weakref', 'array'].includes(name) && name !== 'math' && name !== 'array';
+    return (
+      ['sys', 'gc', 'builtins', 'math', 'itertools', 'time', '_weakref', 'array'].includes(name) &&
+      name !== 'math' &&
+      name !== 'array'
+    );
   }
   recursionMessage(name: string): string {
-    return name === '_compare' ? 'maximum recursion depth exceeded in comparison' : name === '_repr' ? 'maximum recursion depth exceeded while getting the repr of an object' : 'maximum recursion depth exceeded while calling a Python object';
+    return name === '_compare'
+      ? 'maximum recursion depth exceeded in comparison'
+      : name === '_repr'
+        ? 'maximum recursion depth exceeded while getting the repr of an object'
+        : 'maximum recursion depth exceeded while calling a Python object';
   }
   abstractNames(t: number): string {
     const v = getStr(this, this.field(t, 0), this.name('__abstractmethods__'));
     if (v === 0 || this.kind[v] !== K.set) return '';
-    return setKeys(this, v).map((k) => this.text(k)).sort().join(',');
+    return setKeys(this, v)
+      .map((k) => this.text(k))
+      .sort()
+      .join(',');
   }
   /** Whether its class was registered with, or inherits from, an ABC of collections.abc. */
   isAbc(o: number, name: string): boolean {
@@ -809,7 +890,8 @@ export class Vm extends Heap {
     for (let i = 0; i < this.b[mro]!; i++) {
       const b = this.mem[this.a[mro]! + i]!;
       const n = this.typeInfo(b).name;
-      if (this.typeInfo(b).heap && this.typeModule(b) === 'collections.abc' && (n === name || n === `Mutable${name}`)) return true;
+      if (this.typeInfo(b).heap && this.typeModule(b) === 'collections.abc' && (n === name || n === `Mutable${name}`))
+        return true;
     }
     const k = this.kind[o];
     return name === 'Sequence' && (k === K.list || k === K.tuple);
@@ -818,10 +900,14 @@ export class Vm extends Heap {
     return callFunction(this, this.preludeFn('_generic_alias'), [c, k]);
   }
   genericBuiltin(c: number): boolean {
-    return [T.list, T.dict, T.tuple, T.set, T.frozenset, T.type, T.deque, T.defaultdict, T.enumerate].includes(c) || (this.typeInfo(c).heap && [T.list, T.dict, T.tuple, T.set, T.frozenset].includes(this.typeInfo(c).solid));
+    return (
+      [T.list, T.dict, T.tuple, T.set, T.frozenset, T.type, T.deque, T.defaultdict, T.enumerate].includes(c) ||
+      (this.typeInfo(c).heap && [T.list, T.dict, T.tuple, T.set, T.frozenset].includes(this.typeInfo(c).solid))
+    );
   }
   closedBuiltin(name: string): void {
-    if (MODULE_NAMES['builtins']!.includes(` ${name} `)) this.refuse(name, `the built-in ${name} is not in the simulated subset`);
+    if (MODULE_NAMES['builtins']!.includes(` ${name} `))
+      this.refuse(name, `the built-in ${name} is not in the simulated subset`);
   }
   closedModule(mod: string, name: string): void {
     closedModule(this, mod, name);
@@ -897,7 +983,8 @@ export class Vm extends Heap {
           if (r > 0) this.decref(r);
         }
         f.pc = send + 2;
-      } else if (lookup(this, this.type[inner]!, this.name('throw')) !== 0) this.refuse('throw into yield from an iterator with a throw method');
+      } else if (lookup(this, this.type[inner]!, this.name('throw')) !== 0)
+        this.refuse('throw into yield from an iterator with a throw method');
     }
     raiseObject(this, e);
     return 0;
@@ -970,19 +1057,27 @@ export class Vm extends Heap {
   /** A compile-time constant as an object (a reference); strings that look like names are interned. */
   constantObject(c: Const): number {
     switch (c.t) {
-      case 'int': return this.bigint(c.v);
-      case 'float': return this.float(c.v);
+      case 'int':
+        return this.bigint(c.v);
+      case 'float':
+        return this.float(c.v);
       case 'imag': {
         const s = this.alloc(K.complex, T.complex);
         this.payload[s] = { re: 0, im: c.v };
         return s;
       }
-      case 'str': return /^[A-Za-z0-9_]*$/.test(c.v) ? this.incref(this.intern(c.v)) : this.str(c.v);
-      case 'bytes': return this.bytesObject(c.v);
-      case 'None': return this.none();
-      case 'True': return this.bool(true);
-      case 'False': return this.bool(false);
-      case 'Ellipsis': return this.incref(NONE + 2);
+      case 'str':
+        return /^[A-Za-z0-9_]*$/.test(c.v) ? this.incref(this.intern(c.v)) : this.str(c.v);
+      case 'bytes':
+        return this.bytesObject(c.v);
+      case 'None':
+        return this.none();
+      case 'True':
+        return this.bool(true);
+      case 'False':
+        return this.bool(false);
+      case 'Ellipsis':
+        return this.incref(NONE + 2);
       case 'tuple': {
         const t = this.tuple(c.v.map((x) => this.constantObject(x)));
         this.untrack(t);
@@ -1050,7 +1145,13 @@ export class Vm extends Heap {
       }
       i++;
     }
-    const args = this.tuple([this.str('utf-8'), this.str(text), this.int(at), this.int(at + 1), this.str('surrogates not allowed')]);
+    const args = this.tuple([
+      this.str('utf-8'),
+      this.str(text),
+      this.int(at),
+      this.int(at + 1),
+      this.str('surrogates not allowed'),
+    ]);
     const e = newException(this, T.UnicodeEncodeError, args);
     this.cellsOf(args).forEach((x, j) => this.setField(e, 5 + j, this.incref(x)));
     return raiseObject(this, e);

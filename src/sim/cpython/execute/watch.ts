@@ -25,7 +25,17 @@ export interface Row {
 /** Kinds shown as text in a cell, not as objects of their own. */
 export function isAtom(m: CPythonMachine, s: number): boolean {
   const t = m.type[s]!;
-  return s <= T.object || t === T.int || t === T.float || t === T.bool || t === T.str || t === T.complex || t === T.bytes || isNamed(m, s) || t === T['builtin_function_or_method'];
+  return (
+    s <= T.object ||
+    t === T.int ||
+    t === T.float ||
+    t === T.bool ||
+    t === T.str ||
+    t === T.complex ||
+    t === T.bytes ||
+    isNamed(m, s) ||
+    t === T['builtin_function_or_method']
+  );
 }
 export const SPACES = ['untracked', 'generation 0', 'generation 1', 'generation 2'] as const;
 
@@ -34,7 +44,15 @@ export function survey(m: CPythonMachine): { rows: Map<number, Row>; frames: Map
   const rows = new Map<number, Row>();
   const shown: number[] = [];
   const marks = shownSlots(m);
-  for (let s = 16, n = m.used; s < n; s++) if (marks[s] === 1 && m.serial[s]! > 0 && m.serial[s]! < STARTUP_SERIAL && !(m.flags[s]! & FL.interned) && !isAtom(m, s)) shown.push(s);
+  for (let s = 16, n = m.used; s < n; s++)
+    if (
+      marks[s] === 1 &&
+      m.serial[s]! > 0 &&
+      m.serial[s]! < STARTUP_SERIAL &&
+      !(m.flags[s]! & FL.interned) &&
+      !isAtom(m, s)
+    )
+      shown.push(s);
   shown.sort((x, y) => m.serial[x]! - m.serial[y]!);
   for (const s of shown) {
     const tracked = m.gcBits[s]! & 1;
@@ -42,16 +60,27 @@ export function survey(m: CPythonMachine): { rows: Map<number, Row>; frames: Map
     let weak = 0;
     for (let w = m.weak[s]!; w !== 0; w = m.d[w]!) weak++;
     rows.set(m.serial[s]!, {
-      slot: s, serial: m.serial[s]!, type: m.eventName(m.kind[s] === K.type ? 'type' : m.typeName(s)), size: m.sizeText(s), space: m.eventName(SPACES[tracked ? gen + 1 : 0]!), age: tracked ? gen : 0, state: m.gcBits[s]! & 8 ? 1 : 0,
-      strong: m.rc[s]! >= IMMORTAL ? -1 : m.rc[s]!, weak, refs: [], roots: m.rc[s]! >= IMMORTAL ? 0 : m.rc[s]!,
+      slot: s,
+      serial: m.serial[s]!,
+      type: m.eventName(m.kind[s] === K.type ? 'type' : m.typeName(s)),
+      size: m.sizeText(s),
+      space: m.eventName(SPACES[tracked ? gen + 1 : 0]!),
+      age: tracked ? gen : 0,
+      state: m.gcBits[s]! & 8 ? 1 : 0,
+      strong: m.rc[s]! >= IMMORTAL ? -1 : m.rc[s]!,
+      weak,
+      refs: [],
+      roots: m.rc[s]! >= IMMORTAL ? 0 : m.rc[s]!,
     });
   }
-  const see = (list: number[]) => (t: number): void => {
-    const row = rows.get(m.serial[t]!);
-    if (row === undefined || row.slot !== t) return;
-    list.push(row.serial);
-    if (row.roots > 0) row.roots--;
-  };
+  const see =
+    (list: number[]) =>
+    (t: number): void => {
+      const row = rows.get(m.serial[t]!);
+      if (row === undefined || row.slot !== t) return;
+      list.push(row.serial);
+      if (row.roots > 0) row.roots--;
+    };
   for (const row of rows.values()) traverse(m, row.slot, see(row.refs));
   const frames = new Map<number, number[]>();
   for (let i = 1; i <= m.fp; i++) {
@@ -149,7 +178,12 @@ export function used(rows: ReadonlyMap<number, Row>): Map<number, number> {
   for (const r of rows.values()) out.set(r.space, (out.get(r.space) ?? 0) + 1);
   return out;
 }
-function relink(obs: (kind: number, a: number, b: number, c: number) => void, owner: number, old: readonly number[], now: readonly number[]): void {
+function relink(
+  obs: (kind: number, a: number, b: number, c: number) => void,
+  owner: number,
+  old: readonly number[],
+  now: readonly number[],
+): void {
   if (old.length === now.length && old.every((x, i) => x === now[i])) return;
   const kind = owner < 0 ? EDGE.stack : EDGE.strong;
   const left = new Map<number, number>();

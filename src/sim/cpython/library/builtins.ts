@@ -2,7 +2,18 @@
 import { FALSE, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { MODE, PENDING, SLOW, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
-import { contains, formatValue, getIter, iterNext, leafElements, leafIterator, rangeIter, toRepr, toStr, truth } from '../execute/rare.ts';
+import {
+  contains,
+  formatValue,
+  getIter,
+  iterNext,
+  leafElements,
+  leafIterator,
+  rangeIter,
+  toRepr,
+  toStr,
+  truth,
+} from '../execute/rare.ts';
 import { addressOf, hashOf, joinHash, richLeaf, type RangeValue } from '../values/compare.ts';
 import { dictItems, getStr, setStr } from '../values/dict.ts';
 import { floatDivMod, floatPower, toDouble, unaryOp } from '../values/number.ts';
@@ -16,7 +27,12 @@ import { nativeFunction } from './define.ts';
 
 export function defineBuiltins(m: Vm, mod: number): void {
   const d = m.field(mod, 0);
-  const fn = (name: string, text: string, f: (m: Vm, base: number, n: number, kw: number) => number, slow: string | null = null): void => {
+  const fn = (
+    name: string,
+    text: string,
+    f: (m: Vm, base: number, n: number, kw: number) => number,
+    slow: string | null = null,
+  ): void => {
     setStr(m, d, m.name(name), nativeFunction(m, name, text, f, slow, mod));
   };
   const arg = (base: number, i: number): number => m.stk[base + i]!;
@@ -26,31 +42,57 @@ export function defineBuiltins(m: Vm, mod: number): void {
     if (!m.frame.library) m.varies('id');
     return m.int(addressOf(arg(b, 0)));
   });
-  fn('hash', 'obj', (_, b) => {
-    const s = arg(b, 0);
-    const h = hashOf(m, s);
-    if (h === SLOW) return SLOW;
-    if (h === 0) return 0;
-    if (!m.frame.library && m.hashVaries(s)) m.varies('hash');
-    // hashVaries may have hashed parts: take it anew.
-    hashOf(m, s);
-    return m.integer(joinHash(m));
-  }, '_hash');
+  fn(
+    'hash',
+    'obj',
+    (_, b) => {
+      const s = arg(b, 0);
+      const h = hashOf(m, s);
+      if (h === SLOW) return SLOW;
+      if (h === 0) return 0;
+      if (!m.frame.library && m.hashVaries(s)) m.varies('hash');
+      // hashVaries may have hashed parts: take it anew.
+      hashOf(m, s);
+      return m.integer(joinHash(m));
+    },
+    '_hash',
+  );
   fn('callable', 'obj', (_, b) => {
     const s = arg(b, 0);
     const t = m.type[s]!;
-    return m.bool(m.kind[s] === K.type || [T.function, T['builtin_function_or_method'], T.method, T.method_descriptor, T.wrapper_descriptor, T['method-wrapper']].includes(t) || lookup(m, t, m.id['__call__']!) !== 0);
+    return m.bool(
+      m.kind[s] === K.type ||
+        [
+          T.function,
+          T['builtin_function_or_method'],
+          T.method,
+          T.method_descriptor,
+          T.wrapper_descriptor,
+          T['method-wrapper'],
+        ].includes(t) ||
+        lookup(m, t, m.id['__call__']!) !== 0,
+    );
   });
-  fn('isinstance', 'obj cls', (_, b) => {
-    const r = isInstance(m, arg(b, 0), arg(b, 1));
-    return r === SLOW || r === 0 ? r : m.bool(r === 1);
-  }, '_isinstance');
-  fn('issubclass', 'cls bases', (_, b) => {
-    const c = arg(b, 0);
-    if (m.kind[c] !== K.type) return m.typeError('issubclass() arg 1 must be a class');
-    const r = isSubclass(m, c, arg(b, 1));
-    return r === SLOW || r === 0 ? r : m.bool(r === 1);
-  }, '_issubclass');
+  fn(
+    'isinstance',
+    'obj cls',
+    (_, b) => {
+      const r = isInstance(m, arg(b, 0), arg(b, 1));
+      return r === SLOW || r === 0 ? r : m.bool(r === 1);
+    },
+    '_isinstance',
+  );
+  fn(
+    'issubclass',
+    'cls bases',
+    (_, b) => {
+      const c = arg(b, 0);
+      if (m.kind[c] !== K.type) return m.typeError('issubclass() arg 1 must be a class');
+      const r = isSubclass(m, c, arg(b, 1));
+      return r === SLOW || r === 0 ? r : m.bool(r === 1);
+    },
+    '_issubclass',
+  );
   fn('getattr', 'obj name default?', (_, b) => {
     const [o, n, dflt] = [arg(b, 0), arg(b, 1), arg(b, 2)];
     if (m.kind[n] !== K.str) return m.typeError('attribute name must be string, not ' + `'${m.typeName(n)}'`);
@@ -111,7 +153,8 @@ export function defineBuiltins(m: Vm, mod: number): void {
     const it = arg(b, 0);
     const dflt = arg(b, 1);
     const t = m.type[it]!;
-    if (m.kind[it] !== K.generator && lookup(m, t, m.id['__next__']!) === 0) return m.typeError(`'${m.typeName(it)}' object is not an iterator`);
+    if (m.kind[it] !== K.generator && lookup(m, t, m.id['__next__']!) === 0)
+      return m.typeError(`'${m.typeName(it)}' object is not an iterator`);
     const r = iterNext(m, it);
     if (r > 0) return r;
     if (r === PENDING) {
@@ -232,7 +275,11 @@ export function defineBuiltins(m: Vm, mod: number): void {
     }
     return m.typeError(`ord() expected string of length 1, but ${m.typeName(x)} found`);
   });
-  for (const [name, radix, prefix] of [['bin', 2, '0b'], ['oct', 8, '0o'], ['hex', 16, '0x']] as const) {
+  for (const [name, radix, prefix] of [
+    ['bin', 2, '0b'],
+    ['oct', 8, '0o'],
+    ['hex', 16, '0x'],
+  ] as const) {
     fn(name, 'x', (_, b) => {
       const x = arg(b, 0);
       if (m.kind[x] !== K.int) {
@@ -243,104 +290,138 @@ export function defineBuiltins(m: Vm, mod: number): void {
       return m.str(v < 0 ? `-${prefix}${(-v).toString(radix)}` : prefix + v.toString(radix));
     });
   }
-  fn('divmod', 'x y', (_, b) => {
-    const [x, y] = [arg(b, 0), arg(b, 1)];
-    const exact = (s: number): boolean => !m.typeInfo(m.type[s]!).heap;
-    if (!exact(x) || !exact(y)) return SLOW;
-    if (m.kind[x] === K.int && m.kind[y] === K.int) {
-      const p = m.value(x);
-      const q = m.value(y);
-      if (q === 0) return m.raise(T.ZeroDivisionError, 'integer division or modulo by zero');
-      return m.tuple([m.integer(floorDivInt(p, q)), m.integer(floorModInt(p, q))]);
-    }
-    if ((m.kind[x] === K.int || m.kind[x] === K.float) && (m.kind[y] === K.int || m.kind[y] === K.float)) {
-      const p = toDouble(m, x);
-      const q = toDouble(m, y);
-      if (p === null || q === null) return 0;
-      if (q === 0) return m.raise(T.ZeroDivisionError, 'float divmod()');
-      const [u, v] = floatDivMod(p, q);
-      return m.tuple([m.float(u), m.float(v)]);
-    }
-    return SLOW;
-  }, '_divmod');
-  fn('pow', '@base exp mod?', (_, b) => {
-    const [x, y, z] = [arg(b, 0), arg(b, 1), arg(b, 2)];
-    const exact = (s: number): boolean => s === 0 || !m.typeInfo(m.type[s]!).heap;
-    if (!exact(x) || !exact(y) || !exact(z)) return SLOW;
-    if (z !== 0 && z !== NONE) {
-      if (m.kind[x] !== K.int || m.kind[y] !== K.int || m.kind[z] !== K.int) return m.typeError(m.kind[x] === K.float || m.kind[y] === K.float || m.kind[z] === K.float ? 'pow() 3rd argument not allowed unless all arguments are integers' : `unsupported operand type(s) for ** or pow(): '${m.typeName(x)}', '${m.typeName(y)}', '${m.typeName(z)}'`);
-      const mod = m.value(z);
-      if (mod === 0) return m.valueError('pow() 3rd argument cannot be 0');
-      const e = m.value(y);
-      if (e < 0) return SLOW;
-      const r = powMod(m.value(x), e, absInt(mod));
-      return m.integer(mod < 0 && r !== 0 ? addInt(r, mod) : r);
-    }
-    if (m.kind[x] === K.int && m.kind[y] === K.int && m.value(y) >= 0 && m.value(y) <= 1e6) return m.integer(powInt(m.value(x), Number(m.value(y))));
-    if (m.kind[x] === K.float && m.kind[y] === K.float) return floatPower(m, m.num[x]!, m.num[y]!);
-    return SLOW;
-  }, '_pow');
-  fn('round', '@number ndigits?', (_, b) => {
-    const x = arg(b, 0);
-    const nd = arg(b, 1);
-    const t = m.type[x]!;
-    if (m.typeInfo(t).heap && m.kind[x] === K.plain) return SLOW;
-    if (m.kind[x] === K.float) {
-      const v = m.num[x]!;
-      if (nd === 0 || nd === NONE) {
-        if (v !== v) return m.valueError('cannot convert float NaN to integer');
-        if (!Number.isFinite(v)) return m.overflow('cannot convert float infinity to integer');
-        return m.bigint(BigInt(roundHalfEven(v)));
+  fn(
+    'divmod',
+    'x y',
+    (_, b) => {
+      const [x, y] = [arg(b, 0), arg(b, 1)];
+      const exact = (s: number): boolean => !m.typeInfo(m.type[s]!).heap;
+      if (!exact(x) || !exact(y)) return SLOW;
+      if (m.kind[x] === K.int && m.kind[y] === K.int) {
+        const p = m.value(x);
+        const q = m.value(y);
+        if (q === 0) return m.raise(T.ZeroDivisionError, 'integer division or modulo by zero');
+        return m.tuple([m.integer(floorDivInt(p, q)), m.integer(floorModInt(p, q))]);
       }
-      if (m.kind[nd] !== K.int) return m.typeError(`'${m.typeName(nd)}' object cannot be interpreted as an integer`);
-      const r = pythonRound(v, m.num[nd]!);
-      return r === undefined ? m.overflow('rounded value too large to represent') : m.float(r);
-    }
-    if (m.kind[x] === K.int) {
-      if (nd === 0 || nd === NONE) return m.integer(m.value(x));
-      if (m.kind[nd] !== K.int) return m.typeError(`'${m.typeName(nd)}' object cannot be interpreted as an integer`);
-      const n = m.value(nd);
-      if (n >= 0) return m.integer(m.value(x));
-      if (n < -1000) return m.int(0);
-      const p = 10n ** BigInt(-n);
-      const v = BigInt(m.value(x));
-      let q = v / p;
-      let r = v % p;
-      if (r < 0n) {
-        r += p;
-        q -= 1n;
+      if ((m.kind[x] === K.int || m.kind[x] === K.float) && (m.kind[y] === K.int || m.kind[y] === K.float)) {
+        const p = toDouble(m, x);
+        const q = toDouble(m, y);
+        if (p === null || q === null) return 0;
+        if (q === 0) return m.raise(T.ZeroDivisionError, 'float divmod()');
+        const [u, v] = floatDivMod(p, q);
+        return m.tuple([m.float(u), m.float(v)]);
       }
-      if (r * 2n > p || (r * 2n === p && q % 2n !== 0n)) q += 1n;
-      return m.bigint(q * p);
-    }
-    return SLOW;
-  }, '_round');
+      return SLOW;
+    },
+    '_divmod',
+  );
+  fn(
+    'pow',
+    '@base exp mod?',
+    (_, b) => {
+      const [x, y, z] = [arg(b, 0), arg(b, 1), arg(b, 2)];
+      const exact = (s: number): boolean => s === 0 || !m.typeInfo(m.type[s]!).heap;
+      if (!exact(x) || !exact(y) || !exact(z)) return SLOW;
+      if (z !== 0 && z !== NONE) {
+        if (m.kind[x] !== K.int || m.kind[y] !== K.int || m.kind[z] !== K.int)
+          return m.typeError(
+            m.kind[x] === K.float || m.kind[y] === K.float || m.kind[z] === K.float
+              ? 'pow() 3rd argument not allowed unless all arguments are integers'
+              : `unsupported operand type(s) for ** or pow(): '${m.typeName(x)}', '${m.typeName(y)}', '${m.typeName(z)}'`,
+          );
+        const mod = m.value(z);
+        if (mod === 0) return m.valueError('pow() 3rd argument cannot be 0');
+        const e = m.value(y);
+        if (e < 0) return SLOW;
+        const r = powMod(m.value(x), e, absInt(mod));
+        return m.integer(mod < 0 && r !== 0 ? addInt(r, mod) : r);
+      }
+      if (m.kind[x] === K.int && m.kind[y] === K.int && m.value(y) >= 0 && m.value(y) <= 1e6)
+        return m.integer(powInt(m.value(x), Number(m.value(y))));
+      if (m.kind[x] === K.float && m.kind[y] === K.float) return floatPower(m, m.num[x]!, m.num[y]!);
+      return SLOW;
+    },
+    '_pow',
+  );
+  fn(
+    'round',
+    '@number ndigits?',
+    (_, b) => {
+      const x = arg(b, 0);
+      const nd = arg(b, 1);
+      const t = m.type[x]!;
+      if (m.typeInfo(t).heap && m.kind[x] === K.plain) return SLOW;
+      if (m.kind[x] === K.float) {
+        const v = m.num[x]!;
+        if (nd === 0 || nd === NONE) {
+          if (v !== v) return m.valueError('cannot convert float NaN to integer');
+          if (!Number.isFinite(v)) return m.overflow('cannot convert float infinity to integer');
+          return m.bigint(BigInt(roundHalfEven(v)));
+        }
+        if (m.kind[nd] !== K.int) return m.typeError(`'${m.typeName(nd)}' object cannot be interpreted as an integer`);
+        const r = pythonRound(v, m.num[nd]!);
+        return r === undefined ? m.overflow('rounded value too large to represent') : m.float(r);
+      }
+      if (m.kind[x] === K.int) {
+        if (nd === 0 || nd === NONE) return m.integer(m.value(x));
+        if (m.kind[nd] !== K.int) return m.typeError(`'${m.typeName(nd)}' object cannot be interpreted as an integer`);
+        const n = m.value(nd);
+        if (n >= 0) return m.integer(m.value(x));
+        if (n < -1000) return m.int(0);
+        const p = 10n ** BigInt(-n);
+        const v = BigInt(m.value(x));
+        let q = v / p;
+        let r = v % p;
+        if (r < 0n) {
+          r += p;
+          q -= 1n;
+        }
+        if (r * 2n > p || (r * 2n === p && q % 2n !== 0n)) q += 1n;
+        return m.bigint(q * p);
+      }
+      return SLOW;
+    },
+    '_round',
+  );
   fn('format', 'value spec?', (_, b) => {
     const s = arg(b, 1);
     if (s !== 0 && m.kind[s] !== K.str) return m.typeError(`format() argument 2 must be str, not ${m.typeName(s)}`);
     return formatValue(m, arg(b, 0), s === 0 ? m.str('') : m.incref(s));
   });
-  fn('sum', '@iterable start?', (_, b) => {
-    const o = arg(b, 0);
-    const start = arg(b, 1);
-    if (start !== 0 && m.kind[start] === K.str) return m.typeError("sum() can't sum strings [use ''.join(seq) instead]");
-    if (start !== 0 && m.type[start] !== T.int && m.type[start] !== T.float) return SLOW;
-    if (m.kind[o] === K.range && start === 0) return SLOW;
-    if (m.kind[o] !== K.list && m.kind[o] !== K.tuple && m.kind[o] !== K.set && m.kind[o] !== K.dict && m.type[o] !== T.dict_values) return SLOW;
-    const items = leafElements(m, o);
-    if (!items) return items === null ? SLOW : 0;
-    const drop = (): void => {
-      for (const x of items) m.decref(x);
-    };
-    let total = start === 0 ? 0 : m.type[start] === T.int ? m.value(start) : NaN;
-    if (items.every((x) => m.type[x] === T.int || m.type[x] === T.bool) && total === total) {
-      for (const x of items) total = addInt(total, m.value(x));
+  fn(
+    'sum',
+    '@iterable start?',
+    (_, b) => {
+      const o = arg(b, 0);
+      const start = arg(b, 1);
+      if (start !== 0 && m.kind[start] === K.str)
+        return m.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+      if (start !== 0 && m.type[start] !== T.int && m.type[start] !== T.float) return SLOW;
+      if (m.kind[o] === K.range && start === 0) return SLOW;
+      if (
+        m.kind[o] !== K.list &&
+        m.kind[o] !== K.tuple &&
+        m.kind[o] !== K.set &&
+        m.kind[o] !== K.dict &&
+        m.type[o] !== T.dict_values
+      )
+        return SLOW;
+      const items = leafElements(m, o);
+      if (!items) return items === null ? SLOW : 0;
+      const drop = (): void => {
+        for (const x of items) m.decref(x);
+      };
+      let total = start === 0 ? 0 : m.type[start] === T.int ? m.value(start) : NaN;
+      if (items.every((x) => m.type[x] === T.int || m.type[x] === T.bool) && total === total) {
+        for (const x of items) total = addInt(total, m.value(x));
+        drop();
+        return m.integer(total);
+      }
       drop();
-      return m.integer(total);
-    }
-    drop();
-    return SLOW;
-  }, '_sum');
+      return SLOW;
+    },
+    '_sum',
+  );
   fn('any', 'iterable', (_, b) => anyAll(m, arg(b, 0), true), '_any');
   fn('all', 'iterable', (_, b) => anyAll(m, arg(b, 0), false), '_all');
   fn('min', '...', (_, b, n, kw) => minMax(m, b, n, kw, 'min'));
@@ -354,7 +435,8 @@ export function defineBuiltins(m: Vm, mod: number): void {
       else return m.typeError(`sort() got an unexpected keyword argument '${k}'`);
       n--;
     }
-    if (n !== 1) return m.typeError(n === 0 ? 'sorted expected 1 argument, got 0' : `sorted expected 1 argument, got ${n}`);
+    if (n !== 1)
+      return m.typeError(n === 0 ? 'sorted expected 1 argument, got 0' : `sorted expected 1 argument, got ${n}`);
     const items = key === NONE ? leafElements(m, arg(b, 0)) : null;
     if (items === undefined) return 0;
     if (items !== null) {
@@ -371,11 +453,12 @@ export function defineBuiltins(m: Vm, mod: number): void {
     if (o === 0) return m.localsDict();
     if (m.kind[o] === K.type) return m.record(T.mappingproxy, [m.incref(m.field(o, 0))]);
     if (m.type[o] === T.module) return m.incref(m.field(o, 0));
-    if (m.ext[o] === 0 || !m.typeInfo(m.type[o]!).hasDict) return m.typeError('vars() argument must have __dict__ attribute');
+    if (m.ext[o] === 0 || !m.typeInfo(m.type[o]!).hasDict)
+      return m.typeError('vars() argument must have __dict__ attribute');
     return m.incref(instanceDict(m, o));
   });
   fn('locals', '', () => m.localsDict());
-  fn('globals', '', () => m.incref((m.programFrameOrLibrary()).globals));
+  fn('globals', '', () => m.incref(m.programFrameOrLibrary().globals));
   fn('dir', 'obj?', (_, b) => {
     const o = arg(b, 0);
     if (o === 0) return callPrelude(m, '_dir_here', []);
@@ -419,7 +502,11 @@ export function isInstance(m: Vm, o: number, c: number): number {
     const meta = m.type[c]!;
     if (meta !== T.type && m.type[lookup(m, meta, m.name('__instancecheck__'))] === T.function) return SLOW;
     if (m.isSubtype(m.type[o]!, c)) return 1;
-    if (m.type[o] === T.ProxyType || (m.typeInfo(m.type[o]!).heap && lookup(m, m.type[o]!, m.id['__class__']!) !== m.extra['object.__class__'])) return SLOW;
+    if (
+      m.type[o] === T.ProxyType ||
+      (m.typeInfo(m.type[o]!).heap && lookup(m, m.type[o]!, m.id['__class__']!) !== m.extra['object.__class__'])
+    )
+      return SLOW;
     return -5;
   }
   if (m.kind[c] === K.tuple) {
@@ -455,7 +542,10 @@ function anyAll(m: Vm, o: number, any: boolean): number {
   let r = !any;
   let slow = false;
   for (const x of items) {
-    if (m.typeInfo(m.type[x]!).heap && (lookup(m, m.type[x]!, m.id['__bool__']!) !== 0 || lookup(m, m.type[x]!, m.id['__len__']!) !== 0)) {
+    if (
+      m.typeInfo(m.type[x]!).heap &&
+      (lookup(m, m.type[x]!, m.id['__bool__']!) !== 0 || lookup(m, m.type[x]!, m.id['__len__']!) !== 0)
+    ) {
       slow = true;
       break;
     }
@@ -478,7 +568,8 @@ function minMax(m: Vm, b: number, n0: number, kw: number, name: 'min' | 'max'): 
     n--;
   }
   if (n === 0) return m.typeError(`${name} expected at least 1 argument, got 0`);
-  if (n > 1 && dflt !== 0) return m.typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+  if (n > 1 && dflt !== 0)
+    return m.typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
   let items: number[] | null | undefined = null;
   if (key === NONE) {
     if (n === 1) {
@@ -519,7 +610,11 @@ export function sortLeaf(m: Vm, l: number, reverse: boolean): number {
   const allNum = cells.every((x) => (m.type[x] === T.int || m.type[x] === T.float) && m.num[x] === m.num[x]);
   if (allNum) compare = (x, y) => m.num[x]! - m.num[y]!;
   else {
-    if (!cells.every((x) => m.type[x] === t) || (t !== T.str && t !== T.tuple && t !== T.int && t !== T.list && t !== T.bytes)) return SLOW;
+    if (
+      !cells.every((x) => m.type[x] === t) ||
+      (t !== T.str && t !== T.tuple && t !== T.int && t !== T.list && t !== T.bytes)
+    )
+      return SLOW;
     if ((t === T.tuple || t === T.list) && !sortable(m, cells)) return SLOW;
     compare = (x, y) => (richLeaf(m, x, y, 0, 0) === 1 ? -1 : richLeaf(m, y, x, 0, 0) === 1 ? 1 : 0);
   }
@@ -538,7 +633,11 @@ function sortable(m: Vm, cells: readonly number[]): boolean {
     if (t === T.float) return m.num[s] === m.num[s] ? 'n' : '?';
     if (t === T.str) return 's';
     if (t === T.bytes) return 'b';
-    if ((t === T.tuple || t === T.list) && depth < 5) return `${t === T.tuple ? '(' : '['}${m.cellsOf(s).map((x) => shape(x, depth + 1)).join('')})`;
+    if ((t === T.tuple || t === T.list) && depth < 5)
+      return `${t === T.tuple ? '(' : '['}${m
+        .cellsOf(s)
+        .map((x) => shape(x, depth + 1))
+        .join('')})`;
     return '?';
   };
   const first = shape(cells[0]!, 0);

@@ -42,7 +42,10 @@ function source(m: Vm, b: number, name: string): Uint8Array | null | undefined {
     m.room(n);
     return new Uint8Array(n);
   }
-  if (m.type[x] === T.memoryview) return m.field(x, 0) === 0 ? (m.valueError('operation forbidden on released memoryview object'), null) : viewBytes(m, x);
+  if (m.type[x] === T.memoryview)
+    return m.field(x, 0) === 0
+      ? (m.valueError('operation forbidden on released memoryview object'), null)
+      : viewBytes(m, x);
   if (m.typeInfo(m.type[x]!).heap && m.hasSpecial(x, '__bytes__')) return undefined;
   const items = leafElements(m, x);
   if (items === null) return undefined;
@@ -73,22 +76,37 @@ function source(m: Vm, b: number, name: string): Uint8Array | null | undefined {
 }
 
 export function defineBytes(m: Vm): void {
-  staticMethod(m, 'bytes', '__new__', '@cls source? encoding? errors?', (_, b) => {
-    if (A(m, b, 0) === T.bytes && A(m, b, 1) !== 0 && m.type[A(m, b, 1)] === T.bytes && A(m, b, 2) === 0) return m.incref(A(m, b, 1));
-    const v = source(m, b, 'bytes');
-    if (v === undefined) return SLOW;
-    if (v === null) return 0;
-    if (A(m, b, 0) !== T.bytes) m.refuse('bytes subclass');
-    return m.bytesObject(v);
-  }, '_bytes_new');
+  staticMethod(
+    m,
+    'bytes',
+    '__new__',
+    '@cls source? encoding? errors?',
+    (_, b) => {
+      if (A(m, b, 0) === T.bytes && A(m, b, 1) !== 0 && m.type[A(m, b, 1)] === T.bytes && A(m, b, 2) === 0)
+        return m.incref(A(m, b, 1));
+      const v = source(m, b, 'bytes');
+      if (v === undefined) return SLOW;
+      if (v === null) return 0;
+      if (A(m, b, 0) !== T.bytes) m.refuse('bytes subclass');
+      return m.bytesObject(v);
+    },
+    '_bytes_new',
+  );
   staticMethod(m, 'bytearray', '__new__', '...', (_, b) => asType(m, m.bytearray(new Uint8Array(0)), A(m, b, 0)));
-  method(m, 'bytearray', '__init__', '@source? encoding? errors?', (_, b) => {
-    const v = source(m, b, 'bytearray');
-    if (v === undefined) return SLOW;
-    if (v === null) return 0;
-    m.setBytearray(A(m, b, 0), v);
-    return m.none();
-  }, '_bytearray_init');
+  method(
+    m,
+    'bytearray',
+    '__init__',
+    '@source? encoding? errors?',
+    (_, b) => {
+      const v = source(m, b, 'bytearray');
+      if (v === undefined) return SLOW;
+      if (v === null) return 0;
+      m.setBytearray(A(m, b, 0), v);
+      return m.none();
+    },
+    '_bytearray_init',
+  );
   for (const type of ['bytes', 'bytearray'] as const) {
     const out = (s: number, v: Uint8Array): number => (m.kind[s] === K.bytes ? m.bytesObject(v) : m.bytearray(v));
     const need = (s: number): Uint8Array | null => {
@@ -97,14 +115,18 @@ export function defineBytes(m: Vm): void {
       m.typeError(`a bytes-like object is required, not '${m.typeName(s)}'`);
       return null;
     };
-    const map = (name: string, f: (x: number, prev: number) => number): void => method(m, type, name, '', (_, b) => {
-      let prev = 32;
-      return out(A(m, b, 0), bytesOf(m, A(m, b, 0)).map((x) => {
-        const y = f(x, prev);
-        prev = x;
-        return y;
-      }));
-    });
+    const map = (name: string, f: (x: number, prev: number) => number): void =>
+      method(m, type, name, '', (_, b) => {
+        let prev = 32;
+        return out(
+          A(m, b, 0),
+          bytesOf(m, A(m, b, 0)).map((x) => {
+            const y = f(x, prev);
+            prev = x;
+            return y;
+          }),
+        );
+      });
     const up = (x: number): number => (x >= 97 && x <= 122 ? x - 32 : x);
     const low = (x: number): number => (x >= 65 && x <= 90 ? x + 32 : x);
     const letter = (x: number): boolean => up(x) >= 65 && up(x) <= 90;
@@ -113,11 +135,17 @@ export function defineBytes(m: Vm): void {
     map('lower', low);
     map('swapcase', (x) => (up(x) === x ? low(x) : up(x)));
     map('title', (x, p) => (letter(p) ? low(x) : up(x)));
-    method(m, type, 'capitalize', '', (_, b) => out(A(m, b, 0), bytesOf(m, A(m, b, 0)).map((x, i) => (i === 0 ? up(x) : low(x)))));
-    const test = (name: string, f: (x: number) => boolean, empty = false): void => method(m, type, name, '', (_, b) => {
-      const v = bytesOf(m, A(m, b, 0));
-      return m.bool(v.length === 0 ? empty : v.every(f));
-    });
+    method(m, type, 'capitalize', '', (_, b) =>
+      out(
+        A(m, b, 0),
+        bytesOf(m, A(m, b, 0)).map((x, i) => (i === 0 ? up(x) : low(x))),
+      ),
+    );
+    const test = (name: string, f: (x: number) => boolean, empty = false): void =>
+      method(m, type, name, '', (_, b) => {
+        const v = bytesOf(m, A(m, b, 0));
+        return m.bool(v.length === 0 ? empty : v.every(f));
+      });
     test('isalpha', letter);
     test('isdigit', digit);
     test('isalnum', (x) => letter(x) || digit(x));
@@ -146,7 +174,8 @@ export function defineBytes(m: Vm): void {
       return m.str(text);
     });
     classMethod(m, type, 'fromhex', 'string', (_, b) => {
-      if (m.kind[A(m, b, 1)] !== K.str) return m.typeError(`fromhex() argument must be str, not ${m.typeName(A(m, b, 1))}`);
+      if (m.kind[A(m, b, 1)] !== K.str)
+        return m.typeError(`fromhex() argument must be str, not ${m.typeName(A(m, b, 1))}`);
       const t = m.text(A(m, b, 1));
       const v: number[] = [];
       let i = 0;
@@ -154,7 +183,8 @@ export function defineBytes(m: Vm): void {
         while (i < t.length && space(t.charCodeAt(i))) i++;
         if (i >= t.length) break;
         for (const k of [0, 1]) {
-          if (!/[0-9a-fA-F]/.test(t[i + k] ?? '')) return m.valueError(`non-hexadecimal number found in fromhex() arg at position ${i + k}`);
+          if (!/[0-9a-fA-F]/.test(t[i + k] ?? ''))
+            return m.valueError(`non-hexadecimal number found in fromhex() arg at position ${i + k}`);
         }
         v.push(parseInt(t.slice(i, i + 2), 16));
         i += 2;
@@ -162,7 +192,15 @@ export function defineBytes(m: Vm): void {
       const u = Uint8Array.from(v);
       return type === 'bytes' ? m.bytesObject(u) : m.bytearray(u);
     });
-    method(m, type, 'decode', '@encoding? errors?', (_, b) => decodeText(m, bytesOf(m, A(m, b, 0)), A(m, b, 0), A(m, b, 1) === 0 ? 'utf-8' : m.text(A(m, b, 1)), A(m, b, 2) === 0 ? 'strict' : m.text(A(m, b, 2))));
+    method(m, type, 'decode', '@encoding? errors?', (_, b) =>
+      decodeText(
+        m,
+        bytesOf(m, A(m, b, 0)),
+        A(m, b, 0),
+        A(m, b, 1) === 0 ? 'utf-8' : m.text(A(m, b, 1)),
+        A(m, b, 2) === 0 ? 'strict' : m.text(A(m, b, 2)),
+      ),
+    );
     for (const name of ['find', 'rfind', 'index', 'rindex', 'count'] as const) {
       method(m, type, name, 'sub start? end?', (_, b) => {
         const v = bytesOf(m, A(m, b, 0));
@@ -199,14 +237,30 @@ export function defineBytes(m: Vm): void {
         const v = bytesOf(m, A(m, b, 0));
         const p = A(m, b, 1);
         const list = m.kind[p] === K.tuple ? m.cellsOf(p) : [p];
-        for (const x of list) if (!isB(m, x)) return m.typeError(`${name} first arg must be bytes or a tuple of bytes, not ${m.typeName(p)}`);
-        return m.bool(list.some((x) => {
-          const y = bytesOf(m, x);
-          return y.length <= v.length && m.bytesFind(v, y, name === 'startswith' ? 0 : v.length - y.length, name === 'startswith' ? y.length : v.length) >= 0;
-        }));
+        for (const x of list)
+          if (!isB(m, x))
+            return m.typeError(`${name} first arg must be bytes or a tuple of bytes, not ${m.typeName(p)}`);
+        return m.bool(
+          list.some((x) => {
+            const y = bytesOf(m, x);
+            return (
+              y.length <= v.length &&
+              m.bytesFind(
+                v,
+                y,
+                name === 'startswith' ? 0 : v.length - y.length,
+                name === 'startswith' ? y.length : v.length,
+              ) >= 0
+            );
+          }),
+        );
       });
     }
-    for (const [name, left, right] of [['strip', true, true], ['lstrip', true, false], ['rstrip', false, true]] as const) {
+    for (const [name, left, right] of [
+      ['strip', true, true],
+      ['lstrip', true, false],
+      ['rstrip', false, true],
+    ] as const) {
       method(m, type, name, 'bytes?', (_, b) => {
         const v = bytesOf(m, A(m, b, 0));
         const set = A(m, b, 1) === 0 || A(m, b, 1) === NONE ? null : need(A(m, b, 1));
@@ -246,7 +300,10 @@ export function defineBytes(m: Vm): void {
           if (sep.length === 0) return m.valueError('empty separator');
           const cuts: number[] = [];
           for (let i = 0; (i = m.bytesFind(v, sep, i, v.length)) >= 0; i += sep.length) cuts.push(i);
-          const used = name === 'split' ? cuts.slice(0, max === Infinity ? undefined : max) : cuts.slice(max === Infinity ? 0 : Math.max(0, cuts.length - max));
+          const used =
+            name === 'split'
+              ? cuts.slice(0, max === Infinity ? undefined : max)
+              : cuts.slice(max === Infinity ? 0 : Math.max(0, cuts.length - max));
           let from = 0;
           for (const c of used) {
             parts.push(v.slice(from, c));
@@ -257,25 +314,35 @@ export function defineBytes(m: Vm): void {
         return m.list(parts.map((p) => out(A(m, b, 0), p)));
       });
     }
-    method(m, type, 'join', 'iterable', (_, b) => {
-      const items = leafElements(m, A(m, b, 1));
-      if (items === null) return SLOW;
-      if (items === undefined) return 0;
-      const sep = bytesOf(m, A(m, b, 0));
-      const all: number[] = [];
-      let bad = -1;
-      items.forEach((x, i) => {
-        if (!isB(m, x)) {
-          if (bad < 0) bad = i;
-          return;
-        }
-        if (i > 0) all.push(...sep);
-        for (const y of bytesOf(m, x)) all.push(y);
-      });
-      const r = bad >= 0 ? m.typeError(`sequence item ${bad}: expected a bytes-like object, ${m.typeName(items[bad]!)} found`) : out(A(m, b, 0), Uint8Array.from(all));
-      for (const x of items) m.decref(x);
-      return r;
-    }, '_bytes_join');
+    method(
+      m,
+      type,
+      'join',
+      'iterable',
+      (_, b) => {
+        const items = leafElements(m, A(m, b, 1));
+        if (items === null) return SLOW;
+        if (items === undefined) return 0;
+        const sep = bytesOf(m, A(m, b, 0));
+        const all: number[] = [];
+        let bad = -1;
+        items.forEach((x, i) => {
+          if (!isB(m, x)) {
+            if (bad < 0) bad = i;
+            return;
+          }
+          if (i > 0) all.push(...sep);
+          for (const y of bytesOf(m, x)) all.push(y);
+        });
+        const r =
+          bad >= 0
+            ? m.typeError(`sequence item ${bad}: expected a bytes-like object, ${m.typeName(items[bad]!)} found`)
+            : out(A(m, b, 0), Uint8Array.from(all));
+        for (const x of items) m.decref(x);
+        return r;
+      },
+      '_bytes_join',
+    );
     method(m, type, 'replace', 'old new count?', (_, b) => {
       const x = need(A(m, b, 1));
       if (x === null) return 0;
@@ -315,7 +382,10 @@ export function defineBytes(m: Vm): void {
       const k = m.num[A(m, b, 1)]! - v.length;
       if (k <= 0) return out(A(m, b, 0), v);
       const sign = v[0] === 43 || v[0] === 45 ? 1 : 0;
-      return out(A(m, b, 0), Uint8Array.from([...v.slice(0, sign), ...new Array<number>(k).fill(48), ...v.slice(sign)]));
+      return out(
+        A(m, b, 0),
+        Uint8Array.from([...v.slice(0, sign), ...new Array<number>(k).fill(48), ...v.slice(sign)]),
+      );
     });
     for (const name of ['partition', 'rpartition'] as const) {
       method(m, type, name, 'sep', (_, b) => {
@@ -325,18 +395,24 @@ export function defineBytes(m: Vm): void {
         if (x.length === 0) return m.valueError('empty separator');
         let i = -1;
         if (name === 'partition') i = m.bytesFind(v, x, 0, v.length);
-        else for (let j = v.length - x.length; j >= 0 && i < 0; j--) if (m.bytesFind(v, x, j, j + x.length) === j) i = j;
+        else
+          for (let j = v.length - x.length; j >= 0 && i < 0; j--) if (m.bytesFind(v, x, j, j + x.length) === j) i = j;
         const e = new Uint8Array(0);
         const p = i < 0 ? (name === 'partition' ? [v, e, e] : [e, e, v]) : [v.slice(0, i), x, v.slice(i + x.length)];
         return m.tuple(p.map((y) => out(A(m, b, 0), y)));
       });
     }
-    for (const [name, prefix] of [['removeprefix', true], ['removesuffix', false]] as const) {
+    for (const [name, prefix] of [
+      ['removeprefix', true],
+      ['removesuffix', false],
+    ] as const) {
       method(m, type, name, 'x', (_, b) => {
         const v = bytesOf(m, A(m, b, 0));
         const x = need(A(m, b, 1));
         if (x === null) return 0;
-        const hit = x.length <= v.length && m.bytesFind(v, x, prefix ? 0 : v.length - x.length, prefix ? x.length : v.length) >= 0;
+        const hit =
+          x.length <= v.length &&
+          m.bytesFind(v, x, prefix ? 0 : v.length - x.length, prefix ? x.length : v.length) >= 0;
         return out(A(m, b, 0), hit ? (prefix ? v.slice(x.length) : v.slice(0, v.length - x.length)) : v);
       });
     }
@@ -345,7 +421,7 @@ export function defineBytes(m: Vm): void {
       const keep = A(m, b, 1) !== 0 && truth(m, A(m, b, 1)) === TRUE;
       const parts: Uint8Array[] = [];
       let from = 0;
-      for (let i = 0; i < v.length; ) {
+      for (let i = 0; i < v.length;) {
         if (v[i] !== 10 && v[i] !== 13) {
           i++;
           continue;

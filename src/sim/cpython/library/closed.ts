@@ -16,7 +16,8 @@ export function closedWorld(m: Vm, t: number, name: string): void {
     const info = m.typeInfo(b);
     if (info.heap) continue;
     const names = TYPE_NAMES_OF[info.name];
-    if (names === undefined) m.refuse(`attribute of ${info.name}`, `attributes of ${info.name} objects are not in the simulated subset`);
+    if (names === undefined)
+      m.refuse(`attribute of ${info.name}`, `attributes of ${info.name} objects are not in the simulated subset`);
     if (names!.includes(` ${name} `)) m.refuse(`${info.name}.${name}`);
   }
 }

@@ -7,14 +7,38 @@ import { hex } from '../values/text.ts';
 import { isExactSet } from '../values/set.ts';
 
 const NAMES: Record<string, string> = {
-  'utf-8': 'utf-8', utf8: 'utf-8', u8: 'utf-8', utf: 'utf-8', 'utf-16': 'utf-16', utf16: 'utf-16', 'utf-16-le': 'utf-16-le', 'utf-16le': 'utf-16-le', 'utf-16-be': 'utf-16-be', 'utf-16be': 'utf-16-be', 'utf-32': 'utf-32', 'utf-32-le': 'utf-32-le', 'utf-32-be': 'utf-32-be',
-  ascii: 'ascii', 'us-ascii': 'ascii', latin1: 'latin-1', 'latin-1': 'latin-1', 'iso-8859-1': 'latin-1', 'iso8859-1': 'latin-1', l1: 'latin-1', 'utf-8-sig': 'utf-8-sig',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  u8: 'utf-8',
+  utf: 'utf-8',
+  'utf-16': 'utf-16',
+  utf16: 'utf-16',
+  'utf-16-le': 'utf-16-le',
+  'utf-16le': 'utf-16-le',
+  'utf-16-be': 'utf-16-be',
+  'utf-16be': 'utf-16-be',
+  'utf-32': 'utf-32',
+  'utf-32-le': 'utf-32-le',
+  'utf-32-be': 'utf-32-be',
+  ascii: 'ascii',
+  'us-ascii': 'ascii',
+  latin1: 'latin-1',
+  'latin-1': 'latin-1',
+  'iso-8859-1': 'latin-1',
+  'iso8859-1': 'latin-1',
+  l1: 'latin-1',
+  'utf-8-sig': 'utf-8-sig',
 };
 function codec(m: Vm, name: string): string | null {
   const key = name.replace(/[A-Z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 32)).replace(/_/g, '-');
   const c = NAMES[key];
   if (c !== undefined) return c;
-  if (/^(cp|iso|mac|koi|big|gb|shift|euc|hz|utf|ptcp|tis|johab|idna|punycode|raw|unicode|rot|hex|base64|bz2|zlib|quopri|uu|undefined|oem|mbcs|charmap)/.test(key)) m.refuse(`codec ${name}`);
+  if (
+    /^(cp|iso|mac|koi|big|gb|shift|euc|hz|utf|ptcp|tis|johab|idna|punycode|raw|unicode|rot|hex|base64|bz2|zlib|quopri|uu|undefined|oem|mbcs|charmap)/.test(
+      key,
+    )
+  )
+    m.refuse(`codec ${name}`);
   m.raise(T.LookupError, `unknown encoding: ${name}`);
   return null;
 }
@@ -39,7 +63,8 @@ export function encodeText(m: Vm, s: number, name: string, errors: string): numb
       else if (p < 65536) out.push(224 | (p >> 12), 128 | ((p >> 6) & 63), 128 | (p & 63));
       else out.push(240 | (p >> 18), 128 | ((p >> 12) & 63), 128 | ((p >> 6) & 63), 128 | (p & 63));
     } else if (enc.startsWith('utf-16')) {
-      const unit = (u: number): void => void (enc === 'utf-16-be' ? out.push(u >> 8, u & 255) : out.push(u & 255, u >> 8));
+      const unit = (u: number): void =>
+        void (enc === 'utf-16-be' ? out.push(u >> 8, u & 255) : out.push(u & 255, u >> 8));
       if (p < 65536) unit(p);
       else {
         unit(0xd800 + ((p - 65536) >> 10));
@@ -63,22 +88,40 @@ export function encodeText(m: Vm, s: number, name: string, errors: string): numb
     let j = i + 1;
     while (j < points.length && (wide ? points[j]! >= 0xd800 && points[j]! < 0xe000 : points[j]! > max)) j++;
     switch (errors) {
-      case 'strict': return error(m, true, enc === 'utf-8-sig' ? 'utf-8' : enc, s, i, j, wide ? 'surrogates not allowed' : `ordinal not in range(${max + 1})`);
-      case 'ignore': break;
-      case 'replace': for (let k = i; k < j; k++) put(63); break;
+      case 'strict':
+        return error(
+          m,
+          true,
+          enc === 'utf-8-sig' ? 'utf-8' : enc,
+          s,
+          i,
+          j,
+          wide ? 'surrogates not allowed' : `ordinal not in range(${max + 1})`,
+        );
+      case 'ignore':
+        break;
+      case 'replace':
+        for (let k = i; k < j; k++) put(63);
+        break;
       case 'backslashreplace':
         for (let k = i; k < j; k++) {
           const q = points[k]!;
-          for (const c of q < 256 ? `\\x${hex(q, 2)}` : q < 65536 ? `\\u${hex(q, 4)}` : `\\U${hex(q, 8)}`) put(c.charCodeAt(0));
+          for (const c of q < 256 ? `\\x${hex(q, 2)}` : q < 65536 ? `\\u${hex(q, 4)}` : `\\U${hex(q, 8)}`)
+            put(c.charCodeAt(0));
         }
         break;
-      case 'xmlcharrefreplace': for (let k = i; k < j; k++) for (const c of `&#${points[k]};`) put(c.charCodeAt(0)); break;
+      case 'xmlcharrefreplace':
+        for (let k = i; k < j; k++) for (const c of `&#${points[k]};`) put(c.charCodeAt(0));
+        break;
       case 'surrogatepass':
         if (!wide) return error(m, true, enc, s, i, j, `ordinal not in range(${max + 1})`);
         for (let k = i; k < j; k++) put(points[k]!);
         break;
-      case 'surrogateescape': case 'namereplace': return m.refuse(`error handler ${errors}`);
-      default: return m.raise(T.LookupError, `unknown error handler name '${errors}'`);
+      case 'surrogateescape':
+      case 'namereplace':
+        return m.refuse(`error handler ${errors}`);
+      default:
+        return m.raise(T.LookupError, `unknown error handler name '${errors}'`);
     }
     i = j - 1;
   }
@@ -88,7 +131,8 @@ export function encodeText(m: Vm, s: number, name: string, errors: string): numb
 export function decodeText(m: Vm, b: Uint8Array, obj: number, name: string, errors: string): number {
   const enc = codec(m, name);
   if (enc === null) return 0;
-  if (!['strict', 'ignore', 'replace', 'backslashreplace', 'surrogateescape'].includes(errors)) return m.raise(T.LookupError, `unknown error handler name '${errors}'`);
+  if (!['strict', 'ignore', 'replace', 'backslashreplace', 'surrogateescape'].includes(errors))
+    return m.raise(T.LookupError, `unknown error handler name '${errors}'`);
   const out: number[] = [];
   let failed = false;
   const bad = (start: number, end: number, reason: string): void => {
@@ -96,7 +140,8 @@ export function decodeText(m: Vm, b: Uint8Array, obj: number, name: string, erro
       error(m, false, enc === 'utf-8-sig' ? 'utf-8' : enc, obj, start, end, reason);
       failed = true;
     } else if (errors === 'replace') out.push(0xfffd);
-    else if (errors === 'backslashreplace') for (let i = start; i < end; i++) for (const c of `\\x${hex(b[i]!, 2)}`) out.push(c.charCodeAt(0));
+    else if (errors === 'backslashreplace')
+      for (let i = start; i < end; i++) for (const c of `\\x${hex(b[i]!, 2)}`) out.push(c.charCodeAt(0));
     else if (errors === 'surrogateescape') for (let i = start; i < end; i++) out.push(0xdc00 + b[i]!);
   };
   let i = 0;

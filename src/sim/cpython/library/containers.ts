@@ -4,7 +4,23 @@ import { PENDING, SLOW, type Vm } from '../execute/vm.ts';
 import { callPrelude, keywords } from '../execute/call.ts';
 import { dictIter, getIter, leafElements, leafIterator, truth } from '../execute/rare.ts';
 import { hashOf, type RangeValue } from '../values/compare.ts';
-import { clearDict, copyDict, entries, find, getStr, keyAt, mergeDict, newDict, presized, removeAt, setAt, setLeaf, setStr, valueAt, insertNew } from '../values/dict.ts';
+import {
+  clearDict,
+  copyDict,
+  entries,
+  find,
+  getStr,
+  keyAt,
+  mergeDict,
+  newDict,
+  presized,
+  removeAt,
+  setAt,
+  setLeaf,
+  setStr,
+  valueAt,
+  insertNew,
+} from '../values/dict.ts';
 import { newSet, setAdd, setClear, setCopy, setEntries, setFind, setMerge, setRemoveRow } from '../values/set.ts';
 import { difference, intersection, setOp } from '../values/setops.ts';
 import { makeExt } from '../values/type.ts';
@@ -29,28 +45,42 @@ export function asType(m: Vm, s: number, t: number): number {
 export function defineContainers(m: Vm): void {
   // ----- list -----
   staticMethod(m, 'list', '__new__', '...', (_, b) => asType(m, m.list([]), A(m, b, 0)));
-  method(m, 'list', '__init__', 'iterable?', (_, b) => {
-    const l = A(m, b, 0);
-    const src = A(m, b, 1);
-    if (m.b[l]! > 0) m.listClear(l);
-    if (src === 0) return m.none();
-    const items = leafElements(m, src);
-    if (items === null) return SLOW;
-    if (items === undefined) return 0;
-    m.listExtend(l, items);
-    return m.none();
-  }, '_list_init');
+  method(
+    m,
+    'list',
+    '__init__',
+    'iterable?',
+    (_, b) => {
+      const l = A(m, b, 0);
+      const src = A(m, b, 1);
+      if (m.b[l]! > 0) m.listClear(l);
+      if (src === 0) return m.none();
+      const items = leafElements(m, src);
+      if (items === null) return SLOW;
+      if (items === undefined) return 0;
+      m.listExtend(l, items);
+      return m.none();
+    },
+    '_list_init',
+  );
   method(m, 'list', 'append', 'object', (_, b) => {
     m.listAppend(A(m, b, 0), m.incref(A(m, b, 1)));
     return m.none();
   });
-  method(m, 'list', 'extend', 'iterable', (_, b) => {
-    const items = leafElements(m, A(m, b, 1));
-    if (items === null) return SLOW;
-    if (items === undefined) return 0;
-    m.listExtend(A(m, b, 0), items);
-    return m.none();
-  }, '_list_extend');
+  method(
+    m,
+    'list',
+    'extend',
+    'iterable',
+    (_, b) => {
+      const items = leafElements(m, A(m, b, 1));
+      if (items === null) return SLOW;
+      if (items === undefined) return 0;
+      m.listExtend(A(m, b, 0), items);
+      return m.none();
+    },
+    '_list_extend',
+  );
   method(m, 'list', 'insert', 'index object', (_, b) => {
     const i0 = A(m, b, 1);
     if (m.kind[i0] !== K.int) return m.typeError(`'${m.typeName(i0)}' object cannot be interpreted as an integer`);
@@ -68,7 +98,8 @@ export function defineContainers(m: Vm): void {
     const l = A(m, b, 0);
     const k = A(m, b, 1);
     const n = m.b[l]!;
-    if (k !== 0 && m.kind[k] !== K.int) return m.typeError(`'${m.typeName(k)}' object cannot be interpreted as an integer`);
+    if (k !== 0 && m.kind[k] !== K.int)
+      return m.typeError(`'${m.typeName(k)}' object cannot be interpreted as an integer`);
     if (n === 0) return m.raise(T.IndexError, 'pop from empty list');
     let i = k === 0 ? n - 1 : Number(m.value(k));
     if (i < 0) i += n;
@@ -91,80 +122,115 @@ export function defineContainers(m: Vm): void {
     m.mem.subarray(m.a[l]!, m.a[l]! + m.b[l]!).reverse();
     return m.none();
   });
-  method(m, 'list', 'sort', '@* key? reverse?', (_, b) => {
-    if (A(m, b, 1) !== 0 && A(m, b, 1) !== NONE) return SLOW;
-    const r = sortLeaf(m, A(m, b, 0), A(m, b, 2) !== 0 && truth(m, A(m, b, 2)) === TRUE);
-    return r === 1 ? m.none() : r === 0 ? 0 : SLOW;
-  }, '_list_sort');
+  method(
+    m,
+    'list',
+    'sort',
+    '@* key? reverse?',
+    (_, b) => {
+      if (A(m, b, 1) !== 0 && A(m, b, 1) !== NONE) return SLOW;
+      const r = sortLeaf(m, A(m, b, 0), A(m, b, 2) !== 0 && truth(m, A(m, b, 2)) === TRUE);
+      return r === 1 ? m.none() : r === 0 ? 0 : SLOW;
+    },
+    '_list_sort',
+  );
   for (const type of ['list', 'tuple'] as const) {
-    method(m, type, 'index', 'value start? stop?', (_, b) => {
+    method(
+      m,
+      type,
+      'index',
+      'value start? stop?',
+      (_, b) => {
+        const l = A(m, b, 0);
+        const n = m.b[l]!;
+        const bound = (s: number, d: number): number => {
+          if (s === 0) return d;
+          let v = Number(m.value(s));
+          if (v < 0) v = Math.max(0, v + n);
+          return v;
+        };
+        for (let i = bound(A(m, b, 2), 0), e = Math.min(n, bound(A(m, b, 3), n)); i < e; i++) {
+          const r = m.leafEq(m.mem[m.a[l]! + i]!, A(m, b, 1));
+          if (r < 0) return r === SLOW ? SLOW : 0;
+          if (r === 1) return m.int(i);
+        }
+        if (type === 'tuple') return m.valueError('tuple.index(x): x not in tuple');
+        const t = m.reprOf(A(m, b, 1));
+        return t === null ? SLOW : m.valueError(`${t} is not in list`);
+      },
+      '_list_index',
+    );
+    method(
+      m,
+      type,
+      'count',
+      'value',
+      (_, b) => {
+        let c = 0;
+        for (const x of m.cellsOf(A(m, b, 0))) {
+          const r = m.leafEq(x, A(m, b, 1));
+          if (r < 0) return r === SLOW ? SLOW : 0;
+          c += r;
+        }
+        return m.int(c);
+      },
+      '_list_count',
+    );
+  }
+  method(
+    m,
+    'list',
+    'remove',
+    'value',
+    (_, b) => {
       const l = A(m, b, 0);
       const n = m.b[l]!;
-      const bound = (s: number, d: number): number => {
-        if (s === 0) return d;
-        let v = Number(m.value(s));
-        if (v < 0) v = Math.max(0, v + n);
-        return v;
-      };
-      for (let i = bound(A(m, b, 2), 0), e = Math.min(n, bound(A(m, b, 3), n)); i < e; i++) {
+      for (let i = 0; i < n; i++) {
         const r = m.leafEq(m.mem[m.a[l]! + i]!, A(m, b, 1));
         if (r < 0) return r === SLOW ? SLOW : 0;
-        if (r === 1) return m.int(i);
+        if (r === 1) {
+          const v = m.mem[m.a[l]! + i]!;
+          m.mem.copyWithin(m.a[l]! + i, m.a[l]! + i + 1, m.a[l]! + n);
+          m.b[l] = n - 1;
+          m.listResize(l, n - 1);
+          m.decref(v);
+          return m.none();
+        }
       }
-      if (type === 'tuple') return m.valueError('tuple.index(x): x not in tuple');
-      const t = m.reprOf(A(m, b, 1));
-      return t === null ? SLOW : m.valueError(`${t} is not in list`);
-    }, '_list_index');
-    method(m, type, 'count', 'value', (_, b) => {
-      let c = 0;
-      for (const x of m.cellsOf(A(m, b, 0))) {
-        const r = m.leafEq(x, A(m, b, 1));
-        if (r < 0) return r === SLOW ? SLOW : 0;
-        c += r;
-      }
-      return m.int(c);
-    }, '_list_count');
-  }
-  method(m, 'list', 'remove', 'value', (_, b) => {
-    const l = A(m, b, 0);
-    const n = m.b[l]!;
-    for (let i = 0; i < n; i++) {
-      const r = m.leafEq(m.mem[m.a[l]! + i]!, A(m, b, 1));
-      if (r < 0) return r === SLOW ? SLOW : 0;
-      if (r === 1) {
-        const v = m.mem[m.a[l]! + i]!;
-        m.mem.copyWithin(m.a[l]! + i, m.a[l]! + i + 1, m.a[l]! + n);
-        m.b[l] = n - 1;
-        m.listResize(l, n - 1);
-        m.decref(v);
-        return m.none();
-      }
-    }
-    return m.valueError('list.remove(x): x not in list');
-  }, '_list_remove');
+      return m.valueError('list.remove(x): x not in list');
+    },
+    '_list_remove',
+  );
   method(m, 'list', '__reversed__', '', (_, b) => {
     const r = m.record(T.list_reverseiterator, [m.incref(A(m, b, 0))]);
     m.c[r] = m.b[A(m, b, 0)]! - 1;
     return r;
   });
   // ----- tuple -----
-  staticMethod(m, 'tuple', '__new__', 'cls iterable?', (_, b) => {
-    const src = A(m, b, 1);
-    const t = A(m, b, 0);
-    if (t === T.tuple && src !== 0 && m.type[src] === T.tuple) return m.incref(src);
-    const items = src === 0 ? [] : leafElements(m, src);
-    if (items === null) return SLOW;
-    if (items === undefined) return 0;
-    if (t === T.tuple) return m.tuple(items);
-    const s = m.allocGc(K.tuple, T.tuple);
-    if (items.length > 0) {
-      m.a[s] = m.block(items.length);
-      m.b[s] = items.length;
-      items.forEach((x, i) => (m.mem[m.a[s]! + i] = x));
-    }
-    m.track(s);
-    return asType(m, s, t);
-  }, '_tuple_new');
+  staticMethod(
+    m,
+    'tuple',
+    '__new__',
+    'cls iterable?',
+    (_, b) => {
+      const src = A(m, b, 1);
+      const t = A(m, b, 0);
+      if (t === T.tuple && src !== 0 && m.type[src] === T.tuple) return m.incref(src);
+      const items = src === 0 ? [] : leafElements(m, src);
+      if (items === null) return SLOW;
+      if (items === undefined) return 0;
+      if (t === T.tuple) return m.tuple(items);
+      const s = m.allocGc(K.tuple, T.tuple);
+      if (items.length > 0) {
+        m.a[s] = m.block(items.length);
+        m.b[s] = items.length;
+        items.forEach((x, i) => (m.mem[m.a[s]! + i] = x));
+      }
+      m.track(s);
+      return asType(m, s, t);
+    },
+    '_tuple_new',
+  );
   // ----- dict -----
   staticMethod(m, 'dict', '__new__', '...', (_, b) => asType(m, newDict(m), A(m, b, 0)));
   const update = (b: number, n: number, kw: number, name: string): number => {
@@ -194,28 +260,49 @@ export function defineContainers(m: Vm): void {
     if (h === 0) return -4;
     return h === 1 ? find(m, A(m, b, 0), A(m, b, 1), m.hlo, m.hhi) : SLOW;
   };
-  method(m, 'dict', 'get', 'key default?', (_, b) => {
-    const i = look(b);
-    if (i === -4) return 0;
-    if (i === SLOW) return SLOW;
-    return m.incref(i >= 0 ? valueAt(m, A(m, b, 0), i) : A(m, b, 2) || NONE);
-  }, '_dict_get');
-  method(m, 'dict', 'setdefault', 'key default?', (_, b) => {
-    const i = look(b);
-    if (i === -4) return 0;
-    if (i === SLOW) return SLOW;
-    if (i >= 0) return m.incref(valueAt(m, A(m, b, 0), i));
-    const v = m.incref(A(m, b, 2) || NONE);
-    insertNew(m, A(m, b, 0), m.incref(A(m, b, 1)), m.hlo, m.hhi, v);
-    return m.incref(v);
-  }, '_dict_setdefault');
-  method(m, 'dict', 'pop', 'key default?', (_, b) => {
-    const i = look(b);
-    if (i === -4) return 0;
-    if (i === SLOW) return SLOW;
-    if (i >= 0) return removeAt(m, A(m, b, 0), i);
-    return A(m, b, 2) ? m.incref(A(m, b, 2)) : m.raiseKey(A(m, b, 1));
-  }, '_dict_pop');
+  method(
+    m,
+    'dict',
+    'get',
+    'key default?',
+    (_, b) => {
+      const i = look(b);
+      if (i === -4) return 0;
+      if (i === SLOW) return SLOW;
+      return m.incref(i >= 0 ? valueAt(m, A(m, b, 0), i) : A(m, b, 2) || NONE);
+    },
+    '_dict_get',
+  );
+  method(
+    m,
+    'dict',
+    'setdefault',
+    'key default?',
+    (_, b) => {
+      const i = look(b);
+      if (i === -4) return 0;
+      if (i === SLOW) return SLOW;
+      if (i >= 0) return m.incref(valueAt(m, A(m, b, 0), i));
+      const v = m.incref(A(m, b, 2) || NONE);
+      insertNew(m, A(m, b, 0), m.incref(A(m, b, 1)), m.hlo, m.hhi, v);
+      return m.incref(v);
+    },
+    '_dict_setdefault',
+  );
+  method(
+    m,
+    'dict',
+    'pop',
+    'key default?',
+    (_, b) => {
+      const i = look(b);
+      if (i === -4) return 0;
+      if (i === SLOW) return SLOW;
+      if (i >= 0) return removeAt(m, A(m, b, 0), i);
+      return A(m, b, 2) ? m.incref(A(m, b, 2)) : m.raiseKey(A(m, b, 1));
+    },
+    '_dict_pop',
+  );
   method(m, 'dict', 'popitem', '', (_, b) => {
     const d = A(m, b, 0);
     if (m.b[d] === 0) {
@@ -238,34 +325,47 @@ export function defineContainers(m: Vm): void {
     return m.none();
   });
   method(m, 'dict', 'copy', '', (_, b) => copyDict(m, A(m, b, 0)));
-  for (const n of ['keys', 'values', 'items'] as const) method(m, 'dict', n, '', (_, b) => m.record(T[`dict_${n}`], [m.incref(A(m, b, 0))]));
+  for (const n of ['keys', 'values', 'items'] as const)
+    method(m, 'dict', n, '', (_, b) => m.record(T[`dict_${n}`], [m.incref(A(m, b, 0))]));
   method(m, 'dict', '__reversed__', '', (_, b) => dictIter(m, A(m, b, 0), T.dict_reversekeyiterator));
-  for (const [n, t] of [['dict_keys', T.dict_reversekeyiterator], ['dict_values', T.dict_reversevalueiterator], ['dict_items', T.dict_reverseitemiterator]] as const) method(m, n, '__reversed__', '', (_, b) => dictIter(m, m.field(A(m, b, 0), 0), t));
-  classMethod(m, 'dict', 'fromkeys', 'iterable value?', (_, b) => {
-    const src = A(m, b, 1);
-    if (A(m, b, 0) !== T.dict) return SLOW;
-    const items = leafElements(m, src);
-    if (items === null) return SLOW;
-    if (items === undefined) return 0;
-    const d = m.kind[src] === K.dict || m.kind[src] === K.set ? presized(m, items.length, true) : newDict(m);
-    const v = A(m, b, 2) || NONE;
-    let bad = 0;
-    for (const x of items) {
-      if (bad === 0) {
-        m.incref(v);
-        const r = setLeaf(m, d, x, v);
-        if (r === 1) continue;
-        m.rc[v]!--;
-        bad = r === 0 ? -4 : SLOW;
+  for (const [n, t] of [
+    ['dict_keys', T.dict_reversekeyiterator],
+    ['dict_values', T.dict_reversevalueiterator],
+    ['dict_items', T.dict_reverseitemiterator],
+  ] as const)
+    method(m, n, '__reversed__', '', (_, b) => dictIter(m, m.field(A(m, b, 0), 0), t));
+  classMethod(
+    m,
+    'dict',
+    'fromkeys',
+    'iterable value?',
+    (_, b) => {
+      const src = A(m, b, 1);
+      if (A(m, b, 0) !== T.dict) return SLOW;
+      const items = leafElements(m, src);
+      if (items === null) return SLOW;
+      if (items === undefined) return 0;
+      const d = m.kind[src] === K.dict || m.kind[src] === K.set ? presized(m, items.length, true) : newDict(m);
+      const v = A(m, b, 2) || NONE;
+      let bad = 0;
+      for (const x of items) {
+        if (bad === 0) {
+          m.incref(v);
+          const r = setLeaf(m, d, x, v);
+          if (r === 1) continue;
+          m.rc[v]!--;
+          bad = r === 0 ? -4 : SLOW;
+        }
+        m.decref(x);
       }
-      m.decref(x);
-    }
-    if (bad !== 0) {
-      m.decref(d);
-      return bad === -4 ? 0 : SLOW;
-    }
-    return d;
-  }, '_dict_fromkeys');
+      if (bad !== 0) {
+        m.decref(d);
+        return bad === -4 ? 0 : SLOW;
+      }
+      return d;
+    },
+    '_dict_fromkeys',
+  );
   for (const n of ['keys', 'values', 'items', 'get', 'copy'] as const) {
     method(m, 'mappingproxy', n, n === 'get' ? 'key default?' : '', (_, b) => {
       const d = m.field(A(m, b, 0), 0);
@@ -309,42 +409,70 @@ export function defineContainers(m: Vm): void {
     return r;
   };
   staticMethod(m, 'set', '__new__', '...', (_, b) => asType(m, newSet(m, T.set), A(m, b, 0)));
-  method(m, 'set', '__init__', 'iterable?', (_, b) => {
-    const s = A(m, b, 0);
-    if (m.b[s]! > 0) setClear(m, s);
-    if (A(m, b, 1) === 0) return m.none();
-    const r = fill(s, A(m, b, 1));
-    return r === 1 ? m.none() : r;
-  }, '_set_init');
-  staticMethod(m, 'frozenset', '__new__', 'cls iterable?', (_, b) => {
-    const src = A(m, b, 1);
-    if (A(m, b, 0) === T.frozenset && src !== 0 && m.type[src] === T.frozenset) return m.incref(src);
-    const s = newSet(m, T.frozenset);
-    if (src !== 0) {
-      const r = fill(s, src);
-      if (r !== 1) {
-        m.decref(s);
-        return r;
+  method(
+    m,
+    'set',
+    '__init__',
+    'iterable?',
+    (_, b) => {
+      const s = A(m, b, 0);
+      if (m.b[s]! > 0) setClear(m, s);
+      if (A(m, b, 1) === 0) return m.none();
+      const r = fill(s, A(m, b, 1));
+      return r === 1 ? m.none() : r;
+    },
+    '_set_init',
+  );
+  staticMethod(
+    m,
+    'frozenset',
+    '__new__',
+    'cls iterable?',
+    (_, b) => {
+      const src = A(m, b, 1);
+      if (A(m, b, 0) === T.frozenset && src !== 0 && m.type[src] === T.frozenset) return m.incref(src);
+      const s = newSet(m, T.frozenset);
+      if (src !== 0) {
+        const r = fill(s, src);
+        if (r !== 1) {
+          m.decref(s);
+          return r;
+        }
       }
-    }
-    return asType(m, s, A(m, b, 0));
-  }, '_frozenset_new');
-  method(m, 'set', 'add', 'x', (_, b) => {
-    const h = m.leaf ? hashOf(m, A(m, b, 1)) : SLOW;
-    if (h !== 1) return h;
-    return setAdd(m, A(m, b, 0), A(m, b, 1), m.hlo, m.hhi) === SLOW ? SLOW : m.none();
-  }, '_set_add');
-  const removal = (name: 'remove' | 'discard'): void =>
-    method(m, 'set', name, 'x', (_, b) => {
-      if (m.kind[A(m, b, 1)] === K.set) return SLOW;
+      return asType(m, s, A(m, b, 0));
+    },
+    '_frozenset_new',
+  );
+  method(
+    m,
+    'set',
+    'add',
+    'x',
+    (_, b) => {
       const h = m.leaf ? hashOf(m, A(m, b, 1)) : SLOW;
       if (h !== 1) return h;
-      const r = setFind(m, A(m, b, 0), A(m, b, 1), m.hlo, m.hhi);
-      if (r === SLOW) return SLOW;
-      if (r < 0) return name === 'remove' ? m.raiseKey(A(m, b, 1)) : m.none();
-      m.decref(setRemoveRow(m, A(m, b, 0), r));
-      return m.none();
-    }, `_set_${name}`);
+      return setAdd(m, A(m, b, 0), A(m, b, 1), m.hlo, m.hhi) === SLOW ? SLOW : m.none();
+    },
+    '_set_add',
+  );
+  const removal = (name: 'remove' | 'discard'): void =>
+    method(
+      m,
+      'set',
+      name,
+      'x',
+      (_, b) => {
+        if (m.kind[A(m, b, 1)] === K.set) return SLOW;
+        const h = m.leaf ? hashOf(m, A(m, b, 1)) : SLOW;
+        if (h !== 1) return h;
+        const r = setFind(m, A(m, b, 0), A(m, b, 1), m.hlo, m.hhi);
+        if (r === SLOW) return SLOW;
+        if (r < 0) return name === 'remove' ? m.raiseKey(A(m, b, 1)) : m.none();
+        m.decref(setRemoveRow(m, A(m, b, 0), r));
+        return m.none();
+      },
+      `_set_${name}`,
+    );
   removal('remove');
   removal('discard');
   method(m, 'set', 'pop', '', (_, b) => {
@@ -367,12 +495,17 @@ export function defineContainers(m: Vm): void {
     return m.none();
   });
   for (const type of ['set', 'frozenset'] as const) {
-    method(m, type, 'copy', '', (_, b) => (type === 'frozenset' && m.type[A(m, b, 0)] === T.frozenset ? m.incref(A(m, b, 0)) : setCopy(m, A(m, b, 0), T[type])));
+    method(m, type, 'copy', '', (_, b) =>
+      type === 'frozenset' && m.type[A(m, b, 0)] === T.frozenset
+        ? m.incref(A(m, b, 0))
+        : setCopy(m, A(m, b, 0), T[type]),
+    );
     for (const n of ['union', 'intersection', 'difference', 'symmetric_difference'] as const) {
       method(m, type, n, '...', (_, b, k) => {
         const s = A(m, b, 0);
         const others = Array.from(m.stk.subarray(b + 1, b + k));
-        if (n === 'symmetric_difference' && others.length !== 1) return m.typeError(`${type}.symmetric_difference() takes exactly one argument (${others.length} given)`);
+        if (n === 'symmetric_difference' && others.length !== 1)
+          return m.typeError(`${type}.symmetric_difference() takes exactly one argument (${others.length} given)`);
         let cur = setCopy(m, s, T[type]);
         if (others.length === 0) return cur;
         if (n !== 'union') {
@@ -409,7 +542,14 @@ export function defineContainers(m: Vm): void {
                 other = made;
               }
             }
-            r = other === 0 ? SLOW : n === 'intersection' ? intersection(m, cur, other, T[type]) : n === 'difference' ? difference(m, cur, other, T[type]) : setOp(m, 12, cur, other, false);
+            r =
+              other === 0
+                ? SLOW
+                : n === 'intersection'
+                  ? intersection(m, cur, other, T[type])
+                  : n === 'difference'
+                    ? difference(m, cur, other, T[type])
+                    : setOp(m, 12, cur, other, false);
             if (made) m.decref(made);
           }
           m.decref(cur);
@@ -421,38 +561,50 @@ export function defineContainers(m: Vm): void {
       });
     }
     for (const n of ['issubset', 'issuperset', 'isdisjoint'] as const) {
-      method(m, type, n, 'other', (_, b) => {
-        const s = A(m, b, 0);
-        let o = m.incref(A(m, b, 1));
-        if (m.kind[o] !== K.set) {
-          const made = newSet(m, T.set);
-          const f = fill(made, o);
-          m.decref(o);
-          if (f !== 1) {
-            m.decref(made);
-            return f;
-          }
-          o = made;
-        }
-        const [x, y] = n === 'issuperset' ? [o, s] : [s, o];
-        let yes = true;
-        for (const [k, lo, hi] of setEntries(m, x)) {
-          const r = setFind(m, y, k, lo, hi);
-          if (r === SLOW) {
+      method(
+        m,
+        type,
+        n,
+        'other',
+        (_, b) => {
+          const s = A(m, b, 0);
+          let o = m.incref(A(m, b, 1));
+          if (m.kind[o] !== K.set) {
+            const made = newSet(m, T.set);
+            const f = fill(made, o);
             m.decref(o);
-            return SLOW;
+            if (f !== 1) {
+              m.decref(made);
+              return f;
+            }
+            o = made;
           }
-          if (r >= 0 === (n === 'isdisjoint')) {
-            yes = false;
-            break;
+          const [x, y] = n === 'issuperset' ? [o, s] : [s, o];
+          let yes = true;
+          for (const [k, lo, hi] of setEntries(m, x)) {
+            const r = setFind(m, y, k, lo, hi);
+            if (r === SLOW) {
+              m.decref(o);
+              return SLOW;
+            }
+            if (r >= 0 === (n === 'isdisjoint')) {
+              yes = false;
+              break;
+            }
           }
-        }
-        m.decref(o);
-        return m.bool(yes);
-      }, `_set_${n}`);
+          m.decref(o);
+          return m.bool(yes);
+        },
+        `_set_${n}`,
+      );
     }
   }
-  for (const [n, o] of [['update', 7], ['intersection_update', 1], ['difference_update', 10], ['symmetric_difference_update', 12]] as const) {
+  for (const [n, o] of [
+    ['update', 7],
+    ['intersection_update', 1],
+    ['difference_update', 10],
+    ['symmetric_difference_update', 12],
+  ] as const) {
     method(m, 'set', n, '...', (_, b, k) => {
       const s = A(m, b, 0);
       for (let i = 1; i < k; i++) {
@@ -483,30 +635,41 @@ export function defineContainers(m: Vm): void {
     });
   }
   // ----- range -----
-  staticMethod(m, 'range', '__new__', 'cls start stop? step?', (_, b) => {
-    const get = (s: number): number | bigint | null => {
-      if (m.kind[s] === K.int) return m.value(s);
-      m.typeError(`'${m.typeName(s)}' object cannot be interpreted as an integer`);
-      return null;
-    };
-    for (let i = 1; i < 4; i++) if (A(m, b, i) !== 0 && m.kind[A(m, b, i)] === K.plain && m.hasSpecial(A(m, b, i), '__index__')) return SLOW;
-    const first = get(A(m, b, 1));
-    if (first === null) return 0;
-    if (A(m, b, 2) === 0) return m.range(0, first, 1);
-    const stop = get(A(m, b, 2));
-    if (stop === null) return 0;
-    const step = A(m, b, 3) === 0 ? 1 : get(A(m, b, 3));
-    if (step === null) return 0;
-    if (step === 0) return m.valueError('range() arg 3 must not be zero');
-    return m.range(first, stop, step);
-  }, '_range_new');
-  for (const n of ['start', 'stop', 'step'] as const) getset(m, 'range', n, (_, b) => m.integer((m.payload[A(m, b, 0)] as RangeValue)[n]));
+  staticMethod(
+    m,
+    'range',
+    '__new__',
+    'cls start stop? step?',
+    (_, b) => {
+      const get = (s: number): number | bigint | null => {
+        if (m.kind[s] === K.int) return m.value(s);
+        m.typeError(`'${m.typeName(s)}' object cannot be interpreted as an integer`);
+        return null;
+      };
+      for (let i = 1; i < 4; i++)
+        if (A(m, b, i) !== 0 && m.kind[A(m, b, i)] === K.plain && m.hasSpecial(A(m, b, i), '__index__')) return SLOW;
+      const first = get(A(m, b, 1));
+      if (first === null) return 0;
+      if (A(m, b, 2) === 0) return m.range(0, first, 1);
+      const stop = get(A(m, b, 2));
+      if (stop === null) return 0;
+      const step = A(m, b, 3) === 0 ? 1 : get(A(m, b, 3));
+      if (step === null) return 0;
+      if (step === 0) return m.valueError('range() arg 3 must not be zero');
+      return m.range(first, stop, step);
+    },
+    '_range_new',
+  );
+  for (const n of ['start', 'stop', 'step'] as const)
+    getset(m, 'range', n, (_, b) => m.integer((m.payload[A(m, b, 0)] as RangeValue)[n]));
   method(m, 'range', 'index', 'value', (_, b) => {
     if (m.kind[A(m, b, 1)] !== K.int) m.refuse('range.index');
     const i = m.rangeIndex(A(m, b, 0), A(m, b, 1));
     return i >= 0 ? m.int(i) : m.valueError(`${m.value(A(m, b, 1))} is not in range`);
   });
-  method(m, 'range', 'count', 'value', (_, b) => m.int(m.kind[A(m, b, 1)] === K.int && m.rangeIndex(A(m, b, 0), A(m, b, 1)) >= 0 ? 1 : 0));
+  method(m, 'range', 'count', 'value', (_, b) =>
+    m.int(m.kind[A(m, b, 1)] === K.int && m.rangeIndex(A(m, b, 0), A(m, b, 1)) >= 0 ? 1 : 0),
+  );
   method(m, 'range', '__reversed__', '', (_, b) => {
     const r = m.payload[A(m, b, 0)] as RangeValue;
     const n = BigInt(r.length);
@@ -517,14 +680,22 @@ export function defineContainers(m: Vm): void {
     return it;
   });
   // ----- iterators made by calling their type -----
-  staticMethod(m, 'enumerate', '__new__', '@cls iterable start?', (_, b) => {
-    if (A(m, b, 2) !== 0 && m.kind[A(m, b, 2)] !== K.int) return m.typeError(`'${m.typeName(A(m, b, 2))}' object cannot be interpreted as an integer`);
-    const it = leafIter(m, A(m, b, 1));
-    if (it <= 0) return it;
-    const e = m.record(T.enumerate, [it]);
-    m.num[e] = A(m, b, 2) === 0 ? 0 : m.num[A(m, b, 2)]!;
-    return e;
-  }, '_enumerate');
+  staticMethod(
+    m,
+    'enumerate',
+    '__new__',
+    '@cls iterable start?',
+    (_, b) => {
+      if (A(m, b, 2) !== 0 && m.kind[A(m, b, 2)] !== K.int)
+        return m.typeError(`'${m.typeName(A(m, b, 2))}' object cannot be interpreted as an integer`);
+      const it = leafIter(m, A(m, b, 1));
+      if (it <= 0) return it;
+      const e = m.record(T.enumerate, [it]);
+      m.num[e] = A(m, b, 2) === 0 ? 0 : m.num[A(m, b, 2)]!;
+      return e;
+    },
+    '_enumerate',
+  );
   staticMethod(m, 'zip', '__new__', '...', (_, b, n, kw) => {
     let strict = FALSE;
     for (const [k, v] of keywords(m, b, n, kw)) {
@@ -553,7 +724,9 @@ export function defineContainers(m: Vm): void {
     if (n < 3) return m.typeError('map() must have at least two arguments.');
     return callPrelude(m, '_map', [A(m, b, 1), m.tupleKeep(Array.from(m.stk.subarray(b + 2, b + n)))]);
   });
-  staticMethod(m, 'filter', '__new__', 'cls function iterable', (_, b) => callPrelude(m, '_filter', [A(m, b, 1), A(m, b, 2)]));
+  staticMethod(m, 'filter', '__new__', 'cls function iterable', (_, b) =>
+    callPrelude(m, '_filter', [A(m, b, 1), A(m, b, 2)]),
+  );
   staticMethod(m, 'reversed', '__new__', 'cls sequence', (_, b) => {
     const s = A(m, b, 1);
     if (m.type[s] === T.list) {

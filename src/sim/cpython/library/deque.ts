@@ -98,8 +98,21 @@ function index(m: Vm, s: number, k: number): number | null {
 }
 
 /** A method of a heap-flagged native type: dispatched like a function of a class. */
-export function nativeMethod(m: Vm, type: number, name: string, text: string, fn: NativeFn, slow: string | null = null): void {
-  const i = native(m, `${m.typeInfo(type).name.split('.').at(-1)!}.${name}`, text === '...' ? text : text.startsWith('@') ? `@self ${text.slice(1)}` : `self ${text}`, fn, slow);
+export function nativeMethod(
+  m: Vm,
+  type: number,
+  name: string,
+  text: string,
+  fn: NativeFn,
+  slow: string | null = null,
+): void {
+  const i = native(
+    m,
+    `${m.typeInfo(type).name.split('.').at(-1)!}.${name}`,
+    text === '...' ? text : text.startsWith('@') ? `@self ${text.slice(1)}` : `self ${text}`,
+    fn,
+    slow,
+  );
   const d = m.record(T.method_descriptor, [type, m.incref(m.name(name))]);
   m.c[d] = i;
   setStr(m, m.field(type, 0), m.name(name), d);
@@ -136,8 +149,12 @@ export function defineDeque(m: Vm): void {
     pushLeft(m, A(m, b, 0), m.incref(A(m, b, 1)));
     return m.none();
   });
-  fn('pop', '', (_, b) => (m.num[A(m, b, 0)] === 0 ? m.raise(T.IndexError, 'pop from an empty deque') : take(m, A(m, b, 0), false)));
-  fn('popleft', '', (_, b) => (m.num[A(m, b, 0)] === 0 ? m.raise(T.IndexError, 'pop from an empty deque') : take(m, A(m, b, 0), true)));
+  fn('pop', '', (_, b) =>
+    m.num[A(m, b, 0)] === 0 ? m.raise(T.IndexError, 'pop from an empty deque') : take(m, A(m, b, 0), false),
+  );
+  fn('popleft', '', (_, b) =>
+    m.num[A(m, b, 0)] === 0 ? m.raise(T.IndexError, 'pop from an empty deque') : take(m, A(m, b, 0), true),
+  );
   fn('clear', '', (_, b) => {
     clearDeque(m, A(m, b, 0));
     return m.none();
@@ -179,7 +196,8 @@ export function defineDeque(m: Vm): void {
   fn('rotate', 'n?', (_, b) => {
     const s = A(m, b, 0);
     const k = A(m, b, 1);
-    if (k !== 0 && m.kind[k] !== K.int) return m.typeError(`'${m.typeName(k)}' object cannot be interpreted as an integer`);
+    if (k !== 0 && m.kind[k] !== K.int)
+      return m.typeError(`'${m.typeName(k)}' object cannot be interpreted as an integer`);
     const n = m.num[s]!;
     if (n <= 1) return m.none();
     let by = (k === 0 ? 1 : m.num[k]!) % n;
@@ -201,7 +219,13 @@ export function defineDeque(m: Vm): void {
     return m.none();
   });
   nativeMethod(m, T.deque_iterator, '__iter__', '', (_, b) => m.incref(A(m, b, 0)));
-  nativeMethod(m, T.deque_iterator, '__next__', '', (_, b) => dequeNext(m, A(m, b, 0)) || (m.exc !== 0 ? 0 : m.stopIteration()));
+  nativeMethod(
+    m,
+    T.deque_iterator,
+    '__next__',
+    '',
+    (_, b) => dequeNext(m, A(m, b, 0)) || (m.exc !== 0 ? 0 : m.stopIteration()),
+  );
   nativeMethod(m, T.deque_iterator, '__length_hint__', '', (_, b) => {
     const it = A(m, b, 0);
     return m.int(m.field(it, 0) === 0 ? 0 : m.num[m.field(it, 0)]! - m.num[it]!);

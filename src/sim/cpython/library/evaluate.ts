@@ -27,7 +27,14 @@ function compileText(m: Vm, text: string, mode: 'exec' | 'eval', file: string): 
     const line = source.slice(0, e.at).split('\n').length;
     const start = source.lastIndexOf('\n', e.at - 1) + 1;
     const message = m.str(e.message);
-    const rows = [m.str(file), m.int(line), m.int(e.at - start + 1), m.str(source.split('\n')[line - 1] ?? ''), m.int(line), m.int(e.at - start + 1)];
+    const rows = [
+      m.str(file),
+      m.int(line),
+      m.int(e.at - start + 1),
+      m.str(source.split('\n')[line - 1] ?? ''),
+      m.int(line),
+      m.int(e.at - start + 1),
+    ];
     const x = newException(m, T[e.cls], m.tuple([message, m.tuple(rows)]));
     m.setField(x, EX.first, m.incref(message));
     m.setField(x, EX.first + 1, m.incref(rows[1]!));
@@ -59,7 +66,8 @@ function run(m: Vm, b: number, mode: 'exec' | 'eval'): number {
       made = m.localsOf(owner);
       locals = made;
     }
-  } else if (m.kind[globals] !== K.dict) return m.typeError(`${mode}() globals must be a dict, not ${m.typeName(globals)}`);
+  } else if (m.kind[globals] !== K.dict)
+    return m.typeError(`${mode}() globals must be a dict, not ${m.typeName(globals)}`);
   if (locals === 0 || locals === NONE) locals = globals;
   if (m.kind[locals] !== K.dict) m.refuse(`${mode} with a mapping for locals`);
   const builtins = m.name('__builtins__');
@@ -70,13 +78,30 @@ function run(m: Vm, b: number, mode: 'exec' | 'eval'): number {
 }
 export function defineEvaluate(m: Vm, mod: number): void {
   const put = (name: string, v: number): void => setStr(m, m.field(mod, 0), m.name(name), v);
-  put('eval', nativeFunction(m, 'eval', '@source globals? locals?', (_, b) => run(m, b, 'eval'), null, mod));
-  put('exec', nativeFunction(m, 'exec', '@source globals? locals? * closure?', (_, b) => run(m, b, 'exec'), null, mod));
-  put('compile', nativeFunction(m, 'compile', '@source filename mode flags? dont_inherit? optimize?', (_, b) => {
-    if (m.kind[A(m, b, 0)] !== K.str || m.kind[A(m, b, 2)] !== K.str) m.refuse('compile of this source');
-    const mode = m.text(A(m, b, 2));
-    if (mode === 'single') m.refuse("compile with mode 'single'");
-    if (mode !== 'exec' && mode !== 'eval') return m.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-    return compileText(m, m.text(A(m, b, 0)), mode, m.kind[A(m, b, 1)] === K.str ? m.text(A(m, b, 1)) : '<string>');
-  }, null, mod));
+  put(
+    'eval',
+    nativeFunction(m, 'eval', '@source globals? locals?', (_, b) => run(m, b, 'eval'), null, mod),
+  );
+  put(
+    'exec',
+    nativeFunction(m, 'exec', '@source globals? locals? * closure?', (_, b) => run(m, b, 'exec'), null, mod),
+  );
+  put(
+    'compile',
+    nativeFunction(
+      m,
+      'compile',
+      '@source filename mode flags? dont_inherit? optimize?',
+      (_, b) => {
+        if (m.kind[A(m, b, 0)] !== K.str || m.kind[A(m, b, 2)] !== K.str) m.refuse('compile of this source');
+        const mode = m.text(A(m, b, 2));
+        if (mode === 'single') m.refuse("compile with mode 'single'");
+        if (mode !== 'exec' && mode !== 'eval')
+          return m.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        return compileText(m, m.text(A(m, b, 0)), mode, m.kind[A(m, b, 1)] === K.str ? m.text(A(m, b, 1)) : '<string>');
+      },
+      null,
+      mod,
+    ),
+  );
 }

@@ -17,7 +17,9 @@ export function newModule(m: Vm, name: string): number {
 export function importName(m: Vm, name: string, from: number, level: number): number {
   if (level !== 0) {
     const full = relative(m, name, level);
-    return full === null ? m.raise(T.ImportError, 'attempted relative import with no known parent package') : importName(m, full, from, 0);
+    return full === null
+      ? m.raise(T.ImportError, 'attempted relative import with no known parent package')
+      : importName(m, full, from, 0);
   }
   const parts = name.split('.');
   const full = m.findModule(name);
@@ -50,7 +52,14 @@ export function importStar(m: Vm, f: Frame): number {
   const d = m.field(mod, 0);
   const all = getStr(m, d, m.name('__all__'));
   const into = f.locals || f.globals;
-  const names = all !== 0 ? (m.kind[all] === K.list || m.kind[all] === K.tuple ? m.cellsOf(all) : []) : dictItems(m, d).map((x) => x[0]).filter((k) => !m.text(k).startsWith('_'));
+  const names =
+    all !== 0
+      ? m.kind[all] === K.list || m.kind[all] === K.tuple
+        ? m.cellsOf(all)
+        : []
+      : dictItems(m, d)
+          .map((x) => x[0])
+          .filter((k) => !m.text(k).startsWith('_'));
   for (const k of names) {
     const v = getStr(m, d, internStr(m, k));
     if (v === 0) {

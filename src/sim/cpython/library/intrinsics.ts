@@ -4,12 +4,37 @@ import { MODE, PENDING, SLOW, type NativeFn, type RtCode, type TypeInfo, type Vm
 import { callAt, callFunction } from '../execute/call.ts';
 import { getIter, iterNext, leafElements, makeFunction, truth } from '../execute/rare.ts';
 import { addressOf, bytesOf, hashOf, richLeaf, splitHash } from '../values/compare.ts';
-import { candidates, copyDict, dictItems, find, getStr, insertNew, isGc, keyAt, newDict, removeAt, setAt, setStr, valueAt } from '../values/dict.ts';
+import {
+  candidates,
+  copyDict,
+  dictItems,
+  find,
+  getStr,
+  insertNew,
+  isGc,
+  keyAt,
+  newDict,
+  removeAt,
+  setAt,
+  setStr,
+  valueAt,
+} from '../values/dict.ts';
 import { fetch, raiseObject, newException, EX } from '../values/exception.ts';
 import { builtinBinary, NOT_IMPL_NUMBER, unsupported } from '../values/number.ts';
 import { setAdd, setCandidates, setFind, setInsert, setKeys, setRemoveRow } from '../values/set.ts';
 import { reprLeaf } from '../values/text.ts';
-import { bind, genericGetAttr, getAttr, instanceDict, internStr, lookup, makeExt, mroOf, TY, typeModified } from '../values/type.ts';
+import {
+  bind,
+  genericGetAttr,
+  getAttr,
+  instanceDict,
+  internStr,
+  lookup,
+  makeExt,
+  mroOf,
+  TY,
+  typeModified,
+} from '../values/type.ts';
 import { objectSize } from '../memory/sizes.ts';
 import { hypot } from '../../numbers/libm/python.ts';
 import { nativeFunction } from './define.ts';
@@ -63,7 +88,14 @@ export function defineIntrinsics(m: Vm): void {
     const o = A(m, b, 0);
     const t = m.kind[o] === K.type ? m.typeInfo(o).name : m.moduleName(o);
     const s = (m.kind[o] === K.type ? TYPE_NAMES_OF : MODULE_NAMES)[t];
-    return s === undefined ? m.refuse('dir()') : m.list(s.trim().split(' ').map((x) => m.str(x)));
+    return s === undefined
+      ? m.refuse('dir()')
+      : m.list(
+          s
+            .trim()
+            .split(' ')
+            .map((x) => m.str(x)),
+        );
   });
   // Calls, raising.
   fn('_exec_body', (_, b) => {
@@ -80,7 +112,8 @@ export function defineIntrinsics(m: Vm): void {
   });
   fn('_do_raise', (_, b, n) => {
     const e = A(m, b, 0);
-    if (m.kind[e] !== K.exception) return m.typeError(`calling <class '${m.typeName(e)}'> should have returned an instance of BaseException`);
+    if (m.kind[e] !== K.exception)
+      return m.typeError(`calling <class '${m.typeName(e)}'> should have returned an instance of BaseException`);
     if (n > 1 && A(m, b, 1) !== m.extra['missing']) {
       const c = A(m, b, 1);
       m.setField(e, EX.cause, c === NONE ? 0 : m.incref(c));
@@ -121,7 +154,10 @@ export function defineIntrinsics(m: Vm): void {
   });
   fn('_gc_head', (_, b) => {
     const info = m.typeInfo(m.type[A(m, b, 0)]!);
-    return m.int((isGc(m, A(m, b, 0)) ? 16 : 0) + (info.heap && !info.immutable && info.layout === K.plain && (info.hasDict || info.hasWeak) ? 16 : 0));
+    return m.int(
+      (isGc(m, A(m, b, 0)) ? 16 : 0) +
+        (info.heap && !info.immutable && info.layout === K.plain && (info.hasDict || info.hasWeak) ? 16 : 0),
+    );
   });
   fn('_weak_hash_set', (_, b) => {
     const w = A(m, b, 0);
@@ -303,7 +339,12 @@ export function defineIntrinsics(m: Vm): void {
     m.setField(A(m, b, 0), 0, 0);
     return m.none();
   });
-  fn('_record', (_, b, n) => m.record(A(m, b, 0), Array.from(m.stk.subarray(b + 1, b + n)).map((s) => m.incref(s))));
+  fn('_record', (_, b, n) =>
+    m.record(
+      A(m, b, 0),
+      Array.from(m.stk.subarray(b + 1, b + n)).map((s) => m.incref(s)),
+    ),
+  );
   fn('_get', (_, b) => {
     const v = m.field(A(m, b, 0), int(b, 1));
     return m.incref(v || NONE);
@@ -427,18 +468,32 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
       }
     }
     slots = [...new Set(slots)].sort();
-    if (slots.length > 0 && (base.layout === K.int || base.layout === K.tuple || base.layout === K.bytes)) return m.typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
+    if (slots.length > 0 && (base.layout === K.int || base.layout === K.tuple || base.layout === K.bytes))
+      return m.typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
   }
   // A metaclass: its instances are classes, whose dict is their own.
   if (base.layout === K.type) hasDict = false;
   const nslots = (base.fixed > 2 ? base.fixed - 2 : 0) + slots.length;
   const conflict = list.filter((x) => m.typeInfo(x).fixed > 2);
-  if (conflict.length > 1 && !conflict.every((x) => m.isSubtype(best, x))) return m.typeError('multiple bases have instance lay-out conflict');
+  if (conflict.length > 1 && !conflict.every((x) => m.isSubtype(best, x)))
+    return m.typeError('multiple bases have instance lay-out conflict');
   const t = m.allocGc(K.type, meta);
   if (m.typeInfo(meta).heap) m.incref(meta);
   const info: TypeInfo = {
-    name: m.text(name), layout: base.layout, gc: base.gc || hasDict || slots.length > 0 || slotsValue !== 0, heap: true, hasDict, hasWeak, fixed: hasDict || nslots > 0 ? 2 + nslots : base.layout === K.exception ? 2 : 0, subclassable: true,
-    basicSize: (base.heap ? base.basicSize : base.basicSize) + 8 * slots.length + (hasDict && !list.some((x) => m.typeInfo(x).hasDict) ? (base.layout === K.plain ? 16 : 8) : 0) + (hasWeak && !list.some((x) => m.typeInfo(x).hasWeak) ? (base.layout === K.plain ? 0 : 8) : 0), solid: base.solid,
+    name: m.text(name),
+    layout: base.layout,
+    gc: base.gc || hasDict || slots.length > 0 || slotsValue !== 0,
+    heap: true,
+    hasDict,
+    hasWeak,
+    fixed: hasDict || nslots > 0 ? 2 + nslots : base.layout === K.exception ? 2 : 0,
+    subclassable: true,
+    basicSize:
+      (base.heap ? base.basicSize : base.basicSize) +
+      8 * slots.length +
+      (hasDict && !list.some((x) => m.typeInfo(x).hasDict) ? (base.layout === K.plain ? 16 : 8) : 0) +
+      (hasWeak && !list.some((x) => m.typeInfo(x).hasWeak) ? (base.layout === K.plain ? 0 : 8) : 0),
+    solid: base.solid,
   };
   m.payload[t] = info;
   m.eventName(info.name);
@@ -471,7 +526,8 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     const f = getStr(m, d, m.id[n]!);
     if (f !== 0 && m.type[f] === T.function) setStr(m, d, m.id[n]!, wrap(m, T.classmethod, f));
   }
-  if (getStr(m, d, m.id['__eq__']!) !== 0 && getStr(m, d, m.id['__hash__']!) === 0) setStr(m, d, m.id['__hash__']!, m.none());
+  if (getStr(m, d, m.id['__eq__']!) !== 0 && getStr(m, d, m.id['__hash__']!) === 0)
+    setStr(m, d, m.id['__hash__']!, m.none());
   slots.forEach((n, i) => {
     const mangled = n.startsWith('__') && !n.endsWith('__') ? `_${info.name.replace(/^_+/, '')}${n}` : n;
     const md = m.record(T.member_descriptor, [m.incref(t), m.incref(m.intern(mangled))]);
@@ -496,7 +552,20 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
   }
   return t;
 }
-const OWN_STRUCT = new Set<number>([T.BaseException, T.OSError, T.SyntaxError, T.StopIteration, T.SystemExit, T.ImportError, T.UnicodeEncodeError, T.UnicodeDecodeError, T.UnicodeTranslateError, T.NameError, T.AttributeError, T.BaseExceptionGroup]);
+const OWN_STRUCT = new Set<number>([
+  T.BaseException,
+  T.OSError,
+  T.SyntaxError,
+  T.StopIteration,
+  T.SystemExit,
+  T.ImportError,
+  T.UnicodeEncodeError,
+  T.UnicodeDecodeError,
+  T.UnicodeTranslateError,
+  T.NameError,
+  T.AttributeError,
+  T.BaseExceptionGroup,
+]);
 /** solid_base: of exceptions, the nearest one with a struct of its own. */
 function structOf(m: Vm, t: number): number {
   if (!m.isSubtype(t, T.BaseException)) return t;

@@ -9,7 +9,15 @@ import { lookup } from '../values/type.ts';
 import * as lib from '../../numbers/libm/python.ts';
 import { gcdInt, isqrt } from '../../numbers/bigint.ts';
 import { absInt, bitLengthInt, floorDivInt, mulInt, type Int } from '../../numbers/int.ts';
-import { copySign, fusedMultiplyAdd, nextDown, nextUp, scaleByPower, splitFraction, ulp } from '../../numbers/double.ts';
+import {
+  copySign,
+  fusedMultiplyAdd,
+  nextDown,
+  nextUp,
+  scaleByPower,
+  splitFraction,
+  ulp,
+} from '../../numbers/double.ts';
 import { nativeFunction } from './define.ts';
 
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
@@ -21,7 +29,8 @@ function hypotOf(xs: readonly number[]): number {
 /** vector_norm: scaled by a power of two, squares summed with their errors. */
 function hypotMany(xs: readonly number[]): number {
   const most = Math.max(...xs.map((x) => Math.abs(x)));
-  if (!Number.isFinite(most) || xs.some((x) => x !== x)) return xs.some((x) => Math.abs(x) === Infinity) ? Infinity : NaN;
+  if (!Number.isFinite(most) || xs.some((x) => x !== x))
+    return xs.some((x) => Math.abs(x) === Infinity) ? Infinity : NaN;
   if (most === 0) return 0;
   const e = splitFraction(most).exponent;
   const scale = scaleByPower(1, -e);
@@ -53,28 +62,60 @@ function hypotMany(xs: readonly number[]): number {
 }
 
 export function defineMath(m: Vm, mod: number): void {
-  const fn = (name: string, text: string, f: NativeFn, slow: string | null = null): void => setStr(m, m.field(mod, 0), m.name(name), nativeFunction(m, text === '...' ? name : `${name}`, text, f, slow, mod));
+  const fn = (name: string, text: string, f: NativeFn, slow: string | null = null): void =>
+    setStr(m, m.field(mod, 0), m.name(name), nativeFunction(m, text === '...' ? name : `${name}`, text, f, slow, mod));
   const num = (s: number): number | null => {
     if (m.kind[s] === K.float || m.kind[s] === K.int) return toDouble(m, s);
-    if (m.typeInfo(m.type[s]!).heap && (lookup(m, m.type[s]!, m.id['__float__']!) !== 0 || lookup(m, m.type[s]!, m.id['__index__']!) !== 0)) m.refuse('math function of an object with __float__');
+    if (
+      m.typeInfo(m.type[s]!).heap &&
+      (lookup(m, m.type[s]!, m.id['__float__']!) !== 0 || lookup(m, m.type[s]!, m.id['__index__']!) !== 0)
+    )
+      m.refuse('math function of an object with __float__');
     m.typeError(`must be real number, not ${m.typeName(s)}`);
     return null;
   };
-  const one = (name: string, f: (x: number) => number, ok: (x: number) => boolean = () => true, canOverflow = false): void => fn(name, 'x', (_, b) => {
-    const x = num(A(m, b, 0));
-    if (x === null) return 0;
-    if (!ok(x)) return m.valueError(domain(name));
-    const v = f(x);
-    if (v !== v && x === x) return m.valueError(domain(name));
-    if (!Number.isFinite(v) && v === v && Number.isFinite(x)) return canOverflow ? m.overflow('math range error') : m.valueError(domain(name));
-    return m.float(v);
-  });
+  const one = (
+    name: string,
+    f: (x: number) => number,
+    ok: (x: number) => boolean = () => true,
+    canOverflow = false,
+  ): void =>
+    fn(name, 'x', (_, b) => {
+      const x = num(A(m, b, 0));
+      if (x === null) return 0;
+      if (!ok(x)) return m.valueError(domain(name));
+      const v = f(x);
+      if (v !== v && x === x) return m.valueError(domain(name));
+      if (!Number.isFinite(v) && v === v && Number.isFinite(x))
+        return canOverflow ? m.overflow('math range error') : m.valueError(domain(name));
+      return m.float(v);
+    });
   const domain = (name: string): string => (name === '' ? '' : 'math domain error');
-  one('sqrt', (x) => Math.sqrt(x), (x) => !(x < 0));
+  one(
+    'sqrt',
+    (x) => Math.sqrt(x),
+    (x) => !(x < 0),
+  );
   one('exp', lib.exp, undefined, true);
   one('exp2', lib.exp2, undefined, true);
   one('expm1', lib.expm1, undefined, true);
-  for (const n of ['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'asinh', 'acosh', 'atanh', 'tanh', 'cbrt', 'erf', 'erfc', 'log1p'] as const) one(n, lib[n]);
+  for (const n of [
+    'sin',
+    'cos',
+    'tan',
+    'asin',
+    'acos',
+    'atan',
+    'asinh',
+    'acosh',
+    'atanh',
+    'tanh',
+    'cbrt',
+    'erf',
+    'erfc',
+    'log1p',
+  ] as const)
+    one(n, lib[n]);
   one('sinh', lib.sinh, undefined, true);
   one('cosh', lib.cosh, undefined, true);
   one('gamma', lib.gamma, undefined, true);
@@ -120,16 +161,18 @@ export function defineMath(m: Vm, mod: number): void {
     const x = logOf(A(m, b, 0), lib.log10, lib.log10(2));
     return x === null ? 0 : m.float(x);
   });
-  const two = (name: string, f: (x: number, y: number) => number): void => fn(name, 'x y', (_, b) => {
-    const x = num(A(m, b, 0));
-    if (x === null) return 0;
-    const y = num(A(m, b, 1));
-    if (y === null) return 0;
-    const v = f(x, y);
-    if (v !== v && x === x && y === y) return m.valueError('math domain error');
-    if (!Number.isFinite(v) && v === v && Number.isFinite(x) && Number.isFinite(y)) return name === 'pow' && x === 0 ? m.valueError('math domain error') : m.overflow('math range error');
-    return m.float(v);
-  });
+  const two = (name: string, f: (x: number, y: number) => number): void =>
+    fn(name, 'x y', (_, b) => {
+      const x = num(A(m, b, 0));
+      if (x === null) return 0;
+      const y = num(A(m, b, 1));
+      if (y === null) return 0;
+      const v = f(x, y);
+      if (v !== v && x === x && y === y) return m.valueError('math domain error');
+      if (!Number.isFinite(v) && v === v && Number.isFinite(x) && Number.isFinite(y))
+        return name === 'pow' && x === 0 ? m.valueError('math domain error') : m.overflow('math range error');
+      return m.float(v);
+    });
   two('pow', lib.pow);
   two('atan2', lib.atan2);
   two('fmod', lib.fmod);
@@ -168,13 +211,19 @@ export function defineMath(m: Vm, mod: number): void {
     for (const x of [...p, ...q]) m.decref(x);
     return m.float(hypotOf(d));
   });
-  for (const [name, f] of [['floor', Math.floor], ['ceil', Math.ceil], ['trunc', Math.trunc]] as const) {
+  for (const [name, f] of [
+    ['floor', Math.floor],
+    ['ceil', Math.ceil],
+    ['trunc', Math.trunc],
+  ] as const) {
     fn(name, 'x', (_, b) => {
       const s = A(m, b, 0);
       if (m.kind[s] === K.int) return m.integer(m.value(s));
       if (m.kind[s] !== K.float) {
         if (m.hasSpecial(s, `__${name}__`)) return callPrelude(m, '_call_special', [s, m.prim(`__${name}__`)]);
-        return name === 'trunc' ? m.typeError(`type ${m.typeName(s)} doesn't define __trunc__ method`) : m.typeError(`must be real number, not ${m.typeName(s)}`);
+        return name === 'trunc'
+          ? m.typeError(`type ${m.typeName(s)} doesn't define __trunc__ method`)
+          : m.typeError(`must be real number, not ${m.typeName(s)}`);
       }
       const v = m.num[s]!;
       if (v !== v) return m.valueError('cannot convert float NaN to integer');
@@ -182,7 +231,11 @@ export function defineMath(m: Vm, mod: number): void {
       return m.bigint(BigInt(f(v)));
     });
   }
-  for (const [name, f] of [['isnan', (x: number): boolean => x !== x], ['isinf', (x: number): boolean => x === Infinity || x === -Infinity], ['isfinite', (x: number): boolean => Number.isFinite(x)]] as const) {
+  for (const [name, f] of [
+    ['isnan', (x: number): boolean => x !== x],
+    ['isinf', (x: number): boolean => x === Infinity || x === -Infinity],
+    ['isfinite', (x: number): boolean => Number.isFinite(x)],
+  ] as const) {
     fn(name, 'x', (_, b) => {
       const x = num(A(m, b, 0));
       return x === null ? 0 : m.bool(f(x));
@@ -217,7 +270,9 @@ export function defineMath(m: Vm, mod: number): void {
   fn('lcm', '...', (_, b, n) => {
     const v = ints(b, n);
     if (v === null) return 0;
-    return m.integer(v.reduce((x, y) => (x === 0 || y === 0 ? 0 : absInt(mulInt(floorDivInt(x, gcdInt(x, y)), y))), 1 as Int));
+    return m.integer(
+      v.reduce((x, y) => (x === 0 || y === 0 ? 0 : absInt(mulInt(floorDivInt(x, gcdInt(x, y)), y))), 1 as Int),
+    );
   });
   fn('isqrt', 'n', (_, b) => {
     const v = ints(b, 1);
@@ -225,7 +280,8 @@ export function defineMath(m: Vm, mod: number): void {
     return v[0]! < 0 ? m.valueError('isqrt() argument must be nonnegative') : m.integer(isqrt(v[0]!));
   });
   fn('factorial', 'x', (_, b) => {
-    if (m.kind[A(m, b, 0)] !== K.int) return m.typeError(`'${m.typeName(A(m, b, 0))}' object cannot be interpreted as an integer`);
+    if (m.kind[A(m, b, 0)] !== K.int)
+      return m.typeError(`'${m.typeName(A(m, b, 0))}' object cannot be interpreted as an integer`);
     const n = m.value(A(m, b, 0));
     if (n < 0) return m.valueError('factorial() not defined for negative values');
     if (n > 5000) m.room(Number(n) * 2);
@@ -248,62 +304,72 @@ export function defineMath(m: Vm, mod: number): void {
       return m.bigint(r);
     });
   }
-  fn('prod', '@iterable * start?', (_, b) => {
-    const items = leafElements(m, A(m, b, 0));
-    if (items === undefined) return 0;
-    const start = A(m, b, 1);
-    if (items === null || (start !== 0 && m.type[start] !== T.int)) {
-      if (items) for (const x of items) m.decref(x);
-      return SLOW;
-    }
-    const all = items.every((x) => m.type[x] === T.int);
-    let r: Int = start === 0 ? 1 : m.value(start);
-    if (all) for (const x of items) r = mulInt(r, m.value(x));
-    for (const x of items) m.decref(x);
-    return all ? m.integer(r) : SLOW;
-  }, '_prod');
-  fn('fsum', 'seq', (_, b) => {
-    const items = leafElements(m, A(m, b, 0));
-    if (items === null) return SLOW;
-    if (items === undefined) return 0;
-    // Exact sum of doubles by partial sums (Shewchuk), rounded once.
-    let partials: number[] = [];
-    for (const s of items) {
-      let x = num(s);
-      if (x === null) return 0;
-      if (!Number.isFinite(x)) m.refuse('math.fsum of infinities');
-      const next: number[] = [];
-      for (let y of partials) {
-        if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
-        const hi: number = x + y;
-        const lo = y - (hi - x);
-        if (lo !== 0) next.push(lo);
-        x = hi;
+  fn(
+    'prod',
+    '@iterable * start?',
+    (_, b) => {
+      const items = leafElements(m, A(m, b, 0));
+      if (items === undefined) return 0;
+      const start = A(m, b, 1);
+      if (items === null || (start !== 0 && m.type[start] !== T.int)) {
+        if (items) for (const x of items) m.decref(x);
+        return SLOW;
       }
-      next.push(x);
-      partials = next;
-      m.decref(s);
-    }
-    let n = partials.length;
-    let hi = 0;
-    if (n > 0) {
-      hi = partials[--n]!;
-      let lo = 0;
-      while (n > 0) {
-        const x = hi;
-        const y = partials[--n]!;
-        hi = x + y;
-        lo = y - (hi - x);
-        if (lo !== 0) break;
+      const all = items.every((x) => m.type[x] === T.int);
+      let r: Int = start === 0 ? 1 : m.value(start);
+      if (all) for (const x of items) r = mulInt(r, m.value(x));
+      for (const x of items) m.decref(x);
+      return all ? m.integer(r) : SLOW;
+    },
+    '_prod',
+  );
+  fn(
+    'fsum',
+    'seq',
+    (_, b) => {
+      const items = leafElements(m, A(m, b, 0));
+      if (items === null) return SLOW;
+      if (items === undefined) return 0;
+      // Exact sum of doubles by partial sums (Shewchuk), rounded once.
+      let partials: number[] = [];
+      for (const s of items) {
+        let x = num(s);
+        if (x === null) return 0;
+        if (!Number.isFinite(x)) m.refuse('math.fsum of infinities');
+        const next: number[] = [];
+        for (let y of partials) {
+          if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
+          const hi: number = x + y;
+          const lo = y - (hi - x);
+          if (lo !== 0) next.push(lo);
+          x = hi;
+        }
+        next.push(x);
+        partials = next;
+        m.decref(s);
       }
-      if (n > 0 && ((lo < 0 && partials[n - 1]! < 0) || (lo > 0 && partials[n - 1]! > 0))) {
-        const y = lo * 2;
-        const x = hi + y;
-        if (y === x - hi) hi = x;
+      let n = partials.length;
+      let hi = 0;
+      if (n > 0) {
+        hi = partials[--n]!;
+        let lo = 0;
+        while (n > 0) {
+          const x = hi;
+          const y = partials[--n]!;
+          hi = x + y;
+          lo = y - (hi - x);
+          if (lo !== 0) break;
+        }
+        if (n > 0 && ((lo < 0 && partials[n - 1]! < 0) || (lo > 0 && partials[n - 1]! > 0))) {
+          const y = lo * 2;
+          const x = hi + y;
+          if (y === x - hi) hi = x;
+        }
       }
-    }
-    return m.float(hi);
-  }, '_fsum');
+      return m.float(hi);
+    },
+    '_fsum',
+  );
   fn('sumprod', 'p q', (_, b) => callPrelude(m, '_sumprod', [A(m, b, 0), A(m, b, 1)]));
   fn('modf', 'x', (_, b) => {
     const x = num(A(m, b, 0));

@@ -26,24 +26,37 @@ function made(m: Vm, obj: number, readonly: boolean, start: number, length: numb
 }
 /** Whether a live memoryview looks at a bytearray. */
 export function isExported(m: Vm, obj: number): boolean {
-  for (let s = T.object; s < m.used; s++) if (m.type[s] === T.memoryview && m.kind[s] === K.record && m.field(s, 0) === obj) return true;
+  for (let s = T.object; s < m.used; s++)
+    if (m.type[s] === T.memoryview && m.kind[s] === K.record && m.field(s, 0) === obj) return true;
   return false;
 }
 
 export function defineMemoryview(m: Vm): void {
   openType(m, T.memoryview, 'memoryview');
-  setStr(m, m.field(T.memoryview, 0), m.id['__new__']!, nativeFunction(m, 'memoryview.__new__', '@cls object', (_, b) => {
-    const o = A(m, b, 1);
-    m.extra['memoryviews'] = 1;
-    if (m.kind[o] === K.bytes) return made(m, o, true, 0, bytesOf(m, o).length, 1);
-    if (m.kind[o] === K.bytearray) return made(m, o, false, 0, m.c[o]!, 1);
-    if (m.type[o] === T.memoryview) return m.field(o, 0) === 0 ? released(m) : made(m, m.field(o, 0), m.field(o, 1) === TRUE, m.c[o]!, m.d[o]!, m.num[o]!);
-    if (m.typeName(o) === 'array.array' || m.hasSpecial(o, '__buffer__')) m.refuse(`memoryview of ${m.typeName(o)}`);
-    return m.typeError(`memoryview: a bytes-like object is required, not '${m.typeName(o)}'`);
-  }));
+  setStr(
+    m,
+    m.field(T.memoryview, 0),
+    m.id['__new__']!,
+    nativeFunction(m, 'memoryview.__new__', '@cls object', (_, b) => {
+      const o = A(m, b, 1);
+      m.extra['memoryviews'] = 1;
+      if (m.kind[o] === K.bytes) return made(m, o, true, 0, bytesOf(m, o).length, 1);
+      if (m.kind[o] === K.bytearray) return made(m, o, false, 0, m.c[o]!, 1);
+      if (m.type[o] === T.memoryview)
+        return m.field(o, 0) === 0
+          ? released(m)
+          : made(m, m.field(o, 0), m.field(o, 1) === TRUE, m.c[o]!, m.d[o]!, m.num[o]!);
+      if (m.typeName(o) === 'array.array' || m.hasSpecial(o, '__buffer__')) m.refuse(`memoryview of ${m.typeName(o)}`);
+      return m.typeError(`memoryview: a bytes-like object is required, not '${m.typeName(o)}'`);
+    }),
+  );
   const released = (_: Vm): 0 => m.valueError('operation forbidden on released memoryview object');
-  const fn = (name: string, text: string, f: NativeFn): void => nativeMethod(m, T.memoryview, name, text, (v, b, n, kw) => (m.field(A(m, b, 0), 0) === 0 ? released(m) : f(v, b, n, kw)));
-  const attr = (name: string, f: (s: number) => number): void => getset(m, 'memoryview', name, (_, b) => (m.field(A(m, b, 0), 0) === 0 ? released(m) : f(A(m, b, 0))));
+  const fn = (name: string, text: string, f: NativeFn): void =>
+    nativeMethod(m, T.memoryview, name, text, (v, b, n, kw) =>
+      m.field(A(m, b, 0), 0) === 0 ? released(m) : f(v, b, n, kw),
+    );
+  const attr = (name: string, f: (s: number) => number): void =>
+    getset(m, 'memoryview', name, (_, b) => (m.field(A(m, b, 0), 0) === 0 ? released(m) : f(A(m, b, 0))));
   attr('obj', (s) => m.incref(m.field(s, 0)));
   attr('nbytes', (s) => m.int(m.d[s]!));
   attr('itemsize', () => m.int(1));
@@ -58,7 +71,9 @@ export function defineMemoryview(m: Vm): void {
   fn('tobytes', '@order?', (_, b) => m.bytesObject(viewBytes(m, A(m, b, 0))));
   fn('tolist', '', (_, b) => m.list(Array.from(viewBytes(m, A(m, b, 0)), (x) => m.int(x))));
   fn('hex', '', (_, b) => m.str(Array.from(viewBytes(m, A(m, b, 0)), (x) => x.toString(16).padStart(2, '0')).join('')));
-  fn('toreadonly', '', (_, b) => made(m, m.field(A(m, b, 0), 0), true, m.c[A(m, b, 0)]!, m.d[A(m, b, 0)]!, m.num[A(m, b, 0)]!));
+  fn('toreadonly', '', (_, b) =>
+    made(m, m.field(A(m, b, 0), 0), true, m.c[A(m, b, 0)]!, m.d[A(m, b, 0)]!, m.num[A(m, b, 0)]!),
+  );
   fn('cast', '...', () => m.refuse('memoryview.cast'));
   nativeMethod(m, T.memoryview, 'release', '', (_, b) => {
     if (m.field(A(m, b, 0), 0) !== 0) m.setField(A(m, b, 0), 0, 0);
@@ -103,9 +118,11 @@ export function defineMemoryview(m: Vm): void {
       const w = sliceBounds(m, k, m.d[s]!);
       if (w === SLOW) m.refuse('memoryview slice with __index__');
       if (w === null || typeof w === 'number') return 0;
-      if (m.type[v] !== T.memoryview && m.kind[v] !== K.bytes && m.kind[v] !== K.bytearray) return m.typeError(`a bytes-like object is required, not '${m.typeName(v)}'`);
+      if (m.type[v] !== T.memoryview && m.kind[v] !== K.bytes && m.kind[v] !== K.bytearray)
+        return m.typeError(`a bytes-like object is required, not '${m.typeName(v)}'`);
       const x = m.type[v] === T.memoryview ? viewBytes(m, v) : bytesOf(m, v);
-      if (x.length !== w.count) return m.valueError('memoryview assignment: lvalue and rvalue have different structures');
+      if (x.length !== w.count)
+        return m.valueError('memoryview assignment: lvalue and rvalue have different structures');
       for (let i = 0; i < w.count; i++) m.mem[base + m.c[s]! + (w.start + i * w.step) * m.num[s]!] = x[i]!;
       return m.none();
     }
@@ -130,7 +147,10 @@ export function defineMemoryview(m: Vm): void {
     const y = m.type[o] === T.memoryview ? viewBytes(m, o) : bytesOf(m, o);
     return x.length === y.length && x.every((v, i) => v === y[i]);
   };
-  for (const [name, want] of [['__eq__', true], ['__ne__', false]] as const) {
+  for (const [name, want] of [
+    ['__eq__', true],
+    ['__ne__', false],
+  ] as const) {
     nativeMethod(m, T.memoryview, name, 'other', (_, b) => {
       const e = equal(b);
       return e === null ? m.incref(NONE + 1) : m.bool(e === want);
@@ -145,6 +165,8 @@ export function defineMemoryview(m: Vm): void {
   });
   nativeMethod(m, T.memoryview, '__repr__', '', (_, b) => {
     m.varies('address');
-    return m.str(`<${m.field(A(m, b, 0), 0) === 0 ? 'released memory' : 'memory'} at 0x7f3a0000${(A(m, b, 0) * 16).toString(16).padStart(4, '0')}>`);
+    return m.str(
+      `<${m.field(A(m, b, 0), 0) === 0 ? 'released memory' : 'memory'} at 0x7f3a0000${(A(m, b, 0) * 16).toString(16).padStart(4, '0')}>`,
+    );
   });
 }

@@ -16,14 +16,29 @@ export function defineStatic(m: Vm, mod: number): void {
   defineDeque(m);
   const put = (name: string, v: number): void => setStr(m, m.field(mod, 0), m.name(name), v);
   const fn = (name: string, text: string, f: NativeFn): void => put(name, nativeFunction(m, name, text, f, null, mod));
-  for (const [n, t] of [['deque', T.deque], ['CoroutineType', T.coroutine], ['AsyncGeneratorType', T.async_generator], ['TracebackType', T.traceback], ['FrameType', T.frame]] as const) put(n, m.incref(t));
+  for (const [n, t] of [
+    ['deque', T.deque],
+    ['CoroutineType', T.coroutine],
+    ['AsyncGeneratorType', T.async_generator],
+    ['TracebackType', T.traceback],
+    ['FrameType', T.frame],
+  ] as const)
+    put(n, m.incref(t));
   // The class gets the full name upstream's type has in messages, its module, and its size.
   fn('static', 'cls name', (_, b) => {
     const t = A(m, b, 0);
     const full = m.text(A(m, b, 1));
     const dot = full.lastIndexOf('.');
     const short = full.slice(dot + 1);
-    m.payload[t] = { ...m.typeInfo(t), name: full, basicSize: m.typeInfo(t).layout === K.plain || full === 'collections.OrderedDict' ? (BASIC_SIZES[full] ?? NaN) : m.typeInfo(t).basicSize, immutable: true };
+    m.payload[t] = {
+      ...m.typeInfo(t),
+      name: full,
+      basicSize:
+        m.typeInfo(t).layout === K.plain || full === 'collections.OrderedDict'
+          ? (BASIC_SIZES[full] ?? NaN)
+          : m.typeInfo(t).basicSize,
+      immutable: true,
+    };
     m.setField(t, 4, m.incref(m.name(short)));
     m.setField(t, 5, m.incref(m.name(short)));
     if (dot > 0) setStr(m, m.field(t, 0), m.id['__module__']!, m.incref(m.name(full.slice(0, dot))));
@@ -40,13 +55,25 @@ export function defineStatic(m: Vm, mod: number): void {
       if (python === 0) throw new Error(`${name}.${f}`);
       const hidden = m.name(`${name}.${f}`);
       setStr(m, m.primDict, hidden, m.incref(python));
-      setStr(m, d, key, nativeFunction(m, f, text, (_m, base, n) => {
-        let last = n;
-        while (last > 0 && m.stk[base + last - 1] === 0) last--;
-        const args: number[] = [];
-        for (let i = 0; i < last; i++) args.push(m.stk[base + i]!);
-        return callFunction(m, getStr(m, m.primDict, hidden), args);
-      }, null, self));
+      setStr(
+        m,
+        d,
+        key,
+        nativeFunction(
+          m,
+          f,
+          text,
+          (_m, base, n) => {
+            let last = n;
+            while (last > 0 && m.stk[base + last - 1] === 0) last--;
+            const args: number[] = [];
+            for (let i = 0; i < last; i++) args.push(m.stk[base + i]!);
+            return callFunction(m, getStr(m, m.primDict, hidden), args);
+          },
+          null,
+          self,
+        ),
+      );
     }
     return m.none();
   });
@@ -54,7 +81,10 @@ export function defineStatic(m: Vm, mod: number): void {
     const t = A(m, b, 0);
     for (const [k, v] of dictItems(m, m.field(A(m, b, 1), 0))) {
       const name = m.text(k);
-      if (['__module__', '__dict__', '__weakref__', '__doc__', '__firstlineno__', '__static_attributes__'].includes(name)) continue;
+      if (
+        ['__module__', '__dict__', '__weakref__', '__doc__', '__firstlineno__', '__static_attributes__'].includes(name)
+      )
+        continue;
       setStr(m, m.field(t, 0), m.name(name), m.incref(v));
     }
     typeModified(m, t);
@@ -89,5 +119,10 @@ export function defineStatic(m: Vm, mod: number): void {
 
 /** Module _refusal: what a library module meets that is outside the subset. */
 export function defineRefusal(m: Vm, mod: number): void {
-  setStr(m, m.field(mod, 0), m.name('refuse'), nativeFunction(m, 'refuse', 'construct', (_, b) => m.refuse(m.text(m.stk[b]!)), null, mod));
+  setStr(
+    m,
+    m.field(mod, 0),
+    m.name('refuse'),
+    nativeFunction(m, 'refuse', 'construct', (_, b) => m.refuse(m.text(m.stk[b]!)), null, mod),
+  );
 }

@@ -36,7 +36,8 @@ export function defineStrings(m: Vm): void {
     if (o === 0) r = m.str('');
     else if (enc !== 0 || err !== 0) {
       if (m.kind[o] === K.str) return m.typeError('decoding str is not supported');
-      if (m.kind[o] !== K.bytes && m.kind[o] !== K.bytearray) return m.typeError(`decoding to str: need a bytes-like object, ${m.typeName(o)} found`);
+      if (m.kind[o] !== K.bytes && m.kind[o] !== K.bytearray)
+        return m.typeError(`decoding to str: need a bytes-like object, ${m.typeName(o)} found`);
       r = decodeText(m, bytesOf(m, o), o, enc === 0 ? 'utf-8' : m.text(enc), err === 0 ? 'strict' : m.text(err));
     } else {
       r = toStr(m, o);
@@ -48,17 +49,19 @@ export function defineStrings(m: Vm): void {
     m.decref(r);
     return asType(m, s, t);
   });
-  const make = (name: string, f: (s: string) => string): void => method(m, 'str', name, '', (_, b) => m.str(f(text(b, 0))));
+  const make = (name: string, f: (s: string) => string): void =>
+    method(m, 'str', name, '', (_, b) => m.str(f(text(b, 0))));
   make('upper', uni.upper);
   make('lower', uni.lower);
   make('casefold', uni.casefold);
   make('title', uni.title);
   make('capitalize', uni.capitalize);
   make('swapcase', uni.swapcase);
-  const test = (name: string, f: (points: number[]) => boolean, empty = false): void => method(m, 'str', name, '', (_, b) => {
-    const s = text(b, 0);
-    return m.bool(s === '' ? empty : f(pointsOf(s)));
-  });
+  const test = (name: string, f: (points: number[]) => boolean, empty = false): void =>
+    method(m, 'str', name, '', (_, b) => {
+      const s = text(b, 0);
+      return m.bool(s === '' ? empty : f(pointsOf(s)));
+    });
   test('isalpha', (p) => p.every(uni.isAlpha));
   test('isdigit', (p) => p.every(uni.isDigit));
   test('isdecimal', (p) => p.every(uni.isDecimal));
@@ -86,34 +89,57 @@ export function defineStrings(m: Vm): void {
     }
     return cased;
   });
-  method(m, 'str', 'join', 'iterable', (_, b) => {
-    const it = A(m, b, 1);
-    const items = leafElements(m, it);
-    if (items === null) return SLOW;
-    if (items === undefined) {
-      if (m.isSubtype(m.type[m.exc]!, T.TypeError)) {
-        m.decref(m.exc);
-        m.exc = 0;
-        return m.typeError('can only join an iterable');
+  method(
+    m,
+    'str',
+    'join',
+    'iterable',
+    (_, b) => {
+      const it = A(m, b, 1);
+      const items = leafElements(m, it);
+      if (items === null) return SLOW;
+      if (items === undefined) {
+        if (m.isSubtype(m.type[m.exc]!, T.TypeError)) {
+          m.decref(m.exc);
+          m.exc = 0;
+          return m.typeError('can only join an iterable');
+        }
+        return 0;
       }
-      return 0;
-    }
-    let bad = -1;
-    let total = 0;
-    items.forEach((x, i) => {
-      if (m.kind[x] !== K.str) bad = bad < 0 ? i : bad;
-      else total += m.text(x).length + text(b, 0).length;
-    });
-    m.room(total * 2);
-    const r = bad >= 0 ? m.typeError(`sequence item ${bad}: expected str instance, ${m.typeName(items[bad]!)} found`) : items.length === 1 && m.type[items[0]!] === T.str ? m.incref(items[0]!) : m.str(items.map((x) => m.text(x)).join(text(b, 0)));
-    for (const x of items) m.decref(x);
-    return r;
-  }, '_str_join');
-  for (const [name, left, right] of [['strip', true, true], ['lstrip', true, false], ['rstrip', false, true]] as const) {
+      let bad = -1;
+      let total = 0;
+      items.forEach((x, i) => {
+        if (m.kind[x] !== K.str) bad = bad < 0 ? i : bad;
+        else total += m.text(x).length + text(b, 0).length;
+      });
+      m.room(total * 2);
+      const r =
+        bad >= 0
+          ? m.typeError(`sequence item ${bad}: expected str instance, ${m.typeName(items[bad]!)} found`)
+          : items.length === 1 && m.type[items[0]!] === T.str
+            ? m.incref(items[0]!)
+            : m.str(items.map((x) => m.text(x)).join(text(b, 0)));
+      for (const x of items) m.decref(x);
+      return r;
+    },
+    '_str_join',
+  );
+  for (const [name, left, right] of [
+    ['strip', true, true],
+    ['lstrip', true, false],
+    ['rstrip', false, true],
+  ] as const) {
     method(m, 'str', name, 'chars?', (_, b) => {
       const set = A(m, b, 1);
       if (set !== 0 && set !== NONE && m.kind[set] !== K.str) return m.typeError(`${name} arg must be None or str`);
-      const drop = set === 0 || set === NONE ? isSpace : ((cs) => (c: string): boolean => cs.has(c))(new Set(chars(m, set)));
+      const drop =
+        set === 0 || set === NONE
+          ? isSpace
+          : (
+              (cs) =>
+              (c: string): boolean =>
+                cs.has(c)
+            )(new Set(chars(m, set)));
       const c = chars(m, A(m, b, 0));
       let i = 0;
       let j = c.length;
@@ -123,30 +149,35 @@ export function defineStrings(m: Vm): void {
       return m.str(c.slice(i, j).join(''));
     });
   }
-  const splits = (name: 'split' | 'rsplit'): void => method(m, 'str', name, '@sep? maxsplit?', (_, b) => {
-    const sep = A(m, b, 1);
-    const mx = A(m, b, 2);
-    if (mx !== 0 && m.kind[mx] !== K.int) return m.typeError(`'${m.typeName(mx)}' object cannot be interpreted as an integer`);
-    let max = mx === 0 ? -1 : m.num[mx]!;
-    if (max < 0) max = Infinity;
-    if (sep !== 0 && sep !== NONE && m.kind[sep] !== K.str) return m.typeError(`must be str or None, not ${m.typeName(sep)}`);
-    const s = text(b, 0);
-    let parts: string[];
-    if (sep === 0 || sep === NONE) parts = splitSpace(chars(m, A(m, b, 0)), max, name === 'rsplit');
-    else {
-      const x = m.text(sep);
-      if (x === '') return m.valueError('empty separator');
-      parts = s.split(x);
-      if (parts.length - 1 > max) {
-        if (name === 'split') parts = [...parts.slice(0, max), parts.slice(max).join(x)];
-        else parts = [parts.slice(0, parts.length - max).join(x), ...parts.slice(parts.length - max)];
+  const splits = (name: 'split' | 'rsplit'): void =>
+    method(m, 'str', name, '@sep? maxsplit?', (_, b) => {
+      const sep = A(m, b, 1);
+      const mx = A(m, b, 2);
+      if (mx !== 0 && m.kind[mx] !== K.int)
+        return m.typeError(`'${m.typeName(mx)}' object cannot be interpreted as an integer`);
+      let max = mx === 0 ? -1 : m.num[mx]!;
+      if (max < 0) max = Infinity;
+      if (sep !== 0 && sep !== NONE && m.kind[sep] !== K.str)
+        return m.typeError(`must be str or None, not ${m.typeName(sep)}`);
+      const s = text(b, 0);
+      let parts: string[];
+      if (sep === 0 || sep === NONE) parts = splitSpace(chars(m, A(m, b, 0)), max, name === 'rsplit');
+      else {
+        const x = m.text(sep);
+        if (x === '') return m.valueError('empty separator');
+        parts = s.split(x);
+        if (parts.length - 1 > max) {
+          if (name === 'split') parts = [...parts.slice(0, max), parts.slice(max).join(x)];
+          else parts = [parts.slice(0, parts.length - max).join(x), ...parts.slice(parts.length - max)];
+        }
       }
-    }
-    return m.list(parts.map((p) => m.str(p)));
-  });
+      return m.list(parts.map((p) => m.str(p)));
+    });
   splits('split');
   splits('rsplit');
-  method(m, 'str', 'splitlines', '@keepends?', (_, b) => m.list(splitLines(text(b, 0), A(m, b, 1) !== 0 && truth(m, A(m, b, 1)) === TRUE).map((x) => m.str(x))));
+  method(m, 'str', 'splitlines', '@keepends?', (_, b) =>
+    m.list(splitLines(text(b, 0), A(m, b, 1) !== 0 && truth(m, A(m, b, 1)) === TRUE).map((x) => m.str(x))),
+  );
   for (const name of ['partition', 'rpartition'] as const) {
     method(m, 'str', name, 'sep', (_, b) => {
       if (!need(b, 1, 'must be str, not %')) return 0;
@@ -154,7 +185,8 @@ export function defineStrings(m: Vm): void {
       const x = text(b, 1);
       if (x === '') return m.valueError('empty separator');
       const i = name === 'partition' ? s.indexOf(x) : s.lastIndexOf(x);
-      if (i < 0) return m.tuple(name === 'partition' ? [m.str(s), m.str(''), m.str('')] : [m.str(''), m.str(''), m.str(s)]);
+      if (i < 0)
+        return m.tuple(name === 'partition' ? [m.str(s), m.str(''), m.str('')] : [m.str(''), m.str(''), m.str(s)]);
       return m.tuple([m.str(s.slice(0, i)), m.str(x), m.str(s.slice(i + x.length))]);
     });
   }
@@ -176,7 +208,11 @@ export function defineStrings(m: Vm): void {
     const to = from === null ? null : bound(3, n);
     if (from === null || to === null) return { points: '', from: -1, ok: false };
     if (from > n) return { points: '\ud800none', from: -2, ok: true };
-    return { points: from === 0 && to >= n ? text(b, 0) : substring(m, A(m, b, 0), from, Math.max(from, Math.min(to, n))), from, ok: true };
+    return {
+      points: from === 0 && to >= n ? text(b, 0) : substring(m, A(m, b, 0), from, Math.max(from, Math.min(to, n))),
+      from,
+      ok: true,
+    };
   };
   const offset = (s: string, i: number): number => pointsOf(s.slice(0, i)).length;
   for (const name of ['find', 'rfind', 'index', 'rindex'] as const) {
@@ -203,16 +239,24 @@ export function defineStrings(m: Vm): void {
       const list = m.kind[p] === K.tuple ? m.cellsOf(p) : [p];
       for (const x of list) {
         if (m.kind[x] === K.str) continue;
-        return m.kind[p] === K.tuple ? m.typeError(`tuple for ${name} must only contain str, not ${m.typeName(x)}`) : m.typeError(`${name} first arg must be str or a tuple of str, not ${m.typeName(p)}`);
+        return m.kind[p] === K.tuple
+          ? m.typeError(`tuple for ${name} must only contain str, not ${m.typeName(x)}`)
+          : m.typeError(`${name} first arg must be str or a tuple of str, not ${m.typeName(p)}`);
       }
       const w = window(b);
       if (!w.ok) return 0;
       if (w.from === -2) return m.bool(false);
-      return m.bool(list.some((x) => (name === 'startswith' ? w.points.startsWith(m.text(x)) : w.points.endsWith(m.text(x)))));
+      return m.bool(
+        list.some((x) => (name === 'startswith' ? w.points.startsWith(m.text(x)) : w.points.endsWith(m.text(x)))),
+      );
     });
   }
   method(m, 'str', 'replace', '@old new count?', (_, b) => {
-    if (!need(b, 1, 'replace() argument 1 must be str, not %') || !need(b, 2, 'replace() argument 2 must be str, not %')) return 0;
+    if (
+      !need(b, 1, 'replace() argument 1 must be str, not %') ||
+      !need(b, 2, 'replace() argument 2 must be str, not %')
+    )
+      return 0;
     const s = text(b, 0);
     const c = A(m, b, 3);
     let n = c === 0 ? -1 : Number(m.value(c));
@@ -230,7 +274,9 @@ export function defineStrings(m: Vm): void {
     if (parts.length === 1) return m.type[A(m, b, 0)] === T.str ? m.incref(A(m, b, 0)) : m.str(s);
     m.room((s.length + parts.length * fresh.length) * 2);
     if (parts.length - 1 <= n) return m.str(parts.join(fresh));
-    return m.str(`${parts.slice(0, n + 1).join(fresh)}${n + 1 < parts.length ? old : ''}${parts.slice(n + 1).join(old)}`);
+    return m.str(
+      `${parts.slice(0, n + 1).join(fresh)}${n + 1 < parts.length ? old : ''}${parts.slice(n + 1).join(old)}`,
+    );
   });
   method(m, 'str', 'removeprefix', 'prefix', (_, b) => {
     if (!need(b, 1, 'removeprefix() argument must be str, not %')) return 0;
@@ -247,7 +293,8 @@ export function defineStrings(m: Vm): void {
       if (m.kind[w] !== K.int) return m.typeError(`'${m.typeName(w)}' object cannot be interpreted as an integer`);
       let fill = ' ';
       if (A(m, b, 2) !== 0) {
-        if (m.kind[A(m, b, 2)] !== K.str) return m.typeError(`The fill character must be a unicode character, not ${m.typeName(A(m, b, 2))}`);
+        if (m.kind[A(m, b, 2)] !== K.str)
+          return m.typeError(`The fill character must be a unicode character, not ${m.typeName(A(m, b, 2))}`);
         if (strLen(m, A(m, b, 2)) !== 1) return m.typeError('The fill character must be exactly one character long');
         fill = text(b, 2);
       }
@@ -263,7 +310,8 @@ export function defineStrings(m: Vm): void {
     });
   }
   method(m, 'str', 'zfill', 'width', (_, b) => {
-    if (m.kind[A(m, b, 1)] !== K.int) return m.typeError(`'${m.typeName(A(m, b, 1))}' object cannot be interpreted as an integer`);
+    if (m.kind[A(m, b, 1)] !== K.int)
+      return m.typeError(`'${m.typeName(A(m, b, 1))}' object cannot be interpreted as an integer`);
     const s = text(b, 0);
     const k = Number(m.value(A(m, b, 1))) - strLen(m, A(m, b, 0));
     if (k <= 0) return m.str(s);
@@ -289,7 +337,9 @@ export function defineStrings(m: Vm): void {
     }
     return m.str(out);
   });
-  method(m, 'str', 'encode', '@encoding? errors?', (_, b) => encodeText(m, A(m, b, 0), A(m, b, 1) === 0 ? 'utf-8' : text(b, 1), A(m, b, 2) === 0 ? 'strict' : text(b, 2)));
+  method(m, 'str', 'encode', '@encoding? errors?', (_, b) =>
+    encodeText(m, A(m, b, 0), A(m, b, 1) === 0 ? 'utf-8' : text(b, 1), A(m, b, 2) === 0 ? 'strict' : text(b, 2)),
+  );
   method(m, 'str', 'format', '...', (_, b, n, kw) => {
     const k = kw ? m.b[kw]! : 0;
     const args = m.tuple(Array.from(m.stk.subarray(b + 1, b + n - k)).map((s) => m.incref(s)));
@@ -307,7 +357,9 @@ export function defineStrings(m: Vm): void {
     return r;
   });
   method(m, 'str', 'translate', 'table', (_, b) => callPrelude(m, '_str_translate', [A(m, b, 0), A(m, b, 1)]));
-  staticMethod(m, 'str', 'maketrans', '...', (_, b, n) => callPrelude(m, '_str_maketrans', [m.tupleKeep(Array.from(m.stk.subarray(b, b + n)))]));
+  staticMethod(m, 'str', 'maketrans', '...', (_, b, n) =>
+    callPrelude(m, '_str_maketrans', [m.tupleKeep(Array.from(m.stk.subarray(b, b + n)))]),
+  );
   method(m, 'str', '__getnewargs__', '', (_, b) => m.tuple([m.str(text(b, 0))]));
 
   // ----- int -----
@@ -348,7 +400,13 @@ export function defineStrings(m: Vm): void {
   method(m, 'int', 'conjugate', '', (_, b) => m.integer(m.value(A(m, b, 0))));
   method(m, 'int', 'is_integer', '', () => m.bool(true));
   method(m, 'int', 'as_integer_ratio', '', (_, b) => m.tuple([m.integer(m.value(A(m, b, 0))), m.int(1)]));
-  for (const [n, one] of [['real', false], ['imag', false], ['numerator', false], ['denominator', true]] as const) getset(m, 'int', n, (_, b) => (one ? m.int(1) : n === 'imag' ? m.int(0) : m.integer(m.value(A(m, b, 0)))));
+  for (const [n, one] of [
+    ['real', false],
+    ['imag', false],
+    ['numerator', false],
+    ['denominator', true],
+  ] as const)
+    getset(m, 'int', n, (_, b) => (one ? m.int(1) : n === 'imag' ? m.int(0) : m.integer(m.value(A(m, b, 0)))));
   method(m, 'int', 'to_bytes', '@length? byteorder? * signed?', (_, b) => {
     const len = A(m, b, 1) === 0 ? 1 : Number(m.value(A(m, b, 1)));
     const order = A(m, b, 2) === 0 ? 'big' : text(b, 2);
@@ -358,7 +416,8 @@ export function defineStrings(m: Vm): void {
     let v = BigInt(m.value(A(m, b, 0)));
     if (v < 0n && !signed) return m.overflow("can't convert negative int to unsigned");
     const bits = BigInt(8 * len);
-    if (signed ? v < -(1n << bits) / 2n || v >= (1n << bits) / 2n + (len === 0 ? 1n : 0n) : v >= 1n << bits) return m.overflow('int too big to convert');
+    if (signed ? v < -(1n << bits) / 2n || v >= (1n << bits) / 2n + (len === 0 ? 1n : 0n) : v >= 1n << bits)
+      return m.overflow('int too big to convert');
     v = BigInt.asUintN(8 * len, v);
     const out = new Uint8Array(len);
     for (let i = len - 1; i >= 0; i--) {
@@ -421,7 +480,8 @@ export function defineStrings(m: Vm): void {
     if (A(m, b, 1) !== 0 && m.kind[A(m, b, 1)] === K.str) m.refuse('complex from a string');
     const re = A(m, b, 1) === 0 ? { re: 0, im: 0 } : complexOf(m, A(m, b, 1));
     const im = A(m, b, 2) === 0 ? { re: 0, im: 0 } : complexOf(m, A(m, b, 2));
-    if (!re) return m.typeError(`complex() first argument must be a string or a number, not '${m.typeName(A(m, b, 1))}'`);
+    if (!re)
+      return m.typeError(`complex() first argument must be a string or a number, not '${m.typeName(A(m, b, 1))}'`);
     if (!im) return m.typeError(`complex() second argument must be a number, not '${m.typeName(A(m, b, 2))}'`);
     return newComplex(m, re.re - im.im, re.im + im.re);
   });
@@ -471,7 +531,7 @@ export function splitSpace(c: readonly string[], max: number, fromRight: boolean
 export function splitLines(s: string, keep: boolean): string[] {
   const out: string[] = [];
   let from = 0;
-  for (let i = 0; i < s.length; ) {
+  for (let i = 0; i < s.length;) {
     const c = s.charCodeAt(i);
     if (!uni.isLineBreak(c)) {
       i++;
@@ -492,14 +552,22 @@ function asciiDigits(s: string): string {
   let j = c.length;
   while (i < j && uni.isSpace(c[i]!)) i++;
   while (j > i && uni.isSpace(c[j - 1]!)) j--;
-  return c.slice(i, j).map((p) => (p < 128 ? String.fromCodePoint(p) : uni.isDecimal(p) ? String(uni.decimalValue(p)) : '?')).join('');
+  return c
+    .slice(i, j)
+    .map((p) => (p < 128 ? String.fromCodePoint(p) : uni.isDecimal(p) ? String(uni.decimalValue(p)) : '?'))
+    .join('');
 }
 export function toInt(m: Vm, x: number, base: number): number {
   if (base === 0) {
     const k = m.kind[x]!;
     const t = m.type[x]!;
     if (m.typeInfo(t).heap && (k === K.plain || m.type[lookup(m, t, m.id['__int__']!)] === T.function)) {
-      if (lookup(m, t, m.id['__int__']!) !== 0 || lookup(m, t, m.id['__index__']!) !== 0 || lookup(m, t, m.name('__trunc__')) !== 0) return callPrelude(m, '_to_int', [x]);
+      if (
+        lookup(m, t, m.id['__int__']!) !== 0 ||
+        lookup(m, t, m.id['__index__']!) !== 0 ||
+        lookup(m, t, m.name('__trunc__')) !== 0
+      )
+        return callPrelude(m, '_to_int', [x]);
     }
     if (k === K.int) return m.integer(m.value(x));
     if (k === K.float) {
@@ -510,9 +578,12 @@ export function toInt(m: Vm, x: number, base: number): number {
     }
     if (k !== K.str && k !== K.bytes && k !== K.bytearray) {
       if (lookup(m, t, m.id['__int__']!) !== 0) return callPrelude(m, '_to_int', [x]);
-      return m.typeError(`int() argument must be a string, a bytes-like object or a real number, not '${m.typeName(x)}'`);
+      return m.typeError(
+        `int() argument must be a string, a bytes-like object or a real number, not '${m.typeName(x)}'`,
+      );
     }
-  } else if (m.kind[x] !== K.str && m.kind[x] !== K.bytes) return m.typeError("int() can't convert non-string with explicit base");
+  } else if (m.kind[x] !== K.str && m.kind[x] !== K.bytes)
+    return m.typeError("int() can't convert non-string with explicit base");
   let radix = 10;
   if (base !== 0) {
     if (m.kind[base] !== K.int) return m.typeError(`'${m.typeName(base)}' object cannot be interpreted as an integer`);
@@ -521,10 +592,14 @@ export function toInt(m: Vm, x: number, base: number): number {
   }
   const isStr = m.kind[x] === K.str;
   const raw = isStr ? m.text(x) : String.fromCharCode(...bytesOf(m, x));
-  const bad = (): number => m.valueError(`invalid literal for int() with base ${radix}: ${isStr ? reprText(raw) : reprBytes(bytesOf(m, x))}`);
+  const bad = (): number =>
+    m.valueError(`invalid literal for int() with base ${radix}: ${isStr ? reprText(raw) : reprBytes(bytesOf(m, x))}`);
   const v = parseInteger(asciiDigits(raw), radix);
   if (v === null) return bad();
-  if (typeof v === 'number') return m.valueError(`Exceeds the limit (4300 digits) for integer string conversion: value has ${v} digits; use sys.set_int_max_str_digits() to increase the limit`);
+  if (typeof v === 'number')
+    return m.valueError(
+      `Exceeds the limit (4300 digits) for integer string conversion: value has ${v} digits; use sys.set_int_max_str_digits() to increase the limit`,
+    );
   return m.integer(canonical(v));
 }
 /** null = not a number; a number = too many digits. */
@@ -565,17 +640,22 @@ export function toFloat(m: Vm, x: number): number {
   const t = m.type[x]!;
   if (m.typeInfo(t).heap) {
     const f = lookup(m, t, m.id['__float__']!);
-    if (m.type[f] === T.function || (k === K.plain && (f !== 0 || lookup(m, t, m.id['__index__']!) !== 0))) return callPrelude(m, '_to_float_user', [x]);
+    if (m.type[f] === T.function || (k === K.plain && (f !== 0 || lookup(m, t, m.id['__index__']!) !== 0)))
+      return callPrelude(m, '_to_float_user', [x]);
   }
   if (k === K.float) return t === T.float ? m.incref(x) : m.float(m.num[x]!);
   if (k === K.int) {
     const v = toDouble(m, x);
     return v === null ? 0 : m.float(v);
   }
-  if (k !== K.str && k !== K.bytes) return lookup(m, t, m.id['__float__']!) !== 0 ? callPrelude(m, '_to_float_user', [x]) : m.typeError(`float() argument must be a string or a real number, not '${m.typeName(x)}'`);
+  if (k !== K.str && k !== K.bytes)
+    return lookup(m, t, m.id['__float__']!) !== 0
+      ? callPrelude(m, '_to_float_user', [x])
+      : m.typeError(`float() argument must be a string or a real number, not '${m.typeName(x)}'`);
   const raw = k === K.str ? m.text(x) : String.fromCharCode(...bytesOf(m, x));
   const s = asciiDigits(raw);
-  const bad = (): number => m.valueError(`could not convert string to float: ${k === K.str ? reprText(raw) : reprBytes(bytesOf(m, x))}`);
+  const bad = (): number =>
+    m.valueError(`could not convert string to float: ${k === K.str ? reprText(raw) : reprBytes(bytesOf(m, x))}`);
   if (/^[+-]?(inf|infinity)$/i.test(s)) return m.float(s[0] === '-' ? -Infinity : Infinity);
   if (/^[+-]?nan$/i.test(s)) return m.float(NaN);
   if (!/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)([eE][+-]?\d+(_\d+)*)?$/.test(s)) return bad();

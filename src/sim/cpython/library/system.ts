@@ -37,15 +37,21 @@ export function defineSys(m: Vm, mod: number): void {
     return m.int(objectSize(m, s, true));
   });
   fn('intern', 'string', (_, b) => {
-    if (m.type[A(m, b, 0)] !== T.str) return m.typeError(`intern() argument must be str, not ${m.typeName(A(m, b, 0))}`);
+    if (m.type[A(m, b, 0)] !== T.str)
+      return m.typeError(`intern() argument must be str, not ${m.typeName(A(m, b, 0))}`);
     return m.incref(internStr(m, A(m, b, 0)));
   });
   fn('getrecursionlimit', '', () => m.int(m.recursionLimit));
   fn('setrecursionlimit', 'limit', (_, b) => {
-    if (m.kind[A(m, b, 0)] !== K.int) return m.typeError(`'${m.typeName(A(m, b, 0))}' object cannot be interpreted as an integer`);
+    if (m.kind[A(m, b, 0)] !== K.int)
+      return m.typeError(`'${m.typeName(A(m, b, 0))}' object cannot be interpreted as an integer`);
     const n = Number(m.value(A(m, b, 0)));
     if (n < 1) return m.valueError('recursion limit must be greater or equal than 1');
-    if (m.depth >= n) return m.raise(T.RecursionError, `cannot set the recursion limit to ${n} at the recursion depth ${m.depth}: the limit is too low`);
+    if (m.depth >= n)
+      return m.raise(
+        T.RecursionError,
+        `cannot set the recursion limit to ${n} at the recursion depth ${m.depth}: the limit is too low`,
+      );
     m.recursionLimit = n;
     return m.none();
   });
@@ -93,13 +99,51 @@ export function defineSys(m: Vm, mod: number): void {
     const s = m.record(T.SimpleNamespace, []);
     makeExt(m, s, T.SimpleNamespace);
     const d = instanceDict(m, s);
-    for (const [n, v] of Object.entries(values)) setStr(m, d, m.name(n), typeof v === 'string' ? m.str(v) : typeof v === 'object' ? m.float(v.f) : m.bigint(BigInt(v)));
+    for (const [n, v] of Object.entries(values))
+      setStr(
+        m,
+        d,
+        m.name(n),
+        typeof v === 'string' ? m.str(v) : typeof v === 'object' ? m.float(v.f) : m.bigint(BigInt(v)),
+      );
     put(name, s);
   };
-  named('hash_info', { width: 64, modulus: 2305843009213693951n, inf: 314159, nan: 0, imag: 1000003, algorithm: 'siphash13', hash_bits: 64, seed_bits: 128, cutoff: 0 });
-  named('implementation', { name: 'cpython', cache_tag: 'cpython-313', hexversion: 51183856, _multiarch: 'x86_64-linux-gnu' });
-  named('float_info', { max: { f: Number.MAX_VALUE }, max_exp: 1024, max_10_exp: 308, min: { f: 2.2250738585072014e-308 }, min_exp: -1021, min_10_exp: -307, dig: 15, mant_dig: 53, epsilon: { f: Number.EPSILON }, radix: 2, rounds: 1 });
-  named('int_info', { bits_per_digit: 30, sizeof_digit: 4, default_max_str_digits: 4300, str_digits_check_threshold: 640 });
+  named('hash_info', {
+    width: 64,
+    modulus: 2305843009213693951n,
+    inf: 314159,
+    nan: 0,
+    imag: 1000003,
+    algorithm: 'siphash13',
+    hash_bits: 64,
+    seed_bits: 128,
+    cutoff: 0,
+  });
+  named('implementation', {
+    name: 'cpython',
+    cache_tag: 'cpython-313',
+    hexversion: 51183856,
+    _multiarch: 'x86_64-linux-gnu',
+  });
+  named('float_info', {
+    max: { f: Number.MAX_VALUE },
+    max_exp: 1024,
+    max_10_exp: 308,
+    min: { f: 2.2250738585072014e-308 },
+    min_exp: -1021,
+    min_10_exp: -307,
+    dig: 15,
+    mant_dig: 53,
+    epsilon: { f: Number.EPSILON },
+    radix: 2,
+    rounds: 1,
+  });
+  named('int_info', {
+    bits_per_digit: 30,
+    sizeof_digit: 4,
+    default_max_str_digits: 4300,
+    str_digits_check_threshold: 640,
+  });
   m.extra['stdout'] = file('stdout');
   m.extra['stderr'] = file('stderr');
   put('stdout', m.incref(m.extra['stdout']));
@@ -149,12 +193,23 @@ export function defineGc(m: Vm, mod: number): void {
   fn('get_threshold', '', () => m.tuple(m.gcThreshold.map((n) => m.int(n))));
   fn('set_threshold', '...', (_, b, n) => {
     for (let i = 0; i < n; i++) {
-      if (m.kind[A(m, b, i)] !== K.int) return m.typeError(`'${m.typeName(A(m, b, i))}' object cannot be interpreted as an integer`);
+      if (m.kind[A(m, b, i)] !== K.int)
+        return m.typeError(`'${m.typeName(A(m, b, i))}' object cannot be interpreted as an integer`);
       m.gcThreshold[i] = m.num[A(m, b, i)]!;
     }
     return m.none();
   });
-  fn('get_stats', '', () => m.list(m.gcStats.map((s) => m.dictOf([['collections', m.int(s[0]!)], ['collected', m.int(s[1]!)], ['uncollectable', m.int(s[2]!)]]))));
+  fn('get_stats', '', () =>
+    m.list(
+      m.gcStats.map((s) =>
+        m.dictOf([
+          ['collections', m.int(s[0]!)],
+          ['collected', m.int(s[1]!)],
+          ['uncollectable', m.int(s[2]!)],
+        ]),
+      ),
+    ),
+  );
   fn('is_tracked', 'obj', (_, b) => m.bool((m.gcBits[A(m, b, 0)]! & 1) !== 0));
   fn('is_finalized', 'obj', (_, b) => m.bool((m.gcBits[A(m, b, 0)]! & 2) !== 0));
   fn('get_debug', '', () => m.int(m.gcDebug));
@@ -200,15 +255,24 @@ export function defineGc(m: Vm, mod: number): void {
   });
   put('garbage', m.incref(m.extra['gc.garbage']!));
   put('callbacks', m.incref(m.extra['gc.callbacks']!));
-  for (const [n, v] of [['DEBUG_STATS', 1], ['DEBUG_COLLECTABLE', 2], ['DEBUG_UNCOLLECTABLE', 4], ['DEBUG_SAVEALL', 32], ['DEBUG_LEAK', 38]] as const) put(n, m.int(v));
+  for (const [n, v] of [
+    ['DEBUG_STATS', 1],
+    ['DEBUG_COLLECTABLE', 2],
+    ['DEBUG_UNCOLLECTABLE', 4],
+    ['DEBUG_SAVEALL', 32],
+    ['DEBUG_LEAK', 38],
+  ] as const)
+    put(n, m.int(v));
 }
 
 /** A weak reference object (new, or the shared one without a callback). */
 function weakref(m: Vm, type: number, o: number, callback: number): number {
   const t = m.type[o]!;
   const info = m.typeInfo(t);
-  if (!(m.kind[o] === K.type ? true : info.hasWeak)) return m.typeError(`cannot create weak reference to '${info.name}' object`);
-  if (callback === 0 && !m.typeInfo(type).heap) for (let w = m.weak[o]!; w !== 0; w = m.d[w]!) if (m.type[w] === type && m.c[w] === 0) return m.incref(w);
+  if (!(m.kind[o] === K.type ? true : info.hasWeak))
+    return m.typeError(`cannot create weak reference to '${info.name}' object`);
+  if (callback === 0 && !m.typeInfo(type).heap)
+    for (let w = m.weak[o]!; w !== 0; w = m.d[w]!) if (m.type[w] === type && m.c[w] === 0) return m.incref(w);
   const w = m.allocGc(K.weakref, type);
   if (m.typeInfo(type).heap) m.incref(type);
   makeExt(m, w, type);
@@ -249,7 +313,12 @@ export function defineWeakref(m: Vm, mod: number): void {
   fn('proxy', 'object callback?', (_, b) => {
     const o = A(m, b, 0);
     const cb = A(m, b, 1);
-    return weakref(m, lookup(m, m.type[o]!, m.id['__call__']!) !== 0 ? T.CallableProxyType : T.ProxyType, o, cb === 0 || cb === NONE ? 0 : cb);
+    return weakref(
+      m,
+      lookup(m, m.type[o]!, m.id['__call__']!) !== 0 ? T.CallableProxyType : T.ProxyType,
+      o,
+      cb === 0 || cb === NONE ? 0 : cb,
+    );
   });
   fn('_remove_dead_weakref', 'dict key', (_, b) => {
     const [d, k] = [A(m, b, 0), A(m, b, 1)];
@@ -274,7 +343,10 @@ export function defineWeakref(m: Vm, mod: number): void {
     return weakref(m, A(m, b, 0), A(m, b, 1), cb === NONE ? 0 : cb);
   });
   method(m, 'ReferenceType', '__init__', '...', () => m.none());
-  for (const [name, op] of [['__eq__', 2], ['__ne__', 3]] as const) {
+  for (const [name, op] of [
+    ['__eq__', 2],
+    ['__ne__', 3],
+  ] as const) {
     method(m, 'ReferenceType', name, 'other', (_, b) => {
       const [x, y] = [A(m, b, 0), A(m, b, 1)];
       if (m.kind[y] !== K.weakref) return m.incref(NOT_IMPLEMENTED);

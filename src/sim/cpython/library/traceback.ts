@@ -35,16 +35,20 @@ export function formatException(m: Vm, e: number, seen: Set<number> = new Set())
   let out = '';
   const cause = m.field(e, EX.cause);
   const context = m.field(e, EX.context);
-  if (cause !== 0 && cause !== NONE && !seen.has(cause)) out += `${formatException(m, cause, seen)}\nThe above exception was the direct cause of the following exception:\n\n`;
-  else if (context !== 0 && context !== NONE && m.c[e] !== 1 && !seen.has(context)) out += `${formatException(m, context, seen)}\nDuring handling of the above exception, another exception occurred:\n\n`;
+  if (cause !== 0 && cause !== NONE && !seen.has(cause))
+    out += `${formatException(m, cause, seen)}\nThe above exception was the direct cause of the following exception:\n\n`;
+  else if (context !== 0 && context !== NONE && m.c[e] !== 1 && !seen.has(context))
+    out += `${formatException(m, context, seen)}\nDuring handling of the above exception, another exception occurred:\n\n`;
   const lines = tracebackLines(m, e);
   if (lines.length > 0) {
     out += 'Traceback (most recent call last):\n';
     let i = 0;
     while (i < lines.length) {
       let n = 1;
-      while (i + n < lines.length && lines[i + n]!.line === lines[i]!.line && lines[i + n]!.name === lines[i]!.name) n++;
-      for (let j = 0; j < Math.min(n, 3); j++) out += `  File "${m.fileName}", line ${lines[i]!.line}, in ${lines[i]!.name}\n${m.sourceLine(lines[i]!.line)}`;
+      while (i + n < lines.length && lines[i + n]!.line === lines[i]!.line && lines[i + n]!.name === lines[i]!.name)
+        n++;
+      for (let j = 0; j < Math.min(n, 3); j++)
+        out += `  File "${m.fileName}", line ${lines[i]!.line}, in ${lines[i]!.name}\n${m.sourceLine(lines[i]!.line)}`;
       if (n > 3) out += `  [Previous line repeated ${n - 3} more time${n - 3 === 1 ? '' : 's'}]\n`;
       i += n;
     }

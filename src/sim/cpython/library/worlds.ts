@@ -10,7 +10,10 @@ import { nativeFunction } from './define.ts';
 import { canonical } from '../../numbers/int.ts';
 
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
-const definer = (m: Vm, mod: number) => (name: string, text: string, f: NativeFn): void => setStr(m, m.field(mod, 0), m.name(name), nativeFunction(m, name, text, f, null, mod));
+const definer =
+  (m: Vm, mod: number) =>
+  (name: string, text: string, f: NativeFn): void =>
+    setStr(m, m.field(mod, 0), m.name(name), nativeFunction(m, name, text, f, null, mod));
 
 /** A generator's state lies in the payload of a one-field record; it is replaced, never changed, so that checkpoints share it. */
 function state(m: Vm, s: number): Twister {
@@ -72,11 +75,18 @@ export function defineUnicode(m: Vm, mod: number): void {
     const p = point(A(m, b, 0));
     return p === null ? 0 : m.str(uni.category(p));
   });
-  for (const [name, test, value] of [['decimal', uni.isDecimal, uni.decimalValue], ['digit', uni.isDigit, uni.digitValue], ['numeric', uni.isNumeric, uni.numericValue]] as const) {
+  for (const [name, test, value] of [
+    ['decimal', uni.isDecimal, uni.decimalValue],
+    ['digit', uni.isDigit, uni.digitValue],
+    ['numeric', uni.isNumeric, uni.numericValue],
+  ] as const) {
     fn(name, 'c default?', (_, b) => {
       const p = point(A(m, b, 0));
       if (p === null) return 0;
-      if (!test(p)) return A(m, b, 1) !== 0 ? m.incref(A(m, b, 1)) : m.valueError(name === 'numeric' ? 'not a numeric character' : `not a ${name}`);
+      if (!test(p))
+        return A(m, b, 1) !== 0
+          ? m.incref(A(m, b, 1))
+          : m.valueError(name === 'numeric' ? 'not a numeric character' : `not a ${name}`);
       const v = value(p) as number;
       return name === 'numeric' ? m.float(v) : m.int(v);
     });

@@ -92,7 +92,12 @@ export class Assembler {
     return this.cellKeys.get(key)!;
   }
 
-  finish(meta: Omit<Code, 'localsplus' | 'nlocals' | 'ncells' | 'nfrees' | 'stacksize' | 'ops' | 'lines' | 'table' | 'consts' | 'names'>): Code {
+  finish(
+    meta: Omit<
+      Code,
+      'localsplus' | 'nlocals' | 'ncells' | 'nfrees' | 'stacksize' | 'ops' | 'lines' | 'table' | 'consts' | 'names'
+    >,
+  ): Code {
     const nlocals = this.varnames.length;
     const size = this.#depths(meta.flags);
     const index: number[] = [];
@@ -107,7 +112,8 @@ export class Assembler {
     const rows: number[] = [];
     let open: { block: Block; start: number } | null = null;
     const close = (end: number): void => {
-      if (open && end > open.start) rows.push(open.start, end, index[open.block.target.at]!, (open.block.depth << 1) | (open.block.lasti ? 1 : 0));
+      if (open && end > open.start)
+        rows.push(open.start, end, index[open.block.target.at]!, (open.block.depth << 1) | (open.block.lasti ? 1 : 0));
       open = null;
     };
     this.instrs.forEach((x, i) => {
@@ -124,8 +130,17 @@ export class Assembler {
     });
     close(n);
     return {
-      ...meta, localsplus: [...this.varnames, ...this.cells, ...this.frees], nlocals, ncells: this.cells.length, nfrees: this.frees.length,
-      stacksize: size, ops, lines, table: Int32Array.from(rows), consts: this.consts, names: this.names,
+      ...meta,
+      localsplus: [...this.varnames, ...this.cells, ...this.frees],
+      nlocals,
+      ncells: this.cells.length,
+      nfrees: this.frees.length,
+      stacksize: size,
+      ops,
+      lines,
+      table: Int32Array.from(rows),
+      consts: this.consts,
+      names: this.names,
     };
   }
 
@@ -166,44 +181,122 @@ function isPseudo(op: number): boolean {
 function constKey(c: Const | Code): string | null {
   if (!('t' in c)) return null;
   switch (c.t) {
-    case 'int': return `i${c.v}`;
-    case 'float': return Object.is(c.v, -0) ? 'f-0' : `f${c.v}`;
-    case 'imag': return `j${c.v}`;
-    case 'str': return `s${c.v}`;
-    case 'bytes': return `b${Array.from(c.v).join(',')}`;
-    case 'tuple': case 'frozenset': {
+    case 'int':
+      return `i${c.v}`;
+    case 'float':
+      return Object.is(c.v, -0) ? 'f-0' : `f${c.v}`;
+    case 'imag':
+      return `j${c.v}`;
+    case 'str':
+      return `s${c.v}`;
+    case 'bytes':
+      return `b${Array.from(c.v).join(',')}`;
+    case 'tuple':
+    case 'frozenset': {
       const keys = c.v.map(constKey);
       return keys.includes(null) ? null : `${c.t}(${keys.map((k) => `${k!.length}:${k}`).join(';')})`;
     }
-    default: return c.t;
+    default:
+      return c.t;
   }
 }
 
 /** Net effect on the stack depth (`_PyOpcode_num_pushed - popped`). */
 function effect(op: number, arg: number, jump: boolean): number {
   switch (OP_NAMES[op] as OpName) {
-    case 'LOAD_FAST': case 'LOAD_FAST_AND_CLEAR': case 'LOAD_CONST': case 'LOAD_GLOBAL': case 'LOAD_NAME': case 'LOAD_DEREF': case 'PUSH_NULL': case 'COPY':
-    case 'LOAD_BUILD_CLASS': case 'LOAD_ASSERTION_ERROR': case 'PUSH_EXC_INFO': case 'GET_LEN': case 'IMPORT_FROM': case 'BEFORE_WITH': case 'WITH_EXCEPT_START':
-    case 'LOAD_LOCALS': case 'LOAD_METHOD': case 'RETURN_GENERATOR': case 'MATCH_MAPPING': case 'MATCH_SEQUENCE': case 'BEFORE_ASYNC_WITH': case 'GET_ANEXT': return 1;
-    case 'STORE_FAST': case 'STORE_NAME': case 'STORE_GLOBAL': case 'STORE_DEREF': case 'POP_TOP': case 'BINARY_OP': case 'COMPARE_OP': case 'IS_OP': case 'CONTAINS_OP':
-    case 'BINARY_SUBSCR': case 'LIST_APPEND': case 'LIST_EXTEND': case 'SET_ADD': case 'SET_UPDATE': case 'DICT_UPDATE': case 'DICT_MERGE': case 'POP_JUMP_IF_FALSE':
-    case 'POP_JUMP_IF_TRUE': case 'POP_JUMP_IF_NONE': case 'POP_JUMP_IF_NOT_NONE': case 'SET_FUNCTION_ATTRIBUTE': case 'RETURN_VALUE': case 'POP_EXCEPT': case 'DELETE_ATTR':
-    case 'END_SEND': case 'FORMAT_WITH_SPEC': case 'IMPORT_NAME': case 'IMPORT_STAR': case 'RERAISE': case 'PREP_RERAISE_STAR': return -1;
-    case 'STORE_ATTR': case 'DELETE_SUBSCR': case 'MAP_ADD': case 'BINARY_SLICE': case 'MATCH_CLASS': case 'END_ASYNC_FOR': return -2;
-    case 'STORE_SUBSCR': return -3;
-    case 'MATCH_KEYS': return arg === 1 ? -1 : 1;
-    case 'STORE_SLICE': return -4;
-    case 'BUILD_SLICE': return 1 - arg;
-    case 'BUILD_TUPLE': case 'BUILD_LIST': case 'BUILD_SET': case 'BUILD_STRING': return 1 - arg;
-    case 'BUILD_MAP': return 1 - 2 * arg;
-    case 'UNPACK_SEQUENCE': return arg - 1;
-    case 'UNPACK_EX': return (arg & 255) + (arg >> 8);
-    case 'FOR_ITER': return jump ? 0 : 1;
-    case 'SEND': return 0;
-    case 'CALL': return -arg - 1;
-    case 'CALL_KW': return -arg - 2;
-    case 'CALL_FUNCTION_EX': return -2 - (arg & 1);
-    case 'RAISE_VARARGS': return -arg;
-    default: return 0;
+    case 'LOAD_FAST':
+    case 'LOAD_FAST_AND_CLEAR':
+    case 'LOAD_CONST':
+    case 'LOAD_GLOBAL':
+    case 'LOAD_NAME':
+    case 'LOAD_DEREF':
+    case 'PUSH_NULL':
+    case 'COPY':
+    case 'LOAD_BUILD_CLASS':
+    case 'LOAD_ASSERTION_ERROR':
+    case 'PUSH_EXC_INFO':
+    case 'GET_LEN':
+    case 'IMPORT_FROM':
+    case 'BEFORE_WITH':
+    case 'WITH_EXCEPT_START':
+    case 'LOAD_LOCALS':
+    case 'LOAD_METHOD':
+    case 'RETURN_GENERATOR':
+    case 'MATCH_MAPPING':
+    case 'MATCH_SEQUENCE':
+    case 'BEFORE_ASYNC_WITH':
+    case 'GET_ANEXT':
+      return 1;
+    case 'STORE_FAST':
+    case 'STORE_NAME':
+    case 'STORE_GLOBAL':
+    case 'STORE_DEREF':
+    case 'POP_TOP':
+    case 'BINARY_OP':
+    case 'COMPARE_OP':
+    case 'IS_OP':
+    case 'CONTAINS_OP':
+    case 'BINARY_SUBSCR':
+    case 'LIST_APPEND':
+    case 'LIST_EXTEND':
+    case 'SET_ADD':
+    case 'SET_UPDATE':
+    case 'DICT_UPDATE':
+    case 'DICT_MERGE':
+    case 'POP_JUMP_IF_FALSE':
+    case 'POP_JUMP_IF_TRUE':
+    case 'POP_JUMP_IF_NONE':
+    case 'POP_JUMP_IF_NOT_NONE':
+    case 'SET_FUNCTION_ATTRIBUTE':
+    case 'RETURN_VALUE':
+    case 'POP_EXCEPT':
+    case 'DELETE_ATTR':
+    case 'END_SEND':
+    case 'FORMAT_WITH_SPEC':
+    case 'IMPORT_NAME':
+    case 'IMPORT_STAR':
+    case 'RERAISE':
+    case 'PREP_RERAISE_STAR':
+      return -1;
+    case 'STORE_ATTR':
+    case 'DELETE_SUBSCR':
+    case 'MAP_ADD':
+    case 'BINARY_SLICE':
+    case 'MATCH_CLASS':
+    case 'END_ASYNC_FOR':
+      return -2;
+    case 'STORE_SUBSCR':
+      return -3;
+    case 'MATCH_KEYS':
+      return arg === 1 ? -1 : 1;
+    case 'STORE_SLICE':
+      return -4;
+    case 'BUILD_SLICE':
+      return 1 - arg;
+    case 'BUILD_TUPLE':
+    case 'BUILD_LIST':
+    case 'BUILD_SET':
+    case 'BUILD_STRING':
+      return 1 - arg;
+    case 'BUILD_MAP':
+      return 1 - 2 * arg;
+    case 'UNPACK_SEQUENCE':
+      return arg - 1;
+    case 'UNPACK_EX':
+      return (arg & 255) + (arg >> 8);
+    case 'FOR_ITER':
+      return jump ? 0 : 1;
+    case 'SEND':
+      return 0;
+    case 'CALL':
+      return -arg - 1;
+    case 'CALL_KW':
+      return -arg - 2;
+    case 'CALL_FUNCTION_EX':
+      return -2 - (arg & 1);
+    case 'RAISE_VARARGS':
+      return -arg;
+    default:
+      return 0;
   }
 }

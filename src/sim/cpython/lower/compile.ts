@@ -1,5 +1,14 @@
 // From tree to instructions, after Python/compile.c of CPython 3.13: same order of evaluation, same blocks, same stack effects.
-import { SyntaxFault, type Arguments, type Comprehension, type Const, type Expr, type Keyword, type Pos, type Stmt } from '../ast.ts';
+import {
+  SyntaxFault,
+  type Arguments,
+  type Comprehension,
+  type Const,
+  type Expr,
+  type Keyword,
+  type Pos,
+  type Stmt,
+} from '../ast.ts';
 import { FLAG, type Code } from '../code.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 import { Assembler, CELL_BASE, type Label } from './assemble.ts';
@@ -15,7 +24,21 @@ interface FBlock {
   readonly name?: string | null;
 }
 
-const BINARY_NUMBER: Record<string, number> = { '+': 0, '&': 1, '//': 2, '<<': 3, '@': 4, '*': 5, '%': 6, '|': 7, '**': 8, '>>': 9, '-': 10, '/': 11, '^': 12 };
+const BINARY_NUMBER: Record<string, number> = {
+  '+': 0,
+  '&': 1,
+  '//': 2,
+  '<<': 3,
+  '@': 4,
+  '*': 5,
+  '%': 6,
+  '|': 7,
+  '**': 8,
+  '>>': 9,
+  '-': 10,
+  '/': 11,
+  '^': 12,
+};
 const COMPARE_NUMBER: Record<string, number> = { '<': 0, '<=': 1, '==': 2, '!=': 3, '>': 4, '>=': 5 };
 const NONE: Const = { t: 'None' };
 
@@ -42,7 +65,16 @@ export class Unit {
   scope: Scope;
   readonly fblocks: FBlock[] = [];
 
-  constructor(table: Symtable, host: Scope, name: string, qualname: string, parent: Unit | null, library: boolean, src: string, firstline: number) {
+  constructor(
+    table: Symtable,
+    host: Scope,
+    name: string,
+    qualname: string,
+    parent: Unit | null,
+    library: boolean,
+    src: string,
+    firstline: number,
+  ) {
     this.table = table;
     this.host = host;
     this.scope = host;
@@ -59,8 +91,17 @@ export class Unit {
   #meta(flags: number, args: Arguments | null, doc: string | null): Parameters<Assembler['finish']>[0] {
     const n = args ? args.posonly.length + args.args.length : 0;
     return {
-      name: this.name, qualname: this.qualname, argcount: n, posonly: args?.posonly.length ?? 0, kwonly: args?.kwonly.length ?? 0, flags, firstline: this.firstline, doc,
-      isClass: this.host.kind === 'class', isModule: this.host.kind === 'module', library: this.library,
+      name: this.name,
+      qualname: this.qualname,
+      argcount: n,
+      posonly: args?.posonly.length ?? 0,
+      kwonly: args?.kwonly.length ?? 0,
+      flags,
+      firstline: this.firstline,
+      doc,
+      isClass: this.host.kind === 'class',
+      isModule: this.host.kind === 'module',
+      library: this.library,
     };
   }
 
@@ -102,7 +143,8 @@ export class Unit {
     const a = this.a;
     const cells: string[] = [];
     const walk = (s: Scope): void => {
-      for (const [name, y] of s.syms) if (y.cell && (y.param || y.assigned)) cells.push(s.kind === 'comp' ? `${name}\0${s.id}` : name);
+      for (const [name, y] of s.syms)
+        if (y.cell && (y.param || y.assigned)) cells.push(s.kind === 'comp' ? `${name}\0${s.id}` : name);
       for (const c of s.children) if (c.kind === 'comp') walk(c);
     };
     if (this.host.kind !== 'class') walk(this.host);
@@ -168,11 +210,28 @@ export class Unit {
       a.emit('STOPITERATION_ERROR');
       a.emit('RERAISE', 1);
     }
-    const flags = (args.vararg ? FLAG.varargs : 0) | (args.kwarg ? FLAG.varkeywords : 0) | (coroutine ? (this.host.generator ? FLAG.asyncGenerator : FLAG.coroutine) : this.host.generator ? FLAG.generator : 0);
+    const flags =
+      (args.vararg ? FLAG.varargs : 0) |
+      (args.kwarg ? FLAG.varkeywords : 0) |
+      (coroutine
+        ? this.host.generator
+          ? FLAG.asyncGenerator
+          : FLAG.coroutine
+        : this.host.generator
+          ? FLAG.generator
+          : 0);
     return a.finish(this.#meta(flags, args, doc));
   }
   genexp(e: Expr & { readonly k: 'GeneratorExp' }): Code {
-    const none: Arguments = { posonly: [{ name: '.0', annotation: null, start: e.start, end: e.end, line: e.line }], args: [], vararg: null, kwonly: [], kwDefaults: [], kwarg: null, defaults: [] };
+    const none: Arguments = {
+      posonly: [{ name: '.0', annotation: null, start: e.start, end: e.end, line: e.line }],
+      args: [],
+      vararg: null,
+      kwonly: [],
+      kwDefaults: [],
+      kwarg: null,
+      defaults: [],
+    };
     return this.#function(none, false, () => {
       this.#compLoop(e, e.gens, 0, 0, true);
       this.constant(NONE);
@@ -223,14 +282,29 @@ export class Unit {
     const id = mangle(this.scope.priv, name);
     const { place, owner } = this.table.resolve(this.scope, id);
     if (place === 'globalExplicit') return { op: 'GLOBAL', arg: this.a.name(id) };
-    if (place === 'global') return { op: this.scope.kind === 'class' || (this.scope.kind === 'module') ? 'NAME' : this.host.kind === 'module' || this.host.isFunction || this.scope.kind === 'comp' ? 'GLOBAL' : 'NAME', arg: this.a.name(id) };
+    if (place === 'global')
+      return {
+        op:
+          this.scope.kind === 'class' || this.scope.kind === 'module'
+            ? 'NAME'
+            : this.host.kind === 'module' || this.host.isFunction || this.scope.kind === 'comp'
+              ? 'GLOBAL'
+              : 'NAME',
+        arg: this.a.name(id),
+      };
     if (place === 'free') {
       const key = `${id}\0free`;
       const sym = this.scope.syms.get(id);
-      return { op: this.scope.kind === 'class' && !(sym?.nonlocal ?? false) ? 'CLASSDEREF' : 'DEREF', arg: this.a.deref(key) };
+      return {
+        op: this.scope.kind === 'class' && !(sym?.nonlocal ?? false) ? 'CLASSDEREF' : 'DEREF',
+        arg: this.a.deref(key),
+      };
     }
     const key = owner.kind === 'comp' ? `${id}\0${owner.id}` : id;
-    if (owner.kind === 'module' || owner.kind === 'class') return owner.kind === 'module' && this.scope.kind === 'comp' ? { op: 'GLOBAL', arg: this.a.name(id) } : { op: 'NAME', arg: this.a.name(id) };
+    if (owner.kind === 'module' || owner.kind === 'class')
+      return owner.kind === 'module' && this.scope.kind === 'comp'
+        ? { op: 'GLOBAL', arg: this.a.name(id) }
+        : { op: 'NAME', arg: this.a.name(id) };
     if (place === 'cell') return { op: 'DEREF', arg: this.a.deref(key) };
     return { op: 'FAST', arg: this.a.fast(key) };
   }
@@ -248,11 +322,29 @@ export class Unit {
   }
   store(name: string): void {
     const p = this.#place(name);
-    this.a.emit(p.op === 'FAST' ? 'STORE_FAST' : p.op === 'GLOBAL' ? 'STORE_GLOBAL' : p.op === 'NAME' ? 'STORE_NAME' : 'STORE_DEREF', p.arg);
+    this.a.emit(
+      p.op === 'FAST'
+        ? 'STORE_FAST'
+        : p.op === 'GLOBAL'
+          ? 'STORE_GLOBAL'
+          : p.op === 'NAME'
+            ? 'STORE_NAME'
+            : 'STORE_DEREF',
+      p.arg,
+    );
   }
   del(name: string): void {
     const p = this.#place(name);
-    this.a.emit(p.op === 'FAST' ? 'DELETE_FAST' : p.op === 'GLOBAL' ? 'DELETE_GLOBAL' : p.op === 'NAME' ? 'DELETE_NAME' : 'DELETE_DEREF', p.arg);
+    this.a.emit(
+      p.op === 'FAST'
+        ? 'DELETE_FAST'
+        : p.op === 'GLOBAL'
+          ? 'DELETE_GLOBAL'
+          : p.op === 'NAME'
+            ? 'DELETE_NAME'
+            : 'DELETE_DEREF',
+      p.arg,
+    );
   }
   mangled(name: string): number {
     return this.a.name(mangle(this.scope.priv, name));
@@ -276,7 +368,9 @@ export class Unit {
         this.at(s);
         a.emit('POP_TOP');
         return;
-      case 'Pass': a.emit('NOP'); return;
+      case 'Pass':
+        a.emit('NOP');
+        return;
       case 'Assign':
         this.expr(s.value);
         s.targets.forEach((t, i) => {
@@ -284,16 +378,28 @@ export class Unit {
           this.target(t);
         });
         return;
-      case 'AugAssign': return this.#augAssign(s);
-      case 'AnnAssign': return this.#annAssign(s);
-      case 'Return': return this.#return(s);
-      case 'Delete': for (const t of s.targets) this.#delete(t); return;
-      case 'If': return this.#if(s);
-      case 'While': return this.#while(s);
-      case 'For': return this.#for(s);
-      case 'Break': case 'Continue': return this.#loopJump(s);
-      case 'FunctionDef': return this.#functionDef(s);
-      case 'ClassDef': return this.#classDef(s);
+      case 'AugAssign':
+        return this.#augAssign(s);
+      case 'AnnAssign':
+        return this.#annAssign(s);
+      case 'Return':
+        return this.#return(s);
+      case 'Delete':
+        for (const t of s.targets) this.#delete(t);
+        return;
+      case 'If':
+        return this.#if(s);
+      case 'While':
+        return this.#while(s);
+      case 'For':
+        return this.#for(s);
+      case 'Break':
+      case 'Continue':
+        return this.#loopJump(s);
+      case 'FunctionDef':
+        return this.#functionDef(s);
+      case 'ClassDef':
+        return this.#classDef(s);
       case 'Raise':
         if (s.exc) this.expr(s.exc);
         if (s.cause) this.expr(s.cause);
@@ -305,10 +411,13 @@ export class Unit {
         if (s.finalbody.length > 0) this.#tryFinally(s);
         else this.#tryExcept(s);
         return;
-      case 'With': return this.#with(s, 0);
+      case 'With':
+        return this.#with(s, 0);
       case 'Assert': {
         const end = a.label();
-        if (s.test.k === 'Tuple' && s.test.elts.length > 0) { /* the real compiler only warns */ }
+        if (s.test.k === 'Tuple' && s.test.elts.length > 0) {
+          /* the real compiler only warns */
+        }
         this.jumpIf(s.test, end, true);
         this.at(s);
         a.emit('LOAD_ASSERTION_ERROR');
@@ -343,7 +452,21 @@ export class Unit {
         if (s.module === '__future__') {
           for (const n of s.names) {
             if (n.name === 'braces') throw new SyntaxFault('not a chance', s.start);
-            if (!['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals', 'barry_as_FLUFL', 'generator_stop', 'annotations'].includes(n.name)) throw new SyntaxFault(`future feature ${n.name} is not defined`, s.start);
+            if (
+              ![
+                'nested_scopes',
+                'generators',
+                'division',
+                'absolute_import',
+                'with_statement',
+                'print_function',
+                'unicode_literals',
+                'barry_as_FLUFL',
+                'generator_stop',
+                'annotations',
+              ].includes(n.name)
+            )
+              throw new SyntaxFault(`future feature ${n.name} is not defined`, s.start);
             if (n.name === 'barry_as_FLUFL') throw new Refusal('barry_as_FLUFL', { start: s.start, end: s.end });
           }
         }
@@ -361,8 +484,11 @@ export class Unit {
         a.emit('POP_TOP');
         return;
       }
-      case 'Global': case 'Nonlocal': return;
-      case 'Match': return compilePatterns(this, s);
+      case 'Global':
+      case 'Nonlocal':
+        return;
+      case 'Match':
+        return compilePatterns(this, s);
     }
   }
 
@@ -462,7 +588,8 @@ export class Unit {
   annotation(e: Expr): void {
     if (this.table.future) {
       const text = this.src.slice(e.start, e.end);
-      if (!/^[\w.]+(\[[\w., |[\]]*\])?( \| [\w.]+)*$/.test(text) || /,(?! )|\s,|\[ | \]/.test(text)) throw new Refusal('annotation under __future__.annotations', { start: e.start, end: e.end });
+      if (!/^[\w.]+(\[[\w., |[\]]*\])?( \| [\w.]+)*$/.test(text) || /,(?! )|\s,|\[ | \]/.test(text))
+        throw new Refusal('annotation under __future__.annotations', { start: e.start, end: e.end });
       this.constant({ t: 'str', v: text });
     } else if (e.k === 'Starred') {
       this.expr(e.value);
@@ -473,7 +600,8 @@ export class Unit {
   #return(s: Stmt & { readonly k: 'Return' }): void {
     const a = this.a;
     const preserve = s.value !== null && s.value.k !== 'Constant';
-    if (s.value && this.host.generator && this.host.coroutine) throw new SyntaxFault("'return' with value in async generator", s.start);
+    if (s.value && this.host.generator && this.host.coroutine)
+      throw new SyntaxFault("'return' with value in async generator", s.start);
     if (preserve) this.expr(s.value!);
     this.at(s);
     const handler = a.handler;
@@ -502,12 +630,15 @@ export class Unit {
   #unwind(b: FBlock, preserve: boolean): void {
     const a = this.a;
     switch (b.kind) {
-      case 'while': return;
+      case 'while':
+        return;
       case 'for':
         if (preserve) a.emit('SWAP', 2);
         a.emit('POP_TOP');
         return;
-      case 'try': a.popBlock(); return;
+      case 'try':
+        a.popBlock();
+        return;
       case 'finally-try':
         a.popBlock();
         if (preserve) this.fblocks.push({ kind: 'pop-value' });
@@ -549,7 +680,8 @@ export class Unit {
     a.emit('NOP');
     const handler = a.handler;
     const loop = this.#unwindAll(false, true);
-    if (!loop) throw new SyntaxFault(s.k === 'Break' ? "'break' outside loop" : "'continue' not properly in loop", s.start);
+    if (!loop)
+      throw new SyntaxFault(s.k === 'Break' ? "'break' outside loop" : "'continue' not properly in loop", s.start);
     if (s.k === 'Break') {
       this.#unwind(loop, false);
       a.jump('JUMP_FORWARD', loop.exit!);
@@ -613,10 +745,23 @@ export class Unit {
     const a = this.a;
     this.at(t);
     switch (t.k) {
-      case 'Name': this.del(t.id); return;
-      case 'Attribute': this.expr(t.value); this.at(t.attrPos); a.emit('DELETE_ATTR', this.mangled(t.attr)); return;
-      case 'Subscript': this.expr(t.value); this.expr(t.index); this.at(t); a.emit('DELETE_SUBSCR'); return;
-      case 'List': case 'Tuple': for (const x of t.elts) this.#delete(x);
+      case 'Name':
+        this.del(t.id);
+        return;
+      case 'Attribute':
+        this.expr(t.value);
+        this.at(t.attrPos);
+        a.emit('DELETE_ATTR', this.mangled(t.attr));
+        return;
+      case 'Subscript':
+        this.expr(t.value);
+        this.expr(t.index);
+        this.at(t);
+        a.emit('DELETE_SUBSCR');
+        return;
+      case 'List':
+      case 'Tuple':
+        for (const x of t.elts) this.#delete(x);
     }
   }
 
@@ -692,8 +837,18 @@ export class Unit {
     const frees = [...scope.frees].sort();
     if (frees.length > 0) {
       for (const f of frees) {
-        const { place, owner } = f === '__class__' && this.host.kind === 'class' && this.host.classCell ? { place: 'class' as const, owner: this.host } : this.table.resolve(this.scope, f);
-        const key = place === 'class' ? '__class__' : place === 'free' ? `${f}\0free` : owner.kind === 'comp' ? `${f}\0${owner.id}` : f;
+        const { place, owner } =
+          f === '__class__' && this.host.kind === 'class' && this.host.classCell
+            ? { place: 'class' as const, owner: this.host }
+            : this.table.resolve(this.scope, f);
+        const key =
+          place === 'class'
+            ? '__class__'
+            : place === 'free'
+              ? `${f}\0free`
+              : owner.kind === 'comp'
+                ? `${f}\0${owner.id}`
+                : f;
         a.emit('LOAD_FAST', a.deref(key));
       }
       a.emit('BUILD_TUPLE', frees.length);
@@ -957,8 +1112,12 @@ export class Unit {
     const e = fold(e0);
     this.at(e);
     switch (e.k) {
-      case 'Constant': this.constant(e.value); return;
-      case 'Name': this.load(e.id); return;
+      case 'Constant':
+        this.constant(e.value);
+        return;
+      case 'Name':
+        this.load(e.id);
+        return;
       case 'BinOp':
         this.expr(e.left);
         this.expr(e.right);
@@ -1006,18 +1165,43 @@ export class Unit {
       case 'Lambda': {
         const flags = this.#defaults(e.args);
         const scope = this.table.of(e0);
-        const unit = new Unit(this.table, scope, '<lambda>', this.#nested('<lambda>'), this, this.library, this.src, e.line);
+        const unit = new Unit(
+          this.table,
+          scope,
+          '<lambda>',
+          this.#nested('<lambda>'),
+          this,
+          this.library,
+          this.src,
+          e.line,
+        );
         const code = unit.lambda(e);
         this.at(e);
         this.#closure(code, scope, flags);
         return;
       }
-      case 'Tuple': case 'List': case 'Set': return this.#display(e.k, e.elts, e);
-      case 'Dict': return this.#dict(e);
-      case 'ListComp': case 'SetComp': case 'DictComp': return this.#inlined(e, e0);
+      case 'Tuple':
+      case 'List':
+      case 'Set':
+        return this.#display(e.k, e.elts, e);
+      case 'Dict':
+        return this.#dict(e);
+      case 'ListComp':
+      case 'SetComp':
+      case 'DictComp':
+        return this.#inlined(e, e0);
       case 'GeneratorExp': {
         const scope = this.table.of(e0);
-        const unit = new Unit(this.table, scope, '<genexpr>', this.#nested('<genexpr>'), this, this.library, this.src, e.line);
+        const unit = new Unit(
+          this.table,
+          scope,
+          '<genexpr>',
+          this.#nested('<genexpr>'),
+          this,
+          this.library,
+          this.src,
+          e.line,
+        );
         if (e.gens.some((g) => g.isAsync)) throw new Refusal('async comprehension', { start: e.start, end: e.end });
         const code = unit.genexp(e);
         this.at(e);
@@ -1083,7 +1267,8 @@ export class Unit {
         a.mark(end);
         return;
       }
-      case 'Call': return this.#call(e);
+      case 'Call':
+        return this.#call(e);
       case 'Attribute':
         this.expr(e.value);
         this.at(e.attrPos);
@@ -1122,11 +1307,16 @@ export class Unit {
           a.emit('FORMAT_WITH_SPEC');
         } else a.emit('FORMAT_SIMPLE');
         return;
-      case 'Starred': throw new SyntaxFault("can't use starred expression here", e.start);
+      case 'Starred':
+        throw new SyntaxFault("can't use starred expression here", e.start);
     }
   }
   #nested(name: string): string {
-    return this.host.kind === 'module' ? name : this.host.kind === 'class' ? `${this.qualname}.${name}` : `${this.qualname}.<locals>.${name}`;
+    return this.host.kind === 'module'
+      ? name
+      : this.host.kind === 'class'
+        ? `${this.qualname}.${name}`
+        : `${this.qualname}.<locals>.${name}`;
   }
   #storeWalrus(name: string): void {
     const saved = this.scope;
@@ -1260,7 +1450,13 @@ export class Unit {
     restore();
     this.scope = saved;
   }
-  #compLoop(e: Expr & { readonly k: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }, gens: readonly Comprehension[], i: number, depth: number, generator: boolean): void {
+  #compLoop(
+    e: Expr & { readonly k: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' },
+    gens: readonly Comprehension[],
+    i: number,
+    depth: number,
+    generator: boolean,
+  ): void {
     const a = this.a;
     const g = gens[i]!;
     const start = a.label();
@@ -1290,7 +1486,15 @@ export class Unit {
     a.mark(anchor);
     a.emit('POP_TOP');
   }
-  #compBody(e: Expr & { readonly k: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }, gens: readonly Comprehension[], i: number, depth: number, generator: boolean, g: Comprehension, skip: Label): void {
+  #compBody(
+    e: Expr & { readonly k: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' },
+    gens: readonly Comprehension[],
+    i: number,
+    depth: number,
+    generator: boolean,
+    g: Comprehension,
+    skip: Label,
+  ): void {
     const a = this.a;
     for (const c of g.ifs) this.jumpIf(c, skip, false);
     if (i + 1 < gens.length) return this.#compLoop(e, gens, i + 1, depth, generator);
@@ -1336,7 +1540,8 @@ export class Unit {
     if (!args.some((x) => x.k === 'Starred') && !keywords.some((k) => k.name === null)) {
       for (const x of args) this.expr(x);
       for (const k of keywords) this.expr(k.value);
-      if (keywords.length > 0) this.constant({ t: 'tuple', v: keywords.map((k) => ({ t: 'str', v: mangle(this.scope.priv, k.name!) })) });
+      if (keywords.length > 0)
+        this.constant({ t: 'tuple', v: keywords.map((k) => ({ t: 'str', v: mangle(this.scope.priv, k.name!) })) });
       this.at(where);
       a.emit(keywords.length > 0 ? 'CALL_KW' : 'CALL', given + args.length + keywords.length);
       return;
@@ -1401,7 +1606,10 @@ export class Unit {
   target(t: Expr): void {
     const a = this.a;
     switch (t.k) {
-      case 'Name': this.at(t); this.store(t.id); return;
+      case 'Name':
+        this.at(t);
+        this.store(t.id);
+        return;
       case 'Attribute':
         this.expr(t.value);
         this.at(t.attrPos);
@@ -1419,18 +1627,21 @@ export class Unit {
           a.emit('STORE_SUBSCR');
         }
         return;
-      case 'List': case 'Tuple': {
+      case 'List':
+      case 'Tuple': {
         this.at(t);
         const star = t.elts.findIndex((x) => x.k === 'Starred');
         if (star < 0) a.emit('UNPACK_SEQUENCE', t.elts.length);
         else {
-          if (t.elts.filter((x) => x.k === 'Starred').length > 1) throw new SyntaxFault('multiple starred expressions in assignment', t.start);
+          if (t.elts.filter((x) => x.k === 'Starred').length > 1)
+            throw new SyntaxFault('multiple starred expressions in assignment', t.start);
           a.emit('UNPACK_EX', star | ((t.elts.length - star - 1) << 8));
         }
         for (const x of t.elts) this.target(x.k === 'Starred' ? x.value : x);
         return;
       }
-      case 'Starred': throw new SyntaxFault('starred assignment target must be in a list or tuple', t.start);
+      case 'Starred':
+        throw new SyntaxFault('starred assignment target must be in a list or tuple', t.start);
     }
   }
 }
@@ -1448,11 +1659,21 @@ function checkKeywords(keywords: readonly Keyword[]): void {
 
 function truth(c: Const): boolean {
   switch (c.t) {
-    case 'int': return c.v !== 0n;
-    case 'float': case 'imag': return c.v !== 0;
-    case 'str': case 'bytes': case 'tuple': case 'frozenset': return c.v.length > 0;
-    case 'None': case 'False': return false;
-    default: return true;
+    case 'int':
+      return c.v !== 0n;
+    case 'float':
+    case 'imag':
+      return c.v !== 0;
+    case 'str':
+    case 'bytes':
+    case 'tuple':
+    case 'frozenset':
+      return c.v.length > 0;
+    case 'None':
+    case 'False':
+      return false;
+    default:
+      return true;
   }
 }
 
@@ -1463,7 +1684,15 @@ function docstring(body: readonly Stmt[]): string | null {
   const lines = expandTabs(s.value.value.v).split('\n');
   let margin = Infinity;
   for (const l of lines.slice(1)) if (l.trimStart() !== '') margin = Math.min(margin, l.length - l.trimStart().length);
-  return lines.map((l, i) => (i === 0 ? l.replace(/^ +/, '') : l.trimStart() === '' && l.length < margin ? '' : l.slice(margin === Infinity ? 0 : Math.min(margin, l.length - l.replace(/^ +/, '').length)))).join('\n');
+  return lines
+    .map((l, i) =>
+      i === 0
+        ? l.replace(/^ +/, '')
+        : l.trimStart() === '' && l.length < margin
+          ? ''
+          : l.slice(margin === Infinity ? 0 : Math.min(margin, l.length - l.replace(/^ +/, '').length)),
+    )
+    .join('\n');
 }
 function expandTabs(s: string): string {
   if (!s.includes('\t')) return s;
@@ -1486,12 +1715,25 @@ function expandTabs(s: string): string {
 function hasAnnotations(body: readonly Stmt[]): boolean {
   return body.some((s) => {
     switch (s.k) {
-      case 'AnnAssign': return true;
-      case 'If': case 'For': case 'While': return hasAnnotations(s.body) || hasAnnotations(s.orelse);
-      case 'With': return hasAnnotations(s.body);
-      case 'Try': return hasAnnotations(s.body) || hasAnnotations(s.orelse) || hasAnnotations(s.finalbody) || s.handlers.some((h) => hasAnnotations(h.body));
-      case 'Match': return s.cases.some((c) => hasAnnotations(c.body));
-      default: return false;
+      case 'AnnAssign':
+        return true;
+      case 'If':
+      case 'For':
+      case 'While':
+        return hasAnnotations(s.body) || hasAnnotations(s.orelse);
+      case 'With':
+        return hasAnnotations(s.body);
+      case 'Try':
+        return (
+          hasAnnotations(s.body) ||
+          hasAnnotations(s.orelse) ||
+          hasAnnotations(s.finalbody) ||
+          s.handlers.some((h) => hasAnnotations(h.body))
+        );
+      case 'Match':
+        return s.cases.some((c) => hasAnnotations(c.body));
+      default:
+        return false;
     }
   });
 }

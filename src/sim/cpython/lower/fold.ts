@@ -9,7 +9,8 @@ export function fold(e: Expr): Expr {
     const v = x.value;
     const at = { start: e.start, end: e.end, line: e.line };
     if (e.op === '-' && v.t === 'int') return { k: 'Constant', value: { t: 'int', v: -v.v }, ...at };
-    if (e.op === '-' && (v.t === 'float' || v.t === 'imag') && v.t === 'float') return { k: 'Constant', value: { t: 'float', v: -v.v }, ...at };
+    if (e.op === '-' && (v.t === 'float' || v.t === 'imag') && v.t === 'float')
+      return { k: 'Constant', value: { t: 'float', v: -v.v }, ...at };
     if (e.op === '+' && (v.t === 'int' || v.t === 'float')) return { k: 'Constant', value: v, ...at };
     if (e.op === '~' && v.t === 'int') return { k: 'Constant', value: { t: 'int', v: ~v.v }, ...at };
     if (e.op === 'not') {
@@ -26,7 +27,8 @@ export function fold(e: Expr): Expr {
     return v ? { k: 'Constant', value: v, start: e.start, end: e.end, line: e.line } : e;
   }
   if (e.k === 'Tuple') return foldTuple(e);
-  if (e.k === 'Name' && e.id === '__debug__') return { k: 'Constant', value: { t: 'True' }, start: e.start, end: e.end, line: e.line };
+  if (e.k === 'Name' && e.id === '__debug__')
+    return { k: 'Constant', value: { t: 'True' }, start: e.start, end: e.end, line: e.line };
   return e;
 }
 
@@ -34,9 +36,13 @@ function constantTruth(v: Const): boolean {
   if (v.t === 'None' || v.t === 'False') return false;
   if (v.t === 'True' || v.t === 'Ellipsis') return true;
   switch (v.t) {
-    case 'int': return v.v !== 0n;
-    case 'float': case 'imag': return v.v !== 0;
-    default: return (v as { v: { length: number } }).v.length > 0;
+    case 'int':
+      return v.v !== 0n;
+    case 'float':
+    case 'imag':
+      return v.v !== 0;
+    default:
+      return (v as { v: { length: number } }).v.length > 0;
   }
 }
 
@@ -60,17 +66,28 @@ function binary(op: string, l: Const, r: Const): Const | null {
     const b = r.v;
     const int = (v: bigint): Const => ({ t: 'int', v });
     switch (op) {
-      case '+': return int(a + b);
-      case '-': return int(a - b);
-      case '*': return a !== 0n && b !== 0n && bits(a) + bits(b) > 128 ? null : int(a * b);
-      case '**': return b < 0n || (b > 0n && bits(a) > 128 / Number(b)) ? null : int(a ** b);
-      case '//': return b === 0n ? null : int(floorDiv(a, b));
-      case '%': return b === 0n ? null : int(a - floorDiv(a, b) * b);
-      case '<<': return b < 0n || b > 128n || bits(a) + Number(b) > 128 ? null : int(a << b);
-      case '>>': return b < 0n ? null : int(a >> b);
-      case '&': return int(a & b);
-      case '|': return int(a | b);
-      case '^': return int(a ^ b);
+      case '+':
+        return int(a + b);
+      case '-':
+        return int(a - b);
+      case '*':
+        return a !== 0n && b !== 0n && bits(a) + bits(b) > 128 ? null : int(a * b);
+      case '**':
+        return b < 0n || (b > 0n && bits(a) > 128 / Number(b)) ? null : int(a ** b);
+      case '//':
+        return b === 0n ? null : int(floorDiv(a, b));
+      case '%':
+        return b === 0n ? null : int(a - floorDiv(a, b) * b);
+      case '<<':
+        return b < 0n || b > 128n || bits(a) + Number(b) > 128 ? null : int(a << b);
+      case '>>':
+        return b < 0n ? null : int(a >> b);
+      case '&':
+        return int(a & b);
+      case '|':
+        return int(a | b);
+      case '^':
+        return int(a ^ b);
       case '/': {
         const x = Number(a);
         const y = Number(b);
@@ -79,15 +96,20 @@ function binary(op: string, l: Const, r: Const): Const | null {
     }
     return null;
   }
-  const num = (c: Const): number | null => (c.t === 'float' ? c.v : c.t === 'int' && Number.isSafeInteger(Number(c.v)) ? Number(c.v) : null);
+  const num = (c: Const): number | null =>
+    c.t === 'float' ? c.v : c.t === 'int' && Number.isSafeInteger(Number(c.v)) ? Number(c.v) : null;
   const x = num(l);
   const y = num(r);
   if (x !== null && y !== null) {
     switch (op) {
-      case '+': return { t: 'float', v: x + y };
-      case '-': return { t: 'float', v: x - y };
-      case '*': return { t: 'float', v: x * y };
-      case '/': return y === 0 ? null : { t: 'float', v: x / y };
+      case '+':
+        return { t: 'float', v: x + y };
+      case '-':
+        return { t: 'float', v: x - y };
+      case '*':
+        return { t: 'float', v: x * y };
+      case '/':
+        return y === 0 ? null : { t: 'float', v: x / y };
     }
     return null;
   }

@@ -17,14 +17,20 @@ export function compilePatterns(u: Unit, s: Stmt & { readonly k: 'Match' }): voi
   u.expr(s.subject);
   const end = a.label();
   const last = s.cases.at(-1)!;
-  const hasDefault = last.pattern.k === 'MatchAs' && last.pattern.pattern === null && last.pattern.name === null && s.cases.length > 1;
+  const hasDefault =
+    last.pattern.k === 'MatchAs' && last.pattern.pattern === null && last.pattern.name === null && s.cases.length > 1;
   const n = s.cases.length - (hasDefault ? 1 : 0);
   for (let i = 0; i < n; i++) {
     const c = s.cases[i]!;
     u.at(c.pattern);
     const isLast = i === n - 1;
     if (!isLast) a.emit('COPY', 1);
-    const pc: Context = { stores: [], allowIrrefutable: c.guard !== null || i === s.cases.length - 1, fail: [], onTop: 0 };
+    const pc: Context = {
+      stores: [],
+      allowIrrefutable: c.guard !== null || i === s.cases.length - 1,
+      fail: [],
+      onTop: 0,
+    };
     pattern(u, c.pattern, pc);
     for (const name of pc.stores) u.store(name);
     if (c.guard) {
@@ -98,7 +104,8 @@ function pattern(u: Unit, p: Pattern, pc: Context): void {
     case 'MatchAs':
       if (!p.pattern) {
         if (!pc.allowIrrefutable) {
-          if (p.name !== null) throw new SyntaxFault(`name capture '${p.name}' makes remaining patterns unreachable`, p.start);
+          if (p.name !== null)
+            throw new SyntaxFault(`name capture '${p.name}' makes remaining patterns unreachable`, p.start);
           throw new SyntaxFault('wildcard makes remaining patterns unreachable', p.start);
         }
         return capture(u, p.name, pc, p);
@@ -108,11 +115,16 @@ function pattern(u: Unit, p: Pattern, pc: Context): void {
       pattern(u, p.pattern, pc);
       pc.onTop--;
       return capture(u, p.name, pc, p);
-    case 'MatchStar': return capture(u, p.name, pc, p);
-    case 'MatchSequence': return sequence(u, p, pc);
-    case 'MatchMapping': return mapping(u, p, pc);
-    case 'MatchClass': return classPattern(u, p, pc);
-    case 'MatchOr': return or(u, p, pc);
+    case 'MatchStar':
+      return capture(u, p.name, pc, p);
+    case 'MatchSequence':
+      return sequence(u, p, pc);
+    case 'MatchMapping':
+      return mapping(u, p, pc);
+    case 'MatchClass':
+      return classPattern(u, p, pc);
+    case 'MatchOr':
+      return or(u, p, pc);
   }
 }
 function sub(u: Unit, p: Pattern, pc: Context): void {
@@ -143,7 +155,8 @@ function sequence(u: Unit, p: Pattern & { readonly k: 'MatchSequence' }, pc: Con
     jumpFail(u, pc, 'POP_JUMP_IF_FALSE');
   }
   pc.onTop--;
-  const wild = (x: Pattern): boolean => (x.k === 'MatchAs' && !x.pattern && x.name === null) || (x.k === 'MatchStar' && x.name === null);
+  const wild = (x: Pattern): boolean =>
+    (x.k === 'MatchAs' && !x.pattern && x.name === null) || (x.k === 'MatchStar' && x.name === null);
   const starWild = star >= 0 && wild(p.patterns[star]!);
   if (p.patterns.every(wild)) {
     a.emit('POP_TOP');
@@ -184,7 +197,8 @@ function mapping(u: Unit, p: Pattern & { readonly k: 'MatchMapping' }, pc: Conte
   for (const k of p.keys) {
     if (k.k !== 'Constant') continue;
     const key = JSON.stringify(k.value, (_, v: unknown) => (typeof v === 'bigint' ? `${v}n` : v));
-    if (seen.has(key)) throw new SyntaxFault(`mapping pattern checks duplicate key (${u.src.slice(k.start, k.end)})`, p.start);
+    if (seen.has(key))
+      throw new SyntaxFault(`mapping pattern checks duplicate key (${u.src.slice(k.start, k.end)})`, p.start);
     seen.add(key);
   }
   pc.onTop++;
@@ -232,7 +246,8 @@ function classPattern(u: Unit, p: Pattern & { readonly k: 'MatchClass' }, pc: Co
   const n = p.patterns.length;
   const k = p.kwNames.length;
   p.kwNames.forEach((name, i) => {
-    if (p.kwNames.indexOf(name) !== i) throw new SyntaxFault(`attribute name repeated in class pattern: ${name}`, p.kwPatterns[i]!.start);
+    if (p.kwNames.indexOf(name) !== i)
+      throw new SyntaxFault(`attribute name repeated in class pattern: ${name}`, p.kwPatterns[i]!.start);
   });
   u.expr(p.cls);
   u.at(p);
@@ -257,12 +272,18 @@ function or(u: Unit, p: Pattern & { readonly k: 'MatchOr' }, pc: Context): void 
   let names: string[] | null = null;
   const outer = { ...pc };
   p.patterns.forEach((alt, i) => {
-    const inner: Context = { stores: [], allowIrrefutable: i === p.patterns.length - 1 && outer.allowIrrefutable, fail: [], onTop: 0 };
+    const inner: Context = {
+      stores: [],
+      allowIrrefutable: i === p.patterns.length - 1 && outer.allowIrrefutable,
+      fail: [],
+      onTop: 0,
+    };
     a.emit('COPY', 1);
     pattern(u, alt, inner);
     if (names === null) names = inner.stores;
     else {
-      if (names.length !== inner.stores.length || names.some((x) => !inner.stores.includes(x))) throw new SyntaxFault('alternative patterns bind different names', p.start);
+      if (names.length !== inner.stores.length || names.some((x) => !inner.stores.includes(x)))
+        throw new SyntaxFault('alternative patterns bind different names', p.start);
       // Bring the captures into the order of the first alternative; number 0 is on top.
       const order = [...inner.stores];
       for (let want = order.length - 1; want > 0; want--) {
@@ -295,4 +316,3 @@ function or(u: Unit, p: Pattern & { readonly k: 'MatchOr' }, pc: Context): void 
   }
   a.emit('POP_TOP');
 }
-

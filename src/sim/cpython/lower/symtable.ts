@@ -54,7 +54,17 @@ export class Scope {
   sym(name: string, at = 0, line = 0): Sym {
     let s = this.syms.get(name);
     if (!s) {
-      s = { param: false, assigned: false, used: false, global: false, nonlocal: false, annotated: false, cell: false, line, at };
+      s = {
+        param: false,
+        assigned: false,
+        used: false,
+        global: false,
+        nonlocal: false,
+        annotated: false,
+        cell: false,
+        line,
+        at,
+      };
       this.syms.set(name, s);
     }
     return s;
@@ -98,7 +108,8 @@ export class Symtable {
     const own = scope.syms.get(name);
     if (own?.global) return { place: 'globalExplicit', owner: this.module };
     if (scope.kind === 'module') return { place: 'local', owner: scope };
-    if (own && (own.param || own.assigned) && !own.nonlocal) return { place: own.cell ? 'cell' : 'local', owner: scope };
+    if (own && (own.param || own.assigned) && !own.nonlocal)
+      return { place: own.cell ? 'cell' : 'local', owner: scope };
     for (let p = scope.parent; p; p = p.parent) {
       if (p.kind === 'module') break;
       if (p.kind === 'class') {
@@ -120,7 +131,8 @@ export class Symtable {
   }
   #capture(scope: Scope, owner: Scope, name: string): { place: Place; owner: Scope } {
     if (owner.kind !== 'class') owner.sym(name).cell = true;
-    for (let s: Scope | null = scope; s && s.host !== owner.host; s = s.parent) if (s.kind !== 'comp') s.frees.add(name);
+    for (let s: Scope | null = scope; s && s.host !== owner.host; s = s.parent)
+      if (s.kind !== 'comp') s.frees.add(name);
     return { place: 'free', owner };
   }
 
@@ -165,8 +177,13 @@ export class Symtable {
         if (!s.isFunction) throw new SyntaxFault("'return' outside function", x.start);
         e(x.value);
         break;
-      case 'Delete': for (const t of x.targets) this.#target(s, t); break;
-      case 'Assign': e(x.value); for (const t of x.targets) this.#target(s, t); break;
+      case 'Delete':
+        for (const t of x.targets) this.#target(s, t);
+        break;
+      case 'Assign':
+        e(x.value);
+        for (const t of x.targets) this.#target(s, t);
+        break;
       case 'AugAssign':
         if (x.target.k === 'Name') this.#use(s, x.target.id);
         this.#target(s, x.target);
@@ -175,7 +192,11 @@ export class Symtable {
       case 'AnnAssign':
         if (x.target.k === 'Name') {
           const y = s.sym(mangle(s.priv, x.target.id), x.start);
-          if ((y.global || y.nonlocal) && s.kind !== 'module' && x.simple) throw new SyntaxFault(`annotated name '${x.target.id}' can't be ${y.global ? 'global' : 'nonlocal'}`, x.start);
+          if ((y.global || y.nonlocal) && s.kind !== 'module' && x.simple)
+            throw new SyntaxFault(
+              `annotated name '${x.target.id}' can't be ${y.global ? 'global' : 'nonlocal'}`,
+              x.start,
+            );
           y.assigned = true;
           y.annotated = true;
           if (!x.simple && !x.value) y.assigned = true;
@@ -184,9 +205,22 @@ export class Symtable {
         else if (!this.future) this.#annotationOnly(s, x.annotation);
         e(x.value);
         break;
-      case 'For': this.#target(s, x.target); e(x.iter); this.#stmts(s, x.body); this.#stmts(s, x.orelse); break;
-      case 'While': e(x.test); this.#stmts(s, x.body); this.#stmts(s, x.orelse); break;
-      case 'If': e(x.test); this.#stmts(s, x.body); this.#stmts(s, x.orelse); break;
+      case 'For':
+        this.#target(s, x.target);
+        e(x.iter);
+        this.#stmts(s, x.body);
+        this.#stmts(s, x.orelse);
+        break;
+      case 'While':
+        e(x.test);
+        this.#stmts(s, x.body);
+        this.#stmts(s, x.orelse);
+        break;
+      case 'If':
+        e(x.test);
+        this.#stmts(s, x.body);
+        this.#stmts(s, x.orelse);
+        break;
       case 'With':
         for (const i of x.items) {
           e(i.context);
@@ -202,7 +236,10 @@ export class Symtable {
           this.#stmts(s, c.body);
         }
         break;
-      case 'Raise': e(x.exc); e(x.cause); break;
+      case 'Raise':
+        e(x.exc);
+        e(x.cause);
+        break;
       case 'Try':
         this.#stmts(s, x.body);
         for (const h of x.handlers) {
@@ -213,20 +250,27 @@ export class Symtable {
         this.#stmts(s, x.orelse);
         this.#stmts(s, x.finalbody);
         break;
-      case 'Assert': e(x.test); e(x.msg); break;
-      case 'Import': case 'ImportFrom':
-        if (x.k === 'ImportFrom' && x.module === '__future__' && x.names.some((n) => n.name === 'annotations')) this.future = true;
+      case 'Assert':
+        e(x.test);
+        e(x.msg);
+        break;
+      case 'Import':
+      case 'ImportFrom':
+        if (x.k === 'ImportFrom' && x.module === '__future__' && x.names.some((n) => n.name === 'annotations'))
+          this.future = true;
         for (const a of x.names) {
           if (a.name === '*') {
             if (s.kind !== 'module') throw new SyntaxFault('import * only allowed at module level', x.start);
           } else this.#bind(s, a.asname ?? (x.k === 'Import' ? a.name.split('.')[0]! : a.name), x.start);
         }
         break;
-      case 'Global': case 'Nonlocal':
+      case 'Global':
+      case 'Nonlocal':
         for (const n of x.names) {
           const y = s.sym(mangle(s.priv, n), x.start);
           const word = x.k === 'Global' ? 'global' : 'nonlocal';
-          if (x.k === 'Nonlocal' && s.kind === 'module') throw new SyntaxFault('nonlocal declaration not allowed at module level', x.start);
+          if (x.k === 'Nonlocal' && s.kind === 'module')
+            throw new SyntaxFault('nonlocal declaration not allowed at module level', x.start);
           if (y.param) throw new SyntaxFault(`name '${n}' is parameter and ${word}`, x.start);
           if (y.annotated) throw new SyntaxFault(`annotated name '${n}' can't be ${word}`, x.start);
           if (y.assigned) throw new SyntaxFault(`name '${n}' is assigned to before ${word} declaration`, x.start);
@@ -241,7 +285,9 @@ export class Symtable {
           }
         }
         break;
-      case 'Expr': e(x.value); break;
+      case 'Expr':
+        e(x.value);
+        break;
     }
   }
 
@@ -257,7 +303,8 @@ export class Symtable {
       if (typeof n !== 'object' || n === null || seen.has(n)) return;
       seen.add(n);
       const x = n as { k?: string; targets?: Expr[]; target?: Expr };
-      const t = x.k === 'Assign' ? x.targets! : x.k === 'AugAssign' || x.k === 'AnnAssign' || x.k === 'For' ? [x.target!] : [];
+      const t =
+        x.k === 'Assign' ? x.targets! : x.k === 'AugAssign' || x.k === 'AnnAssign' || x.k === 'For' ? [x.target!] : [];
       const each = (y: Expr): void => {
         if (y.k === 'Attribute' && y.value.k === 'Name' && y.value.id === self) cls.staticAttributes.add(y.attr);
         else if (y.k === 'Tuple' || y.k === 'List') y.elts.forEach(each);
@@ -272,7 +319,8 @@ export class Symtable {
     a.defaults.forEach((d) => this.#expr(s, d));
     a.kwDefaults.forEach((d) => d && this.#expr(s, d));
     if (this.future) return;
-    for (const x of [...a.posonly, ...a.args, a.vararg, ...a.kwonly, a.kwarg]) if (x?.annotation) this.#expr(s, x.annotation.k === 'Starred' ? x.annotation.value : x.annotation);
+    for (const x of [...a.posonly, ...a.args, a.vararg, ...a.kwonly, a.kwarg])
+      if (x?.annotation) this.#expr(s, x.annotation.k === 'Starred' ? x.annotation.value : x.annotation);
   }
   #params(f: Scope, a: Arguments): void {
     for (const x of [...a.posonly, ...a.args, ...a.kwonly, a.vararg, a.kwarg]) {
@@ -289,15 +337,26 @@ export class Symtable {
         this.#bind(s, t.id, t.start);
         break;
       }
-      case 'Starred': this.#target(s, t.value); break;
-      case 'List': case 'Tuple': for (const x of t.elts) this.#target(s, x); break;
-      default: this.#expr(s, t);
+      case 'Starred':
+        this.#target(s, t.value);
+        break;
+      case 'List':
+      case 'Tuple':
+        for (const x of t.elts) this.#target(s, x);
+        break;
+      default:
+        this.#expr(s, t);
     }
   }
   #pattern(s: Scope, p: Pattern): void {
     switch (p.k) {
-      case 'MatchValue': this.#expr(s, p.value); break;
-      case 'MatchSequence': case 'MatchOr': p.patterns.forEach((x) => this.#pattern(s, x)); break;
+      case 'MatchValue':
+        this.#expr(s, p.value);
+        break;
+      case 'MatchSequence':
+      case 'MatchOr':
+        p.patterns.forEach((x) => this.#pattern(s, x));
+        break;
       case 'MatchMapping':
         p.keys.forEach((x) => this.#expr(s, x));
         p.patterns.forEach((x) => this.#pattern(s, x));
@@ -308,7 +367,9 @@ export class Symtable {
         p.patterns.forEach((x) => this.#pattern(s, x));
         p.kwPatterns.forEach((x) => this.#pattern(s, x));
         break;
-      case 'MatchStar': if (p.name !== null) this.#bind(s, p.name, p.start); break;
+      case 'MatchStar':
+        if (p.name !== null) this.#bind(s, p.name, p.start);
+        break;
       case 'MatchAs':
         if (p.pattern) this.#pattern(s, p.pattern);
         if (p.name !== null) this.#bind(s, p.name, p.start);
@@ -319,26 +380,45 @@ export class Symtable {
   #expr(s: Scope, x: Expr): void {
     const e = (y: Expr | null): void => void (y && this.#expr(s, y));
     switch (x.k) {
-      case 'Name': this.#use(s, x.id); break;
-      case 'JoinedStr': x.parts.forEach(e); break;
-      case 'FormattedValue': e(x.value); e(x.spec); break;
-      case 'BoolOp': x.values.forEach(e); break;
+      case 'Name':
+        this.#use(s, x.id);
+        break;
+      case 'JoinedStr':
+        x.parts.forEach(e);
+        break;
+      case 'FormattedValue':
+        e(x.value);
+        e(x.spec);
+        break;
+      case 'BoolOp':
+        x.values.forEach(e);
+        break;
       case 'NamedExpr': {
         let t = s;
         let inComp = false;
         while (t.kind === 'comp' || t.kind === 'genexp') {
           inComp = true;
-          if (t.binds(x.target.id)) throw new SyntaxFault(`assignment expression cannot rebind comprehension iteration variable '${x.target.id}'`, x.target.start);
+          if (t.binds(x.target.id))
+            throw new SyntaxFault(
+              `assignment expression cannot rebind comprehension iteration variable '${x.target.id}'`,
+              x.target.start,
+            );
           t = t.parent!;
         }
-        if (inComp && t.kind === 'class') throw new SyntaxFault('assignment expression within a comprehension cannot be used in a class body', x.start);
+        if (inComp && t.kind === 'class')
+          throw new SyntaxFault('assignment expression within a comprehension cannot be used in a class body', x.start);
         this.#bind(t, x.target.id, x.target.start);
         if (t !== s) this.#use(s, x.target.id);
         e(x.value);
         break;
       }
-      case 'BinOp': e(x.left); e(x.right); break;
-      case 'UnaryOp': e(x.operand); break;
+      case 'BinOp':
+        e(x.left);
+        e(x.right);
+        break;
+      case 'UnaryOp':
+        e(x.operand);
+        break;
       case 'Lambda': {
         this.#argsOutside(s, x.args);
         const f = this.#scope('lambda', '<lambda>', s, s.priv, x);
@@ -346,33 +426,82 @@ export class Symtable {
         this.#expr(f, x.body);
         break;
       }
-      case 'IfExp': e(x.test); e(x.body); e(x.orelse); break;
-      case 'Dict': x.keys.forEach(e); x.values.forEach(e); break;
-      case 'Set': case 'List': case 'Tuple': x.elts.forEach(e); break;
-      case 'ListComp': this.#comp(s, x, 'comp', '<listcomp>', [x.elt], x.gens); break;
-      case 'SetComp': this.#comp(s, x, 'comp', '<setcomp>', [x.elt], x.gens); break;
-      case 'DictComp': this.#comp(s, x, 'comp', '<dictcomp>', [x.key, x.elt], x.gens); break;
-      case 'GeneratorExp': this.#comp(s, x, 'genexp', '<genexpr>', [x.elt], x.gens); break;
+      case 'IfExp':
+        e(x.test);
+        e(x.body);
+        e(x.orelse);
+        break;
+      case 'Dict':
+        x.keys.forEach(e);
+        x.values.forEach(e);
+        break;
+      case 'Set':
+      case 'List':
+      case 'Tuple':
+        x.elts.forEach(e);
+        break;
+      case 'ListComp':
+        this.#comp(s, x, 'comp', '<listcomp>', [x.elt], x.gens);
+        break;
+      case 'SetComp':
+        this.#comp(s, x, 'comp', '<setcomp>', [x.elt], x.gens);
+        break;
+      case 'DictComp':
+        this.#comp(s, x, 'comp', '<dictcomp>', [x.key, x.elt], x.gens);
+        break;
+      case 'GeneratorExp':
+        this.#comp(s, x, 'genexp', '<genexpr>', [x.elt], x.gens);
+        break;
       case 'Await': {
         if (!s.host.isFunction) throw new SyntaxFault("'await' outside function", x.start);
         e(x.value);
         break;
       }
-      case 'Yield': case 'YieldFrom':
-        if (s.kind === 'comp' || s.kind === 'genexp') throw new SyntaxFault(`'yield' inside ${s.name === '<listcomp>' ? 'list comprehension' : s.name === '<setcomp>' ? 'set comprehension' : s.name === '<dictcomp>' ? 'dict comprehension' : 'generator expression'}`, x.start);
+      case 'Yield':
+      case 'YieldFrom':
+        if (s.kind === 'comp' || s.kind === 'genexp')
+          throw new SyntaxFault(
+            `'yield' inside ${s.name === '<listcomp>' ? 'list comprehension' : s.name === '<setcomp>' ? 'set comprehension' : s.name === '<dictcomp>' ? 'dict comprehension' : 'generator expression'}`,
+            x.start,
+          );
         if (!s.isFunction) throw new SyntaxFault("'yield' outside function", x.start);
         s.generator = true;
         e(x.value);
         break;
-      case 'Compare': e(x.left); x.comparators.forEach(e); break;
-      case 'Call': e(x.func); x.args.forEach(e); x.keywords.forEach((k) => e(k.value)); break;
-      case 'Attribute': e(x.value); break;
-      case 'Subscript': e(x.value); e(x.index); break;
-      case 'Starred': e(x.value); break;
-      case 'Slice': e(x.lower); e(x.upper); e(x.step); break;
+      case 'Compare':
+        e(x.left);
+        x.comparators.forEach(e);
+        break;
+      case 'Call':
+        e(x.func);
+        x.args.forEach(e);
+        x.keywords.forEach((k) => e(k.value));
+        break;
+      case 'Attribute':
+        e(x.value);
+        break;
+      case 'Subscript':
+        e(x.value);
+        e(x.index);
+        break;
+      case 'Starred':
+        e(x.value);
+        break;
+      case 'Slice':
+        e(x.lower);
+        e(x.upper);
+        e(x.step);
+        break;
     }
   }
-  #comp(s: Scope, node: object, kind: 'comp' | 'genexp', name: string, elts: readonly Expr[], gens: readonly Comprehension[]): void {
+  #comp(
+    s: Scope,
+    node: object,
+    kind: 'comp' | 'genexp',
+    name: string,
+    elts: readonly Expr[],
+    gens: readonly Comprehension[],
+  ): void {
     const first = gens[0]!;
     this.#expr(s, first.iter);
     const c = this.#scope(kind, name, s, s.priv, node);

@@ -116,7 +116,8 @@ function children(m: Vm, s: number, i0: number): void {
   const n = m.b[s]!;
   const backwards = kind === K.list || kind === K.tuple;
   const spread = kind === K.dict || kind === K.set;
-  const count = kind === K.dict ? 2 * m.d[s]! : kind === K.set ? m.d[s]! + 1 : kind === K.bytearray || kind === K.weakref ? 0 : n;
+  const count =
+    kind === K.dict ? 2 * m.d[s]! : kind === K.set ? m.d[s]! + 1 : kind === K.bytearray || kind === K.weakref ? 0 : n;
   for (;;) {
     let child = 0;
     if (i < en) {

@@ -91,9 +91,14 @@ export function traverse(m: Vm, s: number, visit: (t: number) => void): void {
         if (m.mem[m.a[s]! + 2] === 1) visit(k);
       }
       break;
-    case K.set: for (const k of setKeys(m, s)) visit(k); break;
-    case K.weakref: if (m.c[s] !== 0) visit(m.c[s]!); break;
-    case K.bytearray: break;
+    case K.set:
+      for (const k of setKeys(m, s)) visit(k);
+      break;
+    case K.weakref:
+      if (m.c[s] !== 0) visit(m.c[s]!);
+      break;
+    case K.bytearray:
+      break;
     default: {
       const at = m.a[s]!;
       const n = m.b[s]!;
@@ -167,7 +172,8 @@ function untrackDicts(m: Vm, h: number): void {
   let s = m.gcNext[h]!;
   while (s !== h) {
     const next = m.gcNext[s]!;
-    if (m.type[s] === T.dict && !dictItems(m, s).some(([k, v]) => mayBeTracked(m, v) || mayBeTracked(m, k))) m.untrack(s);
+    if (m.type[s] === T.dict && !dictItems(m, s).some(([k, v]) => mayBeTracked(m, v) || mayBeTracked(m, k)))
+      m.untrack(s);
     s = next;
   }
 }
@@ -203,7 +209,17 @@ export function collect(m: Vm, generation: number, explicit: boolean): number {
   m.gcCollecting = true;
   m.gcPending = false;
   m.collections++;
-  m.job = { generation, phase: 0, index: 0, objects: [], collected: 0, uncollectable: 0, explicit, callbacks: [], reason: 'start' };
+  m.job = {
+    generation,
+    phase: 0,
+    index: 0,
+    objects: [],
+    collected: 0,
+    uncollectable: 0,
+    explicit,
+    callbacks: [],
+    reason: 'start',
+  };
   m.observeNow();
   if (m.obs) m.obs(15, generation, m.eventName(explicit ? 'gc.collect()' : 'threshold'), 0);
   return resumeCollect(m);
@@ -215,7 +231,8 @@ export function resumeCollect(m: Vm): number {
   for (;;) {
     switch (j.phase) {
       case 0: // callbacks "start"
-      case 8: { // callbacks "stop"
+      case 8: {
+        // callbacks "stop"
         const list = m.extra['gc.callbacks']!;
         if (j.index < m.b[list]!) {
           const f = m.mem[m.a[list]! + j.index++]!;
@@ -252,7 +269,8 @@ export function resumeCollect(m: Vm): number {
         j.phase = 2;
         break;
       }
-      case 2: { // handle_weakrefs
+      case 2: {
+        // handle_weakrefs
         for (const s of listOf(m, UNREACH)) {
           for (let w = m.weak[s]!; w !== 0; w = m.weak[s]!) {
             m.weak[s] = m.d[w]!;
@@ -282,7 +300,8 @@ export function resumeCollect(m: Vm): number {
         j.phase = 4;
         break;
       }
-      case 4: { // finalize_garbage
+      case 4: {
+        // finalize_garbage
         if (j.index < j.objects.length) {
           const s = j.objects[j.index++]!;
           if (m.gcBits[s]! & FINALIZED || m.rc[s] === 0) break;
@@ -324,7 +343,8 @@ export function resumeCollect(m: Vm): number {
         j.phase = 5;
         break;
       }
-      case 5: { // delete_garbage
+      case 5: {
+        // delete_garbage
         const old = j.generation < 2 ? j.generation + 2 : 3;
         if (m.gcDebug & 32) {
           const garbage = m.extra['gc.garbage']!;
@@ -375,7 +395,11 @@ function callCollector(m: Vm, f: number, args: readonly number[]): number {
 }
 function callPhase(m: Vm, f: number, phase: string): number {
   const j = m.job!;
-  const info = m.dictOf([['generation', m.int(j.generation)], ['collected', m.int(j.phase === 0 ? 0 : j.collected)], ['uncollectable', m.int(0)]]);
+  const info = m.dictOf([
+    ['generation', m.int(j.generation)],
+    ['collected', m.int(j.phase === 0 ? 0 : j.collected)],
+    ['uncollectable', m.int(0)],
+  ]);
   const p = m.str(phase);
   const r = callCollector(m, f, [p, info]);
   m.decref(p);

@@ -1,5 +1,19 @@
 // The object table and the block store below CPython's objects: typed-array columns by slot, references as slots, variable-sized parts as blocks of 32-bit cells. Everything in it is state.
-import { AFTER_TYPES, CHARS, EMPTY_BYTES, EMPTY_STR, EMPTY_TUPLE, FIRST_FREE, FL, IMMORTAL, IMMORTAL_START, K, NONE, SMALL, T } from './kinds.ts';
+import {
+  AFTER_TYPES,
+  CHARS,
+  EMPTY_BYTES,
+  EMPTY_STR,
+  EMPTY_TUPLE,
+  FIRST_FREE,
+  FL,
+  IMMORTAL,
+  IMMORTAL_START,
+  K,
+  NONE,
+  SMALL,
+  T,
+} from './kinds.ts';
 import { loadPages, loadValues, savePages, type Pages } from '../../memory/pages.ts';
 import type { Int } from '../../numbers/int.ts';
 
@@ -7,7 +21,25 @@ const FIRST = 1 << 14;
 /** Serials from here on belong to the interpreter as started. */
 export const STARTUP_SERIAL = 2 ** 30;
 
-const COLUMNS = ['kind', 'flags', 'type', 'rc', 'a', 'b', 'c', 'd', 'ext', 'num', 'serial', 'born', 'gcNext', 'gcPrev', 'gcRefs', 'gcBits', 'weak'] as const;
+const COLUMNS = [
+  'kind',
+  'flags',
+  'type',
+  'rc',
+  'a',
+  'b',
+  'c',
+  'd',
+  'ext',
+  'num',
+  'serial',
+  'born',
+  'gcNext',
+  'gcPrev',
+  'gcRefs',
+  'gcBits',
+  'weak',
+] as const;
 type ColumnName = (typeof COLUMNS)[number];
 type Column = Int32Array | Uint8Array | Float64Array;
 
@@ -266,7 +298,16 @@ export class Heap {
     const mem = savePages(this.mem, this.memFree[0]!, before?.mem);
     const payload = savePages(this.payload, Math.min(this.used, this.payload.length), before?.payload);
     this.#saved = {
-      columns, payload, mem, memFree: this.memFree.slice(), used: this.used, free: this.free, live: this.live, nextSerial: this.nextSerial, liveBlocks: this.liveCells, died: this.died,
+      columns,
+      payload,
+      mem,
+      memFree: this.memFree.slice(),
+      used: this.used,
+      free: this.free,
+      live: this.live,
+      nextSerial: this.nextSerial,
+      liveBlocks: this.liveCells,
+      died: this.died,
       bytes: columns.reduce((n, c) => n + c.fresh, mem.fresh + payload.fresh),
     };
     return this.#saved;

@@ -16,9 +16,12 @@ export function objectSize(m: Vm, s: number, head: boolean): number {
   const extra = info.heap && info.layout !== K.plain ? info.basicSize - m.typeInfo(info.solid).basicSize : 0;
   if (extra !== extra) m.refuse(`size of ${info.name}`);
   switch (m.kind[s]) {
-    case K.int: return 24 + 4 * Math.max(1, Math.ceil(bitLengthInt(m.value(s)) / 30)) + extra;
-    case K.float: return 24 + extra;
-    case K.complex: return 32;
+    case K.int:
+      return 24 + 4 * Math.max(1, Math.ceil(bitLengthInt(m.value(s)) / 30)) + extra;
+    case K.float:
+      return 24 + extra;
+    case K.complex:
+      return 32;
     case K.str: {
       const text = m.payload[s] as string;
       const n = strLen(m, s);
@@ -27,30 +30,70 @@ export function objectSize(m: Vm, s: number, head: boolean): number {
       if (n === 1 && p >= 128 && p < 256) return 61 + extra;
       return (p < 128 ? 41 + n : p < 256 ? 57 + n : p < 65536 ? 58 + 2 * n : 60 + 4 * n) + extra;
     }
-    case K.bytes: return 33 + (m.payload[s] as Uint8Array).length;
-    case K.bytearray: return 56 + (m.c[s] === 0 ? 0 : m.c[s]! + 1);
-    case K.list: return 40 + 8 * m.c[s]! + gc + extra;
-    case K.tuple: return 24 + 8 * m.b[s]! + gc + extra;
-    case K.dict: return dictSize(m, s) + gc + extra;
-    case K.set: return setSize(m, s) + gc + extra;
-    case K.type: return info.name === 'type' || m.typeInfo(s).heap ? 1696 + gc : m.refuse('size of a built-in type');
-    case K.range: return 48;
-    case K.weakref: return 64 + gc;
-    case K.exception: return (EXCEPTION_SIZE[m.typeInfo(info.solid).name] ?? 72) + gc + extra;
-    case K.generator: return t === T.generator ? m.refuse('size of a generator') : 48 + gc;
+    case K.bytes:
+      return 33 + (m.payload[s] as Uint8Array).length;
+    case K.bytearray:
+      return 56 + (m.c[s] === 0 ? 0 : m.c[s]! + 1);
+    case K.list:
+      return 40 + 8 * m.c[s]! + gc + extra;
+    case K.tuple:
+      return 24 + 8 * m.b[s]! + gc + extra;
+    case K.dict:
+      return dictSize(m, s) + gc + extra;
+    case K.set:
+      return setSize(m, s) + gc + extra;
+    case K.type:
+      return info.name === 'type' || m.typeInfo(s).heap ? 1696 + gc : m.refuse('size of a built-in type');
+    case K.range:
+      return 48;
+    case K.weakref:
+      return 64 + gc;
+    case K.exception:
+      return (EXCEPTION_SIZE[m.typeInfo(info.solid).name] ?? 72) + gc + extra;
+    case K.generator:
+      return t === T.generator ? m.refuse('size of a generator') : 48 + gc;
     case K.plain:
       // A type whose real size is not known here.
       if (info.basicSize !== info.basicSize) m.refuse(`size of ${info.name}`);
       return info.heap ? info.basicSize + gc : 16;
   }
   const known: Record<number, number> = {
-    [T.function]: 144, [T.method]: 48, [T.cell]: 24, [T.slice]: 40, [T['builtin_function_or_method']]: 56, [T.module]: 56, [T.deque]: 760 - 16, [T.property]: 56, [T.staticmethod]: 40, [T.classmethod]: 40, [T.list_iterator]: 32, [T.tuple_iterator]: 32, [T.enumerate]: 48,
-    [T.dict_keys]: 24, [T.dict_values]: 24, [T.dict_items]: 24, [T.super]: 48, [T.range_iterator]: 32, [T.traceback]: 48, [T.mappingproxy]: 32,
+    [T.function]: 144,
+    [T.method]: 48,
+    [T.cell]: 24,
+    [T.slice]: 40,
+    [T['builtin_function_or_method']]: 56,
+    [T.module]: 56,
+    [T.deque]: 760 - 16,
+    [T.property]: 56,
+    [T.staticmethod]: 40,
+    [T.classmethod]: 40,
+    [T.list_iterator]: 32,
+    [T.tuple_iterator]: 32,
+    [T.enumerate]: 48,
+    [T.dict_keys]: 24,
+    [T.dict_values]: 24,
+    [T.dict_items]: 24,
+    [T.super]: 48,
+    [T.range_iterator]: 32,
+    [T.traceback]: 48,
+    [T.mappingproxy]: 32,
   };
   const k = known[t];
   if (k === undefined) return m.refuse(`size of ${info.name}`);
   return k + gc + extra;
 }
 const EXCEPTION_SIZE: Record<string, number> = {
-  StopIteration: 80, SystemExit: 80, NameError: 80, UnboundLocalError: 80, AttributeError: 88, ImportError: 112, ModuleNotFoundError: 112, OSError: 112, SyntaxError: 144, IndentationError: 144, UnicodeEncodeError: 112, UnicodeDecodeError: 112,
+  StopIteration: 80,
+  SystemExit: 80,
+  NameError: 80,
+  UnboundLocalError: 80,
+  AttributeError: 88,
+  ImportError: 112,
+  ModuleNotFoundError: 112,
+  OSError: 112,
+  SyntaxError: 144,
+  IndentationError: 144,
+  UnicodeEncodeError: 112,
+  UnicodeDecodeError: 112,
 };

@@ -1,11 +1,53 @@
 // Expressions of Python 3.13 by recursive descent, after Grammar/python.gram; each method is named after its rule.
-import { SyntaxFault, type Arg, type Arguments, type Comprehension, type Const, type Expr, type Keyword, type Pos } from '../ast.ts';
+import {
+  SyntaxFault,
+  type Arg,
+  type Arguments,
+  type Comprehension,
+  type Const,
+  type Expr,
+  type Keyword,
+  type Pos,
+} from '../ast.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 import { lower, T, type FPart, type Token } from './tokenizer.ts';
 
 export const KEYWORDS = new Set([
-  'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from',
-  'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield',
+  'False',
+  'None',
+  'True',
+  'and',
+  'as',
+  'assert',
+  'async',
+  'await',
+  'break',
+  'class',
+  'continue',
+  'def',
+  'del',
+  'elif',
+  'else',
+  'except',
+  'finally',
+  'for',
+  'from',
+  'global',
+  'if',
+  'import',
+  'in',
+  'is',
+  'lambda',
+  'nonlocal',
+  'not',
+  'or',
+  'pass',
+  'raise',
+  'return',
+  'try',
+  'while',
+  'with',
+  'yield',
 ]);
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', 'not', 'is']);
 
@@ -95,7 +137,8 @@ export class Expressions {
   startsExpression(): boolean {
     const t = this.tok;
     if (t.t === T.NUMBER || t.t === T.STRING || t.t === T.FSTRING) return true;
-    if (t.t === T.NAME) return !KEYWORDS.has(t.s) || ['None', 'True', 'False', 'lambda', 'not', 'await', 'yield'].includes(t.s);
+    if (t.t === T.NAME)
+      return !KEYWORDS.has(t.s) || ['None', 'True', 'False', 'lambda', 'not', 'await', 'yield'].includes(t.s);
     return t.t === T.OP && ['(', '[', '{', '-', '+', '~', '...', '*'].includes(t.s);
   }
   namedExpression(): Expr {
@@ -106,7 +149,8 @@ export class Expressions {
       return { k: 'NamedExpr', target, value: this.expression(), ...this.pos(first) };
     }
     const e = this.expression();
-    if (this.tok.t === T.OP && this.tok.s === ':=') throw new SyntaxFault(`cannot use assignment expressions with ${describe(e)}`, e.start);
+    if (this.tok.t === T.OP && this.tok.s === ':=')
+      throw new SyntaxFault(`cannot use assignment expressions with ${describe(e)}`, e.start);
     return e;
   }
   expression(): Expr {
@@ -149,7 +193,8 @@ export class Expressions {
   }
   inversion(): Expr {
     const first = this.tok;
-    if (this.eat('not')) return this.deeper(() => ({ k: 'UnaryOp', op: 'not', operand: this.inversion(), ...this.pos(first) }));
+    if (this.eat('not'))
+      return this.deeper(() => ({ k: 'UnaryOp', op: 'not', operand: this.inversion(), ...this.pos(first) }));
     return this.comparison();
   }
   comparison(): Expr {
@@ -216,7 +261,13 @@ export class Expressions {
     for (;;) {
       if (this.eat('.')) {
         const n = this.name();
-        e = { k: 'Attribute', value: e, attr: n.s, attrPos: { start: n.start, end: n.end, line: n.line }, ...this.pos(first) };
+        e = {
+          k: 'Attribute',
+          value: e,
+          attr: n.s,
+          attrPos: { start: n.start, end: n.end, line: n.line },
+          ...this.pos(first),
+        };
       } else if (this.is('(')) {
         e = this.deeper(() => this.call(e, first));
       } else if (this.is('[')) {
@@ -243,29 +294,38 @@ export class Expressions {
         doubleStar = true;
         keywords.push({ name: null, value: this.expression(), ...this.pos(first) });
       } else if (this.eat('*')) {
-        if (doubleStar) throw new SyntaxFault('iterable argument unpacking follows keyword argument unpacking', first.start);
+        if (doubleStar)
+          throw new SyntaxFault('iterable argument unpacking follows keyword argument unpacking', first.start);
         args.push({ k: 'Starred', value: this.expression(), ...this.pos(first) });
       } else if (first.t === T.NAME && !KEYWORDS.has(first.s) && this.peek().t === T.OP && this.peek().s === '=') {
         this.i += 2;
         if (this.is(',') || this.is(')')) throw new SyntaxFault('expected argument value expression', first.start);
         keywords.push({ name: first.s, value: this.expression(), ...this.pos(first) });
-        if (this.is('for')) throw new SyntaxFault("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", first.start);
+        if (this.is('for'))
+          throw new SyntaxFault("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", first.start);
       } else {
         const e = this.namedExpression();
         if (this.is('for') || (this.is('async') && this.peek().s === 'for')) {
           const gens = this.comprehensions();
           const g: Expr = { k: 'GeneratorExp', elt: e, gens, ...this.pos(first) };
           if (args.length > 0 || keywords.length > 0 || this.is(',')) {
-            if (!(args.length === 0 && keywords.length === 0 && this.is(',') && this.peek().s === ')')) throw new SyntaxFault('Generator expression must be parenthesized', e.start);
+            if (!(args.length === 0 && keywords.length === 0 && this.is(',') && this.peek().s === ')'))
+              throw new SyntaxFault('Generator expression must be parenthesized', e.start);
             throw new SyntaxFault('Generator expression must be parenthesized', e.start);
           }
           args.push(g);
         } else if (this.tok.t === T.OP && this.tok.s === '=') {
-          if (e.k === 'Constant' && ['True', 'False', 'None'].includes(e.value.t)) throw new SyntaxFault(`cannot assign to ${e.value.t}`, e.start);
+          if (e.k === 'Constant' && ['True', 'False', 'None'].includes(e.value.t))
+            throw new SyntaxFault(`cannot assign to ${e.value.t}`, e.start);
           throw new SyntaxFault('expression cannot contain assignment, perhaps you meant "=="?', e.start);
         } else {
           if (keywords.length > 0) {
-            throw new SyntaxFault(doubleStar ? 'positional argument follows keyword argument unpacking' : 'positional argument follows keyword argument', this.toks[this.i - 1]!.start);
+            throw new SyntaxFault(
+              doubleStar
+                ? 'positional argument follows keyword argument unpacking'
+                : 'positional argument follows keyword argument',
+              this.toks[this.i - 1]!.start,
+            );
           }
           args.push(e);
         }
@@ -321,9 +381,11 @@ export class Expressions {
         if (KEYWORDS.has(t.s)) this.fail();
         this.i++;
         return { k: 'Name', id: t.s, ...p };
-      case T.NUMBER: return constant(number(t));
+      case T.NUMBER:
+        return constant(number(t));
       case T.STRING:
-      case T.FSTRING: return this.strings();
+      case T.FSTRING:
+        return this.strings();
       case T.OP:
         if (t.s === '...') return constant({ t: 'Ellipsis' });
         if (t.s === '(') return this.deeper(() => this.group());
@@ -392,17 +454,20 @@ export class Expressions {
         keys.push(null);
         values.push(this.bitOr());
         isDict = true;
-        if (this.is('for')) throw new SyntaxFault('dict unpacking cannot be used in dict comprehension', this.toks[this.i - 1]!.start);
+        if (this.is('for'))
+          throw new SyntaxFault('dict unpacking cannot be used in dict comprehension', this.toks[this.i - 1]!.start);
       } else {
         const e: Expr = (isDict as boolean | null) === true ? this.expression() : this.starNamed();
         if (isDict === null) isDict = this.is(':') && e.k !== 'Starred';
         if (isDict) {
           if (!this.is(':')) {
-            if (this.is(',') || this.is('}')) throw new SyntaxFault("':' expected after dictionary key", this.toks[this.i - 1]!.start);
+            if (this.is(',') || this.is('}'))
+              throw new SyntaxFault("':' expected after dictionary key", this.toks[this.i - 1]!.start);
             this.fail();
           }
           this.i++;
-          if (this.is('}') || this.is(',')) throw new SyntaxFault("expression expected after dictionary key and ':'", this.toks[this.i - 1]!.start);
+          if (this.is('}') || this.is(','))
+            throw new SyntaxFault("expression expected after dictionary key and ':'", this.toks[this.i - 1]!.start);
           const v = this.expression();
           if (keys.length === 0 && (this.is('for') || (this.is('async') && this.peek().s === 'for'))) {
             const gens = this.comprehensions();
@@ -483,7 +548,8 @@ export class Expressions {
     let f = false;
     const text = (v: string, p: Pos): void => {
       const last = parts.at(-1);
-      if (last && last.k === 'Constant' && last.value.t === 'str') parts[parts.length - 1] = { ...last, value: { t: 'str', v: last.value.v + v }, end: p.end };
+      if (last && last.k === 'Constant' && last.value.t === 'str')
+        parts[parts.length - 1] = { ...last, value: { t: 'str', v: last.value.v + v }, end: p.end };
       else if (v !== '') parts.push({ k: 'Constant', value: { t: 'str', v }, ...p });
     };
     while (this.tok.t === T.STRING || this.tok.t === T.FSTRING) {
@@ -519,12 +585,15 @@ export class Expressions {
       const inner = new Expressions(this.src, part.tokens);
       const first = inner.tok;
       const value = inner.is('yield') ? inner.yieldExpr() : inner.starExpressions();
-      if (inner.tok.t === T.OP && inner.tok.s === ':=') throw new Refusal('syntax', { start: part.start, end: part.end });
-      if (inner.tok.t !== T.EOF) throw new SyntaxFault("f-string: expecting '=', or '!', or ':', or '}'", inner.tok.start);
+      if (inner.tok.t === T.OP && inner.tok.s === ':=')
+        throw new Refusal('syntax', { start: part.start, end: part.end });
+      if (inner.tok.t !== T.EOF)
+        throw new SyntaxFault("f-string: expecting '=', or '!', or ':', or '}'", inner.tok.start);
       let spec: Expr | null = null;
       if (part.spec) {
         const specParts: Expr[] = [];
-        const add = (v: string, p: Pos): void => void (v !== '' && specParts.push({ k: 'Constant', value: { t: 'str', v }, ...p }));
+        const add = (v: string, p: Pos): void =>
+          void (v !== '' && specParts.push({ k: 'Constant', value: { t: 'str', v }, ...p }));
         this.fparts(part.spec, specParts, add);
         spec = { k: 'JoinedStr', parts: specParts, start: part.start, end: part.end, line: first.line };
       }
@@ -557,10 +626,12 @@ export class Expressions {
         if (star) throw new SyntaxFault('* argument may appear only once', t.start);
         star = true;
         if (this.is(',')) {
-          if (this.peek().s === stop || this.peek().s === '**') throw new SyntaxFault('named arguments must follow bare *', t.start);
+          if (this.peek().s === stop || this.peek().s === '**')
+            throw new SyntaxFault('named arguments must follow bare *', t.start);
         } else if (this.is(stop)) throw new SyntaxFault('named arguments must follow bare *', t.start);
         else vararg = param(true);
-        if (vararg && this.is('=')) throw new SyntaxFault('var-positional argument cannot have default value', this.tok.start);
+        if (vararg && this.is('='))
+          throw new SyntaxFault('var-positional argument cannot have default value', this.tok.start);
       } else if (this.is('/')) {
         this.i++;
         if (slash) throw new SyntaxFault('/ may appear only once', t.start);
@@ -571,14 +642,19 @@ export class Expressions {
         args = [];
       } else {
         const a = param(false);
-        const value = this.eat('=') ? (this.is(',') || this.is(stop) ? this.fail('expected default value expression', this.toks[this.i - 1]!) : this.expression()) : null;
+        const value = this.eat('=')
+          ? this.is(',') || this.is(stop)
+            ? this.fail('expected default value expression', this.toks[this.i - 1]!)
+            : this.expression()
+          : null;
         if (star) {
           kwonly.push(a);
           kwDefaults.push(value);
         } else {
           args.push(a);
           if (value) defaults.push(value);
-          else if (defaults.length > 0) throw new SyntaxFault('parameter without a default follows parameter with a default', a.start);
+          else if (defaults.length > 0)
+            throw new SyntaxFault('parameter without a default follows parameter with a default', a.start);
         }
       }
       if (!this.eat(',')) break;
@@ -592,47 +668,86 @@ function number(t: Token): Const {
   if (/^0[xob]/.test(s)) return { t: 'int', v: BigInt(s) };
   if (s.endsWith('j')) return { t: 'imag', v: Number(s.slice(0, -1)) };
   if (/[.e]/.test(s)) return { t: 'float', v: Number(s) };
-  if (s.length > 4300) throw new SyntaxFault(`Exceeds the limit (4300 digits) for integer string conversion: value has ${s.length} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`, t.start);
+  if (s.length > 4300)
+    throw new SyntaxFault(
+      `Exceeds the limit (4300 digits) for integer string conversion: value has ${s.length} digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.`,
+      t.start,
+    );
   return { t: 'int', v: BigInt(s) };
 }
 
 /** How CPython names an expression in its messages (`_PyPegen_get_expr_name`). */
 export function describe(e: Expr): string {
   switch (e.k) {
-    case 'Attribute': return 'attribute';
-    case 'Subscript': return 'subscript';
-    case 'Starred': return 'starred';
-    case 'Name': return 'name';
-    case 'List': return 'list';
-    case 'Tuple': return 'tuple';
-    case 'Lambda': return 'lambda';
-    case 'Call': return 'function call';
-    case 'BoolOp': case 'BinOp': case 'UnaryOp': return 'expression';
-    case 'GeneratorExp': return 'generator expression';
-    case 'Yield': case 'YieldFrom': return 'yield expression';
-    case 'Await': return 'await expression';
-    case 'ListComp': return 'list comprehension';
-    case 'SetComp': return 'set comprehension';
-    case 'DictComp': return 'dict comprehension';
-    case 'Dict': return 'dict literal';
-    case 'Set': return 'set display';
-    case 'JoinedStr': case 'FormattedValue': return 'f-string expression';
-    case 'Constant': return ['None', 'True', 'False'].includes(e.value.t) ? e.value.t : e.value.t === 'Ellipsis' ? 'ellipsis' : 'literal';
-    case 'Compare': return 'comparison';
-    case 'IfExp': return 'conditional expression';
-    case 'NamedExpr': return 'named expression';
-    case 'Slice': return 'slice';
+    case 'Attribute':
+      return 'attribute';
+    case 'Subscript':
+      return 'subscript';
+    case 'Starred':
+      return 'starred';
+    case 'Name':
+      return 'name';
+    case 'List':
+      return 'list';
+    case 'Tuple':
+      return 'tuple';
+    case 'Lambda':
+      return 'lambda';
+    case 'Call':
+      return 'function call';
+    case 'BoolOp':
+    case 'BinOp':
+    case 'UnaryOp':
+      return 'expression';
+    case 'GeneratorExp':
+      return 'generator expression';
+    case 'Yield':
+    case 'YieldFrom':
+      return 'yield expression';
+    case 'Await':
+      return 'await expression';
+    case 'ListComp':
+      return 'list comprehension';
+    case 'SetComp':
+      return 'set comprehension';
+    case 'DictComp':
+      return 'dict comprehension';
+    case 'Dict':
+      return 'dict literal';
+    case 'Set':
+      return 'set display';
+    case 'JoinedStr':
+    case 'FormattedValue':
+      return 'f-string expression';
+    case 'Constant':
+      return ['None', 'True', 'False'].includes(e.value.t)
+        ? e.value.t
+        : e.value.t === 'Ellipsis'
+          ? 'ellipsis'
+          : 'literal';
+    case 'Compare':
+      return 'comparison';
+    case 'IfExp':
+      return 'conditional expression';
+    case 'NamedExpr':
+      return 'named expression';
+    case 'Slice':
+      return 'slice';
   }
 }
 
 /** Checks an assignment or deletion target; `verb` as in CPython's message. */
 export function checkTarget(e: Expr, verb: 'assign to' | 'delete'): void {
   switch (e.k) {
-    case 'Name': case 'Attribute': case 'Subscript': return;
+    case 'Name':
+    case 'Attribute':
+    case 'Subscript':
+      return;
     case 'Starred':
       if (verb === 'delete') break;
       return checkTarget(e.value, verb);
-    case 'List': case 'Tuple':
+    case 'List':
+    case 'Tuple':
       for (const x of e.elts) checkTarget(x, verb);
       return;
   }

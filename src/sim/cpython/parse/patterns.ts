@@ -55,7 +55,8 @@ export class Patterns extends Expressions {
     }
     if (t.t === T.STRING || t.t === T.FSTRING) {
       const value = this.strings();
-      if (value.k === 'JoinedStr') throw new SyntaxFault('patterns may only match literals and attribute lookups', t.start);
+      if (value.k === 'JoinedStr')
+        throw new SyntaxFault('patterns may only match literals and attribute lookups', t.start);
       return { k: 'MatchValue', value, ...this.pos(t) };
     }
     if (t.t === T.NAME) {
@@ -97,7 +98,13 @@ export class Patterns extends Expressions {
     while (this.eat('.')) {
       dotted = true;
       const n = this.name();
-      e = { k: 'Attribute', value: e, attr: n.s, attrPos: { start: n.start, end: n.end, line: n.line }, ...this.pos(t) };
+      e = {
+        k: 'Attribute',
+        value: e,
+        attr: n.s,
+        attrPos: { start: n.start, end: n.end, line: n.line },
+        ...this.pos(t),
+      };
     }
     if (!this.is('(')) {
       if (dotted) return { k: 'MatchValue', value: e, ...this.pos(t) };
@@ -156,7 +163,8 @@ export class Patterns extends Expressions {
       }
       const k = this.closedPattern();
       if (k.k === 'MatchValue') keys.push(k.value);
-      else if (k.k === 'MatchSingleton') keys.push({ k: 'Constant', value: k.value, start: k.start, end: k.end, line: k.line });
+      else if (k.k === 'MatchSingleton')
+        keys.push({ k: 'Constant', value: k.value, start: k.start, end: k.end, line: k.line });
       else this.fail('invalid syntax', t);
       this.need(':');
       patterns.push(this.pattern());

@@ -1,5 +1,14 @@
 // Statements of Python 3.13 by recursive descent, after Grammar/python.gram.
-import { SyntaxFault, type Alias, type Case, type Expr, type Handler, type Keyword, type Stmt, type WithItem } from '../ast.ts';
+import {
+  SyntaxFault,
+  type Alias,
+  type Case,
+  type Expr,
+  type Handler,
+  type Keyword,
+  type Stmt,
+  type WithItem,
+} from '../ast.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 import { checkTarget, describe, KEYWORDS } from './expressions.ts';
 import { Patterns } from './patterns.ts';
@@ -21,7 +30,9 @@ export function parseModule(src: string): Stmt[] {
 
 /** At the end of the file the tokenizer still stands on the last line, behind its line break. */
 function onLastLine(e: Error, src: string): Error {
-  return e instanceof SyntaxFault && e.at >= src.length && src.endsWith('\n') ? new SyntaxFault(e.message, src.length - 1, e.cls) : e;
+  return e instanceof SyntaxFault && e.at >= src.length && src.endsWith('\n')
+    ? new SyntaxFault(e.message, src.length - 1, e.cls)
+    : e;
 }
 
 /**
@@ -35,7 +46,12 @@ function finalFault(e: SyntaxFault, p: Statements, toks: readonly Token[]): Erro
   // One token ahead CPython may or may not have met the fault already.
   if (toks[p.i + 1]?.fault) return new Refusal('syntax', { start: at.start, end: at.end });
   const indented = e.message === 'unexpected indent' || (e.message === 'invalid syntax' && at.t === T.INDENT);
-  if (last.fault && e !== last.fault && !indented && !(last.fault instanceof SyntaxFault && last.fault.cls !== 'SyntaxError')) {
+  if (
+    last.fault &&
+    e !== last.fault &&
+    !indented &&
+    !(last.fault instanceof SyntaxFault && last.fault.cls !== 'SyntaxError')
+  ) {
     const f = last.fault;
     if (f instanceof Refusal) return f;
     if (!f.message.endsWith('was never closed')) return f;
@@ -47,7 +63,8 @@ function finalFault(e: SyntaxFault, p: Statements, toks: readonly Token[]): Erro
     if (at.t === T.INDENT) return new SyntaxFault('unexpected indent', at.start, 'IndentationError');
     if (at.t === T.DEDENT) return new Refusal('syntax', { start: at.start, end: at.start });
     // "Perhaps you forgot a comma" is reported where the expression before began.
-    if (prev && prev.line !== at.line && prev.t !== T.NEWLINE && prev.t !== T.INDENT && prev.t !== T.DEDENT) return new Refusal('syntax', { start: at.start, end: at.end });
+    if (prev && prev.line !== at.line && prev.t !== T.NEWLINE && prev.t !== T.INDENT && prev.t !== T.DEDENT)
+      return new Refusal('syntax', { start: at.start, end: at.end });
   }
   return e;
 }
@@ -71,14 +88,22 @@ class Statements extends Patterns {
       const t = this.tok;
       if (t.t === T.NAME) {
         switch (t.s) {
-          case 'if': return void out.push(this.ifStmt());
-          case 'while': return void out.push(this.whileStmt());
-          case 'for': return void out.push(this.forStmt(false, t));
-          case 'try': return void out.push(this.tryStmt());
-          case 'with': return void out.push(this.withStmt(false, t));
-          case 'def': return void out.push(this.funcDef([], false, t));
-          case 'class': return void out.push(this.classDef([], t));
-          case 'async': return void out.push(this.asyncStmt([]));
+          case 'if':
+            return void out.push(this.ifStmt());
+          case 'while':
+            return void out.push(this.whileStmt());
+          case 'for':
+            return void out.push(this.forStmt(false, t));
+          case 'try':
+            return void out.push(this.tryStmt());
+          case 'with':
+            return void out.push(this.withStmt(false, t));
+          case 'def':
+            return void out.push(this.funcDef([], false, t));
+          case 'class':
+            return void out.push(this.classDef([], t));
+          case 'async':
+            return void out.push(this.asyncStmt([]));
           case 'match': {
             const m = this.matchStmt();
             if (m) return void out.push(m);
@@ -113,8 +138,16 @@ class Statements extends Patterns {
   /** A statement is followed by something else on its line. */
   notNewline(s: Stmt): never {
     const t = this.tok;
-    if (s.k === 'Expr' && s.value.k === 'Name' && (s.value.id === 'print' || s.value.id === 'exec') && this.startsExpression())
-      throw new SyntaxFault(`Missing parentheses in call to '${s.value.id}'. Did you mean ${s.value.id}(...)?`, s.start);
+    if (
+      s.k === 'Expr' &&
+      s.value.k === 'Name' &&
+      (s.value.id === 'print' || s.value.id === 'exec') &&
+      this.startsExpression()
+    )
+      throw new SyntaxFault(
+        `Missing parentheses in call to '${s.value.id}'. Did you mean ${s.value.id}(...)?`,
+        s.start,
+      );
     return this.fail('invalid syntax', t);
   }
 
@@ -122,9 +155,15 @@ class Statements extends Patterns {
     const t = this.tok;
     if (t.t === T.NAME) {
       switch (t.s) {
-        case 'pass': this.i++; return { k: 'Pass', ...this.pos(t) };
-        case 'break': this.i++; return { k: 'Break', ...this.pos(t) };
-        case 'continue': this.i++; return { k: 'Continue', ...this.pos(t) };
+        case 'pass':
+          this.i++;
+          return { k: 'Pass', ...this.pos(t) };
+        case 'break':
+          this.i++;
+          return { k: 'Break', ...this.pos(t) };
+        case 'continue':
+          this.i++;
+          return { k: 'Continue', ...this.pos(t) };
         case 'return': {
           this.i++;
           const value = this.startsExpression() ? this.starExpressions() : null;
@@ -136,7 +175,8 @@ class Statements extends Patterns {
           const cause = exc && this.eat('from') ? this.expression() : null;
           return { k: 'Raise', exc, cause, ...this.pos(t) };
         }
-        case 'global': case 'nonlocal': {
+        case 'global':
+        case 'nonlocal': {
           this.i++;
           const names = [this.name().s];
           while (this.eat(',')) names.push(this.name().s);
@@ -155,10 +195,16 @@ class Statements extends Patterns {
           const msg = this.eat(',') ? this.expression() : null;
           return { k: 'Assert', test, msg, ...this.pos(t) };
         }
-        case 'import': return this.importStmt();
-        case 'from': return this.fromStmt();
+        case 'import':
+          return this.importStmt();
+        case 'from':
+          return this.fromStmt();
         case 'type':
-          if (this.peek().t === T.NAME && !KEYWORDS.has(this.peek().s) && (this.peek(2).s === '=' || this.peek(2).s === '['))
+          if (
+            this.peek().t === T.NAME &&
+            !KEYWORDS.has(this.peek().s) &&
+            (this.peek(2).s === '=' || this.peek(2).s === '[')
+          )
             throw new Refusal('type alias statement', { start: t.start, end: t.end });
       }
     }
@@ -182,7 +228,8 @@ class Statements extends Patterns {
         return { k: 'Assign', targets, value, ...this.pos(first) };
       }
       if (AUGMENTED.has(t.s)) {
-        if (e.k !== 'Name' && e.k !== 'Attribute' && e.k !== 'Subscript') throw new SyntaxFault(`'${describe(e)}' is an illegal expression for augmented assignment`, e.start);
+        if (e.k !== 'Name' && e.k !== 'Attribute' && e.k !== 'Subscript')
+          throw new SyntaxFault(`'${describe(e)}' is an illegal expression for augmented assignment`, e.start);
         this.i++;
         const value = this.is('yield') ? this.yieldExpr() : this.starExpressions();
         return { k: 'AugAssign', target: e, op: t.s.slice(0, -1), value, ...this.pos(first) };
@@ -192,11 +239,21 @@ class Statements extends Patterns {
           this.i++;
           const annotation = this.expression();
           const value = this.eat('=') ? (this.is('yield') ? this.yieldExpr() : this.starExpressions()) : null;
-          return { k: 'AnnAssign', target: e, annotation, value, simple: e.k === 'Name' && !(e as { paren?: boolean }).paren, ...this.pos(first) };
+          return {
+            k: 'AnnAssign',
+            target: e,
+            annotation,
+            value,
+            simple: e.k === 'Name' && !(e as { paren?: boolean }).paren,
+            ...this.pos(first),
+          };
         }
         if (e.k === 'List') throw new SyntaxFault('only single target (not list) can be annotated', e.start);
         if (e.k === 'Tuple') throw new SyntaxFault('only single target (not tuple) can be annotated', e.start);
-        throw new SyntaxFault(e.k === 'Constant' || e.k === 'Call' || e.k === 'BinOp' ? 'illegal target for annotation' : 'invalid syntax', e.k === 'Constant' || e.k === 'Call' || e.k === 'BinOp' ? e.start : t.start);
+        throw new SyntaxFault(
+          e.k === 'Constant' || e.k === 'Call' || e.k === 'BinOp' ? 'illegal target for annotation' : 'invalid syntax',
+          e.k === 'Constant' || e.k === 'Call' || e.k === 'BinOp' ? e.start : t.start,
+        );
       }
     }
     return { k: 'Expr', value: e, ...this.pos(first) };
@@ -207,8 +264,14 @@ class Statements extends Patterns {
     if (!invalid) return;
     const name = describe(invalid);
     const whole = invalid === e;
-    const hint = whole && !['None', 'True', 'False'].includes(name) && !['List', 'Tuple', 'Starred', 'Yield', 'YieldFrom', 'Lambda', 'IfExp'].includes(invalid.k) ? ` here. Maybe you meant '==' instead of '='?` : '';
-    if (invalid.k === 'Yield' || invalid.k === 'YieldFrom') throw new SyntaxFault('assignment to yield expression not possible', invalid.start);
+    const hint =
+      whole &&
+      !['None', 'True', 'False'].includes(name) &&
+      !['List', 'Tuple', 'Starred', 'Yield', 'YieldFrom', 'Lambda', 'IfExp'].includes(invalid.k)
+        ? ` here. Maybe you meant '==' instead of '='?`
+        : '';
+    if (invalid.k === 'Yield' || invalid.k === 'YieldFrom')
+      throw new SyntaxFault('assignment to yield expression not possible', invalid.start);
     throw new SyntaxFault(`cannot assign to ${name}${hint}`, invalid.start);
   }
 
@@ -244,7 +307,13 @@ class Statements extends Patterns {
       const paren = this.eat('(');
       for (;;) {
         const t = this.tok;
-        if (!paren && t.t === T.NEWLINE) throw new SyntaxFault(names.length === 0 ? 'Expected one or more names after \'import\'' : 'trailing comma not allowed without surrounding parentheses', t.start);
+        if (!paren && t.t === T.NEWLINE)
+          throw new SyntaxFault(
+            names.length === 0
+              ? "Expected one or more names after 'import'"
+              : 'trailing comma not allowed without surrounding parentheses',
+            t.start,
+          );
         const name = this.name().s;
         const asname = this.eat('as') ? this.name().s : null;
         names.push({ name, asname, ...this.pos(t) });
@@ -258,7 +327,8 @@ class Statements extends Patterns {
 
   colon(): void {
     if (!this.is(':')) {
-      if (this.tok.t === T.OP && this.tok.s === '=') this.fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+      if (this.tok.t === T.OP && this.tok.s === '=')
+        this.fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
       this.fail("expected ':'");
     }
     this.i++;
@@ -270,7 +340,12 @@ class Statements extends Patterns {
       return out;
     }
     this.i++;
-    if (this.tok.t !== T.INDENT) throw new SyntaxFault(`expected an indented block after ${after} on line ${line}`, this.tok.start, 'IndentationError');
+    if (this.tok.t !== T.INDENT)
+      throw new SyntaxFault(
+        `expected an indented block after ${after} on line ${line}`,
+        this.tok.start,
+        'IndentationError',
+      );
     this.i++;
     for (;;) {
       if (this.tok.t === T.DEDENT) {
@@ -446,8 +521,18 @@ class Statements extends Patterns {
     const first = this.tok;
     const save = this.i;
     const next = this.peek();
-    if (next.t === T.NEWLINE || (next.t === T.OP && !['(', '[', '{', '-', '*', '~', '...'].includes(next.s)) || next.t === T.EOF) return null;
-    if (next.t === T.NAME && KEYWORDS.has(next.s) && !['None', 'True', 'False', 'lambda', 'not', 'await'].includes(next.s)) return null;
+    if (
+      next.t === T.NEWLINE ||
+      (next.t === T.OP && !['(', '[', '{', '-', '*', '~', '...'].includes(next.s)) ||
+      next.t === T.EOF
+    )
+      return null;
+    if (
+      next.t === T.NAME &&
+      KEYWORDS.has(next.s) &&
+      !['None', 'True', 'False', 'lambda', 'not', 'await'].includes(next.s)
+    )
+      return null;
     this.i++;
     let subject: Expr;
     try {
@@ -470,7 +555,12 @@ class Statements extends Patterns {
       return null;
     }
     this.i += 2;
-    if (this.tok.t !== T.INDENT) throw new SyntaxFault(`expected an indented block after 'match' statement on line ${first.line}`, this.tok.start, 'IndentationError');
+    if (this.tok.t !== T.INDENT)
+      throw new SyntaxFault(
+        `expected an indented block after 'match' statement on line ${first.line}`,
+        this.tok.start,
+        'IndentationError',
+      );
     this.i++;
     const cases: Case[] = [];
     while (this.soft('case')) {
@@ -492,14 +582,20 @@ class Statements extends Patterns {
 /** The first part of a target that cannot be assigned (`_PyPegen_get_invalid_target`). */
 function firstInvalid(e: Expr): Expr | null {
   switch (e.k) {
-    case 'Name': case 'Attribute': case 'Subscript': return null;
-    case 'Starred': return firstInvalid(e.value);
-    case 'List': case 'Tuple':
+    case 'Name':
+    case 'Attribute':
+    case 'Subscript':
+      return null;
+    case 'Starred':
+      return firstInvalid(e.value);
+    case 'List':
+    case 'Tuple':
       for (const x of e.elts) {
         const bad = firstInvalid(x);
         if (bad) return bad;
       }
       return null;
-    default: return e;
+    default:
+      return e;
   }
 }

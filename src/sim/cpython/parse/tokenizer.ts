@@ -2,14 +2,32 @@
 import { SyntaxFault } from '../ast.ts';
 import { Refusal } from '../../core/diagnostic.ts';
 
-export const T: Readonly<Record<'EOF' | 'NAME' | 'NUMBER' | 'STRING' | 'FSTRING' | 'OP' | 'NEWLINE' | 'INDENT' | 'DEDENT' | 'ERROR', number>> = {
-  EOF: 0, NAME: 1, NUMBER: 2, STRING: 3, FSTRING: 4, OP: 5, NEWLINE: 6, INDENT: 7, DEDENT: 8, ERROR: 9,
+export const T: Readonly<
+  Record<'EOF' | 'NAME' | 'NUMBER' | 'STRING' | 'FSTRING' | 'OP' | 'NEWLINE' | 'INDENT' | 'DEDENT' | 'ERROR', number>
+> = {
+  EOF: 0,
+  NAME: 1,
+  NUMBER: 2,
+  STRING: 3,
+  FSTRING: 4,
+  OP: 5,
+  NEWLINE: 6,
+  INDENT: 7,
+  DEDENT: 8,
+  ERROR: 9,
 };
 
 /** A piece of an f-string: literal text, or a replacement field with its own tokens. */
 export type FPart =
   | { readonly text: string; readonly start: number; readonly end: number }
-  | { readonly tokens: readonly Token[]; readonly start: number; readonly end: number; readonly debug: string | null; readonly conversion: 's' | 'r' | 'a' | null; readonly spec: readonly FPart[] | null };
+  | {
+      readonly tokens: readonly Token[];
+      readonly start: number;
+      readonly end: number;
+      readonly debug: string | null;
+      readonly conversion: 's' | 'r' | 'a' | null;
+      readonly spec: readonly FPart[] | null;
+    };
 
 export interface Token {
   readonly t: number;
@@ -25,10 +43,32 @@ export interface Token {
 }
 
 const OPS3 = new Set(['**=', '//=', '>>=', '<<=', '...']);
-const OPS2 = new Set(['**', '//', '>>', '<<', '<=', '>=', '==', '!=', '->', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '@=', ':=', '<>']);
+const OPS2 = new Set([
+  '**',
+  '//',
+  '>>',
+  '<<',
+  '<=',
+  '>=',
+  '==',
+  '!=',
+  '->',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '&=',
+  '|=',
+  '^=',
+  '@=',
+  ':=',
+  '<>',
+]);
 const OPS1 = '+-*/%@&|^~<>()[]{},:.;=';
 
-const isNameStart = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '_' || c >= '\x80';
+const isNameStart = (c: string): boolean =>
+  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c === '_' || c >= '\x80';
 const isNamePart = (c: string): boolean => isNameStart(c) || (c >= '0' && c <= '9');
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 
@@ -98,7 +138,8 @@ export class Tokenizer {
       throw new SyntaxFault(`'${b.c}' was never closed`, b.at);
     }
     const last = this.tokens.at(-1);
-    if (last && last.t !== T.NEWLINE && last.t !== T.DEDENT && last.t !== T.INDENT) this.#push(T.NEWLINE, '', this.pos, this.line);
+    if (last && last.t !== T.NEWLINE && last.t !== T.DEDENT && last.t !== T.INDENT)
+      this.#push(T.NEWLINE, '', this.pos, this.line);
     while (this.#indents.length > 1) {
       this.#indents.pop();
       this.#push(T.DEDENT, '', this.pos, this.line);
@@ -114,11 +155,16 @@ export class Tokenizer {
       else if (c === '#') {
         while (this.pos < src.length && src[this.pos] !== '\n') this.pos++;
       } else if (c === '\r' && src[this.pos + 1] === '\n') this.pos++;
-      else if (c === '\r') throw new Refusal('syntax', { start: this.pos, end: this.pos + 1 }, 'a bare carriage return');
+      else if (c === '\r')
+        throw new Refusal('syntax', { start: this.pos, end: this.pos + 1 }, 'a bare carriage return');
       else if (c === '\\') {
         let n = this.pos + 1;
         if (src[n] === '\r') n++;
-        if (src[n] !== '\n') throw new SyntaxFault(n >= src.length ? 'unexpected EOF while parsing' : 'unexpected character after line continuation character', this.pos);
+        if (src[n] !== '\n')
+          throw new SyntaxFault(
+            n >= src.length ? 'unexpected EOF while parsing' : 'unexpected character after line continuation character',
+            this.pos,
+          );
         this.pos = n + 1;
         this.line++;
         if (this.pos >= src.length) throw new SyntaxFault('unexpected EOF while parsing', n);
@@ -133,10 +179,20 @@ export class Tokenizer {
     let alt = 0;
     for (;;) {
       const c = src[this.pos];
-      if (c === ' ') { col++; alt++; }
-      else if (c === '\t') { col = (Math.floor(col / 8) + 1) * 8; alt += 1; }
-      else if (c === '\f') { col = 0; alt = 0; }
-      else if (c === '\\' && (src[this.pos + 1] === '\n' || (src[this.pos + 1] === '\r' && src[this.pos + 2] === '\n'))) throw new Refusal('syntax', { start: this.pos, end: this.pos + 1 }, 'a line continuation in the indentation');
+      if (c === ' ') {
+        col++;
+        alt++;
+      } else if (c === '\t') {
+        col = (Math.floor(col / 8) + 1) * 8;
+        alt += 1;
+      } else if (c === '\f') {
+        col = 0;
+        alt = 0;
+      } else if (
+        c === '\\' &&
+        (src[this.pos + 1] === '\n' || (src[this.pos + 1] === '\r' && src[this.pos + 2] === '\n'))
+      )
+        throw new Refusal('syntax', { start: this.pos, end: this.pos + 1 }, 'a line continuation in the indentation');
       else break;
       this.pos++;
     }
@@ -158,7 +214,8 @@ export class Tokenizer {
       if (alt !== altTop) tabs();
     } else if (col > top) {
       if (alt <= altTop) tabs();
-      if (this.#indents.length >= 100) throw new SyntaxFault('too many levels of indentation', this.pos, 'IndentationError');
+      if (this.#indents.length >= 100)
+        throw new SyntaxFault('too many levels of indentation', this.pos, 'IndentationError');
       this.#indents.push(col);
       this.#altIndents.push(alt);
       this.#push(T.INDENT, '', this.pos, this.line);
@@ -168,7 +225,8 @@ export class Tokenizer {
         this.#altIndents.pop();
         this.#push(T.DEDENT, '', this.pos, this.line);
       }
-      if (col !== this.#indents.at(-1)!) throw new SyntaxFault('unindent does not match any outer indentation level', this.pos, 'IndentationError');
+      if (col !== this.#indents.at(-1)!)
+        throw new SyntaxFault('unindent does not match any outer indentation level', this.pos, 'IndentationError');
       if (alt !== this.#altIndents.at(-1)!) tabs();
     }
     return false;
@@ -182,9 +240,10 @@ export class Tokenizer {
       const m = /[rRbBuUfF]{0,2}(?=["'])/y;
       m.lastIndex = start;
       const prefix = m.exec(src)?.[0].toString();
-      if (prefix !== undefined && prefix !== '' ) {
+      if (prefix !== undefined && prefix !== '') {
         const low = lower(prefix);
-        if (['r', 'b', 'u', 'f', 'br', 'rb', 'fr', 'rf'].includes(low)) return this.#string(low, start, start + prefix.length);
+        if (['r', 'b', 'u', 'f', 'br', 'rb', 'fr', 'rf'].includes(low))
+          return this.#string(low, start, start + prefix.length);
       }
       while (this.pos < src.length && isNamePart(src[this.pos]!)) {
         if (src[this.pos]! >= '\x80') this.#identifierChar();
@@ -213,7 +272,9 @@ export class Tokenizer {
       if (!open) throw new SyntaxFault(`unmatched '${op}'`, start);
       if ('([{'.indexOf(open.c) !== ')]}'.indexOf(op)) {
         throw new SyntaxFault(
-          `closing parenthesis '${op}' does not match opening parenthesis '${open.c}'${open.line !== line ? ` on line ${open.line}` : ''}`, start);
+          `closing parenthesis '${op}' does not match opening parenthesis '${open.c}'${open.line !== line ? ` on line ${open.line}` : ''}`,
+          start,
+        );
       }
     }
     this.pos = start + op.length;
@@ -243,7 +304,10 @@ export class Tokenizer {
     } else {
       m = /^((\d(_?\d)*)?\.\d(_?\d)*|\d(_?\d)*\.?)([eE][+-]?\d(_?\d)*)?[jJ]?/.exec(rest)!;
       if (/^0[\d_]*[1-9]/.test(m[0]) && /^[\d_]+$/.test(m[0]))
-        throw new SyntaxFault('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers', start);
+        throw new SyntaxFault(
+          'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers',
+          start,
+        );
       if (/[eE]$/.test(m[0])) bad('decimal', start);
     }
     this.pos = start + m[0].length;
@@ -251,7 +315,8 @@ export class Tokenizer {
     if (isNamePart(next)) {
       // `1if x else y` and the like are valid (with a warning); anything else is not.
       const word = /^[a-zA-Z]+/.exec(src.slice(this.pos, this.pos + 10))?.[0] ?? '';
-      if (!['and', 'else', 'for', 'if', 'in', 'is', 'not', 'or'].includes(word)) bad(/[jJ]$/.test(m[0]) ? 'imaginary' : kind, this.pos);
+      if (!['and', 'else', 'for', 'if', 'in', 'is', 'not', 'or'].includes(word))
+        bad(/[jJ]$/.test(m[0]) ? 'imaginary' : kind, this.pos);
     }
     this.#push(T.NUMBER, m[0], start, this.line);
   }
@@ -286,13 +351,16 @@ export class Tokenizer {
     }
     const text = src.slice(body, this.pos).replace(/\r\n/g, '\n');
     this.pos += quote.length;
-    const more: Partial<Token> = prefix.includes('b') ? { bytes: decodeBytes(text, raw, start) } : { str: raw ? text : decodeEscapes(text, start) };
+    const more: Partial<Token> = prefix.includes('b')
+      ? { bytes: decodeBytes(text, raw, start) }
+      : { str: raw ? text : decodeEscapes(text, start) };
     this.#push(T.STRING, src.slice(start, this.pos), start, line, more);
   }
 
   #unterminated(quote: string, start: number, line: number, f: boolean): never {
     const kind = f ? 'f-string' : 'string';
-    if (quote.length === 3) throw new SyntaxFault(`unterminated triple-quoted ${kind} literal (detected at line ${this.line})`, start);
+    if (quote.length === 3)
+      throw new SyntaxFault(`unterminated triple-quoted ${kind} literal (detected at line ${this.line})`, start);
     throw new SyntaxFault(`unterminated ${kind} literal (detected at line ${line})`, start);
   }
 
@@ -382,7 +450,8 @@ export class Tokenizer {
           throw new Refusal('syntax', { start: this.pos, end: this.pos + 1 });
         }
       }
-      if (quote.length === 1 && c === quote && this.brackets.length === depth && this.tokens.length === 0) throw new SyntaxFault("f-string: expecting '}'", this.pos);
+      if (quote.length === 1 && c === quote && this.brackets.length === depth && this.tokens.length === 0)
+        throw new SyntaxFault("f-string: expecting '}'", this.pos);
       if (c === '\n') {
         this.line++;
         this.pos++;
@@ -402,7 +471,11 @@ export class Tokenizer {
       name.lastIndex = this.pos + 1;
       const got = name.exec(src)![0];
       if (got === '') throw new SyntaxFault('f-string: missing conversion character', this.pos + 1);
-      if (got !== 's' && got !== 'r' && got !== 'a') throw new SyntaxFault(`f-string: invalid conversion character '${got}': expected 's', 'r', or 'a'`, this.pos + 1);
+      if (got !== 's' && got !== 'r' && got !== 'a')
+        throw new SyntaxFault(
+          `f-string: invalid conversion character '${got}': expected 's', 'r', or 'a'`,
+          this.pos + 1,
+        );
       conversion = got;
       this.pos += 1 + got.length;
       this.#fspaces(quote);
@@ -439,7 +512,19 @@ export function lower(s: string): string {
   return s.replace(/[A-Z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 32));
 }
 
-const SIMPLE: Record<string, string> = { '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' };
+const SIMPLE: Record<string, string> = {
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '\n': '',
+};
 
 /** Escape sequences of a string literal. Unknown ones stay (the real compiler only warns on stderr). */
 export function decodeEscapes(text: string, at: number): string {
@@ -461,16 +546,29 @@ export function decodeEscapes(text: string, at: number): string {
     } else if (e === 'x' || e === 'u' || e === 'U') {
       const n = e === 'x' ? 2 : e === 'u' ? 4 : 8;
       const hex = /^[0-9a-fA-F]*/.exec(text.slice(i + 1, i + 1 + n))![0];
-      if (hex.length < n) throw new SyntaxFault(`(unicode error) 'unicodeescape' codec can't decode bytes in position ${i - 1}-${i + hex.length}: truncated \\${e}${e === 'x' ? 'XX' : e === 'u' ? 'XXXX' : 'UXXXXXXXX'} escape`, at);
+      if (hex.length < n)
+        throw new SyntaxFault(
+          `(unicode error) 'unicodeescape' codec can't decode bytes in position ${i - 1}-${i + hex.length}: truncated \\${e}${e === 'x' ? 'XX' : e === 'u' ? 'XXXX' : 'UXXXXXXXX'} escape`,
+          at,
+        );
       const code = parseInt(hex, 16);
-      if (code > 0x10ffff) throw new SyntaxFault(`(unicode error) 'unicodeescape' codec can't decode bytes in position ${i - 1}-${i + n}: illegal Unicode character`, at);
+      if (code > 0x10ffff)
+        throw new SyntaxFault(
+          `(unicode error) 'unicodeescape' codec can't decode bytes in position ${i - 1}-${i + n}: illegal Unicode character`,
+          at,
+        );
       out += String.fromCodePoint(code);
       i += n;
     } else if (e === 'N') {
       const end = text.indexOf('}', i);
       const name = text.slice(i + 2, end);
       const code = NAMES[name.replace(/[a-z]/g, (x) => String.fromCharCode(x.charCodeAt(0) - 32))];
-      if (code === undefined) throw new Refusal('\\N{...} escape', { start: at, end: at + 1 }, `the character name ${name} is not in the simulator's table`);
+      if (code === undefined)
+        throw new Refusal(
+          '\\N{...} escape',
+          { start: at, end: at + 1 },
+          `the character name ${name} is not in the simulator's table`,
+        );
       out += String.fromCodePoint(code);
       i = end;
     } else out += '\\' + e;
@@ -480,10 +578,29 @@ export function decodeEscapes(text: string, at: number): string {
 
 /** The character names known to `\N{}` without the full table. */
 const NAMES: Record<string, number> = {
-  'GREEK SMALL LETTER PI': 0x3c0, 'GREEK SMALL LETTER ALPHA': 0x3b1, 'GREEK SMALL LETTER LAMBDA': 0x3bb, 'SNOWMAN': 0x2603, 'BULLET': 0x2022, 'DEGREE SIGN': 0xb0,
-  'EURO SIGN': 0x20ac, 'LATIN SMALL LETTER E WITH ACUTE': 0xe9, 'COMBINING ACUTE ACCENT': 0x301, 'EM DASH': 0x2014, 'EN DASH': 0x2013, 'NO-BREAK SPACE': 0xa0,
-  'GRINNING FACE': 0x1f600, 'BLACK HEART SUIT': 0x2665, 'CHECK MARK': 0x2713, 'HORIZONTAL ELLIPSIS': 0x2026, 'RIGHTWARDS ARROW': 0x2192, 'OHM SIGN': 0x2126,
-  'GREEK CAPITAL LETTER OMEGA': 0x3a9, 'GREEK CAPITAL LETTER DELTA': 0x394, 'INFINITY': 0x221e, 'BLACK STAR': 0x2605, 'WHITE SMILING FACE': 0x263a,
+  'GREEK SMALL LETTER PI': 0x3c0,
+  'GREEK SMALL LETTER ALPHA': 0x3b1,
+  'GREEK SMALL LETTER LAMBDA': 0x3bb,
+  SNOWMAN: 0x2603,
+  BULLET: 0x2022,
+  'DEGREE SIGN': 0xb0,
+  'EURO SIGN': 0x20ac,
+  'LATIN SMALL LETTER E WITH ACUTE': 0xe9,
+  'COMBINING ACUTE ACCENT': 0x301,
+  'EM DASH': 0x2014,
+  'EN DASH': 0x2013,
+  'NO-BREAK SPACE': 0xa0,
+  'GRINNING FACE': 0x1f600,
+  'BLACK HEART SUIT': 0x2665,
+  'CHECK MARK': 0x2713,
+  'HORIZONTAL ELLIPSIS': 0x2026,
+  'RIGHTWARDS ARROW': 0x2192,
+  'OHM SIGN': 0x2126,
+  'GREEK CAPITAL LETTER OMEGA': 0x3a9,
+  'GREEK CAPITAL LETTER DELTA': 0x394,
+  INFINITY: 0x221e,
+  'BLACK STAR': 0x2605,
+  'WHITE SMILING FACE': 0x263a,
 };
 
 function decodeBytes(text: string, raw: boolean, at: number): Uint8Array {

@@ -83,7 +83,8 @@ export function hashOf(m: Vm, s: number): number {
       return 1;
     }
     case K.set:
-      if (m.isSubtype(t, T.frozenset) && (t === T.frozenset || !overridden(m, t, '__hash__', T.frozenset))) return frozensetHash(m, s);
+      if (m.isSubtype(t, T.frozenset) && (t === T.frozenset || !overridden(m, t, '__hash__', T.frozenset)))
+        return frozensetHash(m, s);
   }
   if (m.kind[s] === K.weakref && t === T.ReferenceType) {
     // The referent's hash, kept from the first time on.
@@ -125,7 +126,16 @@ export function hashOf(m: Vm, s: number): number {
     splitHash(m, a);
     return 1;
   }
-  if (t === T.range || t === T.method || t === T.slice || t === T.GenericAlias || t === T.UnionType || t === T.ReferenceType || t === T.partial) return SLOW;
+  if (
+    t === T.range ||
+    t === T.method ||
+    t === T.slice ||
+    t === T.GenericAlias ||
+    t === T.UnionType ||
+    t === T.ReferenceType ||
+    t === T.partial
+  )
+    return SLOW;
   if (m.kind[h] === K.record && m.type[h] === T.function) return SLOW;
   return SLOW;
 }
@@ -164,7 +174,7 @@ function mul64(alo: number, ahi: number, blo: number, bhi: number): void {
   const p10 = a1 * b0;
   const mid = (p00 >>> 16) + (p01 & 0xffff) + (p10 & 0xffff);
   const hi = a1 * b1 + (p01 >>> 16) + (p10 >>> 16) + Math.floor(mid / 65536);
-  mlo = ((mid << 16) | (p00 & 0xffff)) | 0;
+  mlo = (mid << 16) | (p00 & 0xffff) | 0;
   mhi = ((hi | 0) + Math.imul(alo, bhi) + Math.imul(ahi, blo)) | 0;
 }
 /** tuplehash: xxHash with the item hashes as lanes. */
@@ -241,12 +251,18 @@ export const CMP_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__g
 
 export function cmpNumbers(x: number, y: number, op: number): number {
   switch (op) {
-    case 0: return x < y ? 1 : 0;
-    case 1: return x <= y ? 1 : 0;
-    case 2: return x === y ? 1 : 0;
-    case 3: return x !== y ? 1 : 0;
-    case 4: return x > y ? 1 : 0;
-    default: return x >= y ? 1 : 0;
+    case 0:
+      return x < y ? 1 : 0;
+    case 1:
+      return x <= y ? 1 : 0;
+    case 2:
+      return x === y ? 1 : 0;
+    case 3:
+      return x !== y ? 1 : 0;
+    case 4:
+      return x > y ? 1 : 0;
+    default:
+      return x >= y ? 1 : 0;
   }
 }
 /** Order of strings by code points. */
@@ -284,11 +300,16 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
   if (ka === K.int || ka === K.float) {
     if (kb === K.int || kb === K.float) {
       if (!simpleNumber(m, ta) || !simpleNumber(m, tb)) {
-        if (!builtinCompare(m, ta, ka === K.int ? T.int : T.float, op) || !builtinCompare(m, tb, kb === K.int ? T.int : T.float, op)) return SLOW;
+        if (
+          !builtinCompare(m, ta, ka === K.int ? T.int : T.float, op) ||
+          !builtinCompare(m, tb, kb === K.int ? T.int : T.float, op)
+        )
+          return SLOW;
       }
       const x = m.num[a]!;
       const y = m.num[b]!;
-      if (x === x && y === y && !(ka !== kb && (Math.abs(x) > 9007199254740991 || Math.abs(y) > 9007199254740991))) return cmpNumbers(x, y, op);
+      if (x === x && y === y && !(ka !== kb && (Math.abs(x) > 9007199254740991 || Math.abs(y) > 9007199254740991)))
+        return cmpNumbers(x, y, op);
       if (ka === K.int && kb === K.int) {
         const p = m.value(a);
         const q = m.value(b);
@@ -353,15 +374,20 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
     };
     const same = m.b[a] === m.b[b];
     switch (op) {
-      case 2: return same ? sub(a, b) : 0;
+      case 2:
+        return same ? sub(a, b) : 0;
       case 3: {
         const r = same ? sub(a, b) : 0;
         return r === SLOW ? r : 1 - r;
       }
-      case 1: return sub(a, b);
-      case 5: return sub(b, a);
-      case 0: return m.b[a]! < m.b[b]! ? sub(a, b) : 0;
-      default: return m.b[b]! < m.b[a]! ? sub(b, a) : 0;
+      case 1:
+        return sub(a, b);
+      case 5:
+        return sub(b, a);
+      case 0:
+        return m.b[a]! < m.b[b]! ? sub(a, b) : 0;
+      default:
+        return m.b[b]! < m.b[a]! ? sub(b, a) : 0;
     }
   }
   if (ka === K.dict && kb === K.dict) {
@@ -397,7 +423,8 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
     return (op === 2) === eq ? 1 : 0;
   }
   if (ka === K.weakref && kb === K.weakref && (op === 2 || op === 3)) {
-    if (m.a[a] === 0 || m.a[b] === 0 || ta !== T.ReferenceType || tb !== T.ReferenceType) return (a === b) === (op === 2) ? 1 : 0;
+    if (m.a[a] === 0 || m.a[b] === 0 || ta !== T.ReferenceType || tb !== T.ReferenceType)
+      return (a === b) === (op === 2) ? 1 : 0;
     if (m.a[a] === m.a[b]) return op === 2 ? 1 : 0;
     return richLeaf(m, m.a[a]!, m.a[b]!, op, depth + 1);
   }
@@ -455,7 +482,24 @@ function plainCompare(m: Vm, t: number, op: number): boolean {
   if (op === 3 && m.type[lookup(m, t, m.id['__eq__']!)] === T.function) return false;
   if (m.type[f] === T.wrapper_descriptor) {
     // A built-in's own: it answers NotImplemented to other types, except those that look inside their operand.
-    return !(t === T.method || t === T.dict_keys || t === T.dict_items || t === T.ReferenceType || t === T.mappingproxy || t === T.slice || t === T.GenericAlias || t === T.UnionType || t === T['builtin_function_or_method'] || t === T.ProxyType || t === T.deque || t === T.array || t === T.memoryview || t === T.SimpleNamespace || t === T['method-wrapper'] || m.kind[f] === K.plain);
+    return !(
+      t === T.method ||
+      t === T.dict_keys ||
+      t === T.dict_items ||
+      t === T.ReferenceType ||
+      t === T.mappingproxy ||
+      t === T.slice ||
+      t === T.GenericAlias ||
+      t === T.UnionType ||
+      t === T['builtin_function_or_method'] ||
+      t === T.ProxyType ||
+      t === T.deque ||
+      t === T.array ||
+      t === T.memoryview ||
+      t === T.SimpleNamespace ||
+      t === T['method-wrapper'] ||
+      m.kind[f] === K.plain
+    );
   }
   return false;
 }

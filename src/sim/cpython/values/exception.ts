@@ -3,7 +3,19 @@ import { K, NONE, T } from '../memory/kinds.ts';
 import type { Frame, Vm } from '../execute/vm.ts';
 import { makeExt } from './type.ts';
 
-export const EX = { args: 0, traceback: 1, context: 2, cause: 3, notes: 4, first: 5, second: 6, third: 7, fourth: 8, fifth: 9, count: 10 } as const;
+export const EX = {
+  args: 0,
+  traceback: 1,
+  context: 2,
+  cause: 3,
+  notes: 4,
+  first: 5,
+  second: 6,
+  third: 7,
+  fourth: 8,
+  fifth: 9,
+  count: 10,
+} as const;
 
 /** A new exception object of a type, with its args tuple (given away). */
 export function newException(m: Vm, type: number, args: number): number {

@@ -22,10 +22,27 @@ export interface Spec {
 }
 
 /** Parses a format spec; null = raised ValueError. */
-export function parseSpec(m: Vm, text: string, typeName: string, defaultAlign: string, defaultType: string): Spec | null {
+export function parseSpec(
+  m: Vm,
+  text: string,
+  typeName: string,
+  defaultAlign: string,
+  defaultType: string,
+): Spec | null {
   const cs = pointsOf(text).map((p) => String.fromCodePoint(p));
   let i = 0;
-  const s: Spec = { fill: ' ', align: defaultAlign, sign: '-', z: false, alt: false, width: -1, group: '', precision: -1, type: defaultType, zero: false };
+  const s: Spec = {
+    fill: ' ',
+    align: defaultAlign,
+    sign: '-',
+    z: false,
+    alt: false,
+    width: -1,
+    group: '',
+    precision: -1,
+    type: defaultType,
+    zero: false,
+  };
   let given = false;
   let fillGiven = false;
   const isAlign = (c: string | undefined): boolean => c === '<' || c === '>' || c === '=' || c === '^';
@@ -96,7 +113,11 @@ export function parseSpec(m: Vm, text: string, typeName: string, defaultAlign: s
     return null;
   }
   if (cs.length - i === 1) s.type = cs[i]!;
-  if (s.group !== '' && !'deEfFgG%\0'.includes(s.type === '' ? '\0' : s.type) && !(s.group === '_' && 'boxX'.includes(s.type))) {
+  if (
+    s.group !== '' &&
+    !'deEfFgG%\0'.includes(s.type === '' ? '\0' : s.type) &&
+    !(s.group === '_' && 'boxX'.includes(s.type))
+  ) {
     m.valueError(`Cannot specify '${s.group}' with '${s.type}'.`);
     return null;
   }
@@ -104,7 +125,11 @@ export function parseSpec(m: Vm, text: string, typeName: string, defaultAlign: s
 }
 function unknownCode(m: Vm, code: string, typeName: string): null {
   const p = code.codePointAt(0)!;
-  m.valueError(p > 32 && p < 128 ? `Unknown format code '${code}' for object of type '${typeName}'` : `Unknown format code '\\x${p.toString(16)}' for object of type '${typeName}'`);
+  m.valueError(
+    p > 32 && p < 128
+      ? `Unknown format code '${code}' for object of type '${typeName}'`
+      : `Unknown format code '\\x${p.toString(16)}' for object of type '${typeName}'`,
+  );
   return null;
 }
 function pad(text: string, s: Spec, length: number): string {
@@ -127,7 +152,10 @@ export function formatStr(m: Vm, v: number, spec: string): string | null {
     m.valueError(what);
     return null;
   };
-  if (s.sign !== '-') return no(s.sign === ' ' ? 'Space not allowed in string format specifier' : 'Sign not allowed in string format specifier');
+  if (s.sign !== '-')
+    return no(
+      s.sign === ' ' ? 'Space not allowed in string format specifier' : 'Sign not allowed in string format specifier',
+    );
   if (s.z) return no('Negative zero coercion (z) not allowed in string format specifier');
   if (s.alt) return no('Alternate form (#) not allowed in string format specifier');
   if (s.align === '=') return no("'=' alignment not allowed in string format specifier");
@@ -207,7 +235,9 @@ export function formatInt(m: Vm, v: Int, spec: string, typeName: string): string
   let digits = (neg ? (typeof v === 'number' ? -v : -v) : v).toString(radix);
   if (s.type === 'X') digits = digits.replace(/[a-f]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 32));
   if (radix === 10 && digits.length > 4300) {
-    m.valueError('Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit');
+    m.valueError(
+      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+    );
     return null;
   }
   const prefix = s.alt && radix !== 10 ? (s.type === 'X' ? '0X' : `0${s.type}`) : '';
@@ -228,7 +258,14 @@ function floatWith(m: Vm, v: number, s: Spec, typeName: string): string | null {
   return numberText(s, sign, '', digits, rest, 3);
 }
 /** Sign, whole digits and the rest (point, fraction, exponent, percent) of a float in a presentation type. */
-export function floatParts(v0: number, type: string, precision0: number, alt: boolean, signMode: string, z = false): { sign: string; digits: string; rest: string } {
+export function floatParts(
+  v0: number,
+  type: string,
+  precision0: number,
+  alt: boolean,
+  signMode: string,
+  z = false,
+): { sign: string; digits: string; rest: string } {
   let v = v0;
   let text: string;
   let precision = precision0;
@@ -254,13 +291,18 @@ export function floatParts(v0: number, type: string, precision0: number, alt: bo
     if (low === 'f' || low === '%') text = fixedDigits(a, precision, 'half-even');
     else if (low === 'e') text = exponential(a, precision);
     else text = general(a, precision === 0 ? 1 : precision, alt, false);
-    if (alt && precision === 0 && (low === 'f' || low === 'e' || low === '%')) text = text.includes('e') ? text.replace('e', '.e') : `${text}.`;
+    if (alt && precision === 0 && (low === 'f' || low === 'e' || low === '%'))
+      text = text.includes('e') ? text.replace('e', '.e') : `${text}.`;
   }
   if (z && neg && !/[1-9]/.test(text.split('e')[0]!)) neg = false;
   if (low === '%') text += '%';
   if (upper) text = text.replace('e', 'E');
   const at = text.search(/[.eE%]/);
-  return { sign: neg ? '-' : signMode === '-' ? '' : signMode, digits: at < 0 ? text : text.slice(0, at), rest: at < 0 ? '' : text.slice(at) };
+  return {
+    sign: neg ? '-' : signMode === '-' ? '' : signMode,
+    digits: at < 0 ? text : text.slice(0, at),
+    rest: at < 0 ? '' : text.slice(at),
+  };
 }
 function exponentText(e: number): string {
   const a = Math.abs(e);
@@ -303,9 +345,12 @@ function general(a: number, precision: number, alt: boolean, addDot: boolean): s
 /** `format(value, spec)` of built-in layouts: the text, null = raised, undefined = not one of them. */
 export function formatLeaf(m: Vm, v: number, spec: string): string | null | undefined {
   switch (m.kind[v]) {
-    case K.str: return formatStr(m, v, spec);
-    case K.int: return formatInt(m, m.value(v), spec, m.typeName(v));
-    case K.float: return formatFloat(m, m.num[v]!, spec, m.typeName(v));
+    case K.str:
+      return formatStr(m, v, spec);
+    case K.int:
+      return formatInt(m, m.value(v), spec, m.typeName(v));
+    case K.float:
+      return formatFloat(m, m.num[v]!, spec, m.typeName(v));
     case K.complex: {
       const c = m.payload[v] as { re: number; im: number };
       const s = parseSpec(m, spec, 'complex', '>', '');

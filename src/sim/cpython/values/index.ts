@@ -20,7 +20,11 @@ export function sliceBounds(m: Vm, sl: number, n: number): Bounds | null | typeo
     if (v === NONE) return dflt;
     if (m.kind[v] === K.int) {
       const x = m.value(v);
-      return typeof x === 'bigint' ? (x < 0n ? -4503599627370496 : 4503599627370496) : Math.max(-4503599627370496, Math.min(4503599627370496, x));
+      return typeof x === 'bigint'
+        ? x < 0n
+          ? -4503599627370496
+          : 4503599627370496
+        : Math.max(-4503599627370496, Math.min(4503599627370496, x));
     }
     if (m.typeInfo(m.type[v]!).heap && lookup(m, m.type[v]!, m.id['__index__']!) !== 0) return undefined;
     m.typeError('slice indices must be integers or None or have an __index__ method');
@@ -47,7 +51,14 @@ export function sliceBounds(m: Vm, sl: number, n: number): Bounds | null | typeo
   };
   const start = clip(s0);
   const stop = e0 === -Infinity ? -1 : clip(e0);
-  const count = step < 0 ? (stop < start ? Math.floor((start - stop - 1) / -step) + 1 : 0) : start < stop ? Math.floor((stop - start - 1) / step) + 1 : 0;
+  const count =
+    step < 0
+      ? stop < start
+        ? Math.floor((start - stop - 1) / -step) + 1
+        : 0
+      : start < stop
+        ? Math.floor((stop - start - 1) / step) + 1
+        : 0;
   return { start, stop, step, count };
 }
 /** An index as a number: null = raised, undefined = SLOW. */
@@ -61,7 +72,11 @@ function indexOf(m: Vm, c: number, k: number, what: string): number | null | und
     return v;
   }
   if (m.typeInfo(m.type[k]!).heap && lookup(m, m.type[k]!, m.id['__index__']!) !== 0) return undefined;
-  m.typeError(what === 'string' ? `string indices must be integers, not '${m.typeName(k)}'` : `${what} indices must be integers or slices, not ${m.typeName(k)}`);
+  m.typeError(
+    what === 'string'
+      ? `string indices must be integers, not '${m.typeName(k)}'`
+      : `${what} indices must be integers or slices, not ${m.typeName(k)}`,
+  );
   void c;
   return null;
 }
@@ -70,36 +85,76 @@ export function getIndexed(m: Vm, c: number, k: number): number {
   const kind = m.kind[c]!;
   const t = m.type[c]!;
   if (t === T.mappingproxy) return SLOW;
-  if (kind !== K.list && kind !== K.tuple && kind !== K.str && kind !== K.bytes && kind !== K.bytearray && kind !== K.range) {
+  if (
+    kind !== K.list &&
+    kind !== K.tuple &&
+    kind !== K.str &&
+    kind !== K.bytes &&
+    kind !== K.bytearray &&
+    kind !== K.range
+  ) {
     const f = lookup(m, t, m.id['__getitem__']!);
     if (f !== 0 && m.type[f] !== T.wrapper_descriptor) return SLOW;
     if (f !== 0) return SLOW;
     return m.typeError(`'${m.typeName(c)}' object is not subscriptable`);
   }
-  const n = kind === K.str ? (isWide(m, c) ? chars(m, c).length : m.text(c).length) : kind === K.bytes ? (m.payload[c] as Uint8Array).length : kind === K.bytearray ? m.c[c]! : kind === K.range ? Number((m.payload[c] as RangeValue).length) : m.b[c]!;
+  const n =
+    kind === K.str
+      ? isWide(m, c)
+        ? chars(m, c).length
+        : m.text(c).length
+      : kind === K.bytes
+        ? (m.payload[c] as Uint8Array).length
+        : kind === K.bytearray
+          ? m.c[c]!
+          : kind === K.range
+            ? Number((m.payload[c] as RangeValue).length)
+            : m.b[c]!;
   if (m.type[k] === T.slice) {
     const b = sliceBounds(m, k, n);
     if (b === SLOW) return SLOW;
     if (b === null) return 0;
     return slice(m, c, kind, b, n);
   }
-  const what = kind === K.list ? 'list' : kind === K.tuple ? 'tuple' : kind === K.str ? 'string' : kind === K.range ? 'range' : kind === K.bytes ? 'byte' : 'bytearray';
+  const what =
+    kind === K.list
+      ? 'list'
+      : kind === K.tuple
+        ? 'tuple'
+        : kind === K.str
+          ? 'string'
+          : kind === K.range
+            ? 'range'
+            : kind === K.bytes
+              ? 'byte'
+              : 'bytearray';
   let i = indexOf(m, c, k, what);
   if (i === undefined) return SLOW;
   if (i === null) return 0;
   if (i < 0) i += n;
-  const name = kind === K.bytes || kind === K.bytearray ? (kind === K.bytes ? 'index' : 'bytearray index') : kind === K.range ? 'range object index' : `${what} index`;
+  const name =
+    kind === K.bytes || kind === K.bytearray
+      ? kind === K.bytes
+        ? 'index'
+        : 'bytearray index'
+      : kind === K.range
+        ? 'range object index'
+        : `${what} index`;
   if (i < 0 || i >= n) return m.raise(T.IndexError, `${name} out of range`);
   switch (kind) {
-    case K.str: return m.str(isWide(m, c) ? chars(m, c)[i]! : m.text(c)[i]!);
-    case K.bytes: return m.int((m.payload[c] as Uint8Array)[i]!);
+    case K.str:
+      return m.str(isWide(m, c) ? chars(m, c)[i]! : m.text(c)[i]!);
+    case K.bytes:
+      return m.int((m.payload[c] as Uint8Array)[i]!);
     case K.range: {
       const r = m.payload[c] as RangeValue;
       if (typeof r.start === 'number' && typeof r.step === 'number') return m.int(r.start + i * r.step);
       return m.bigint(BigInt(r.start) + BigInt(i) * BigInt(r.step));
     }
-    case K.bytearray: return m.int(m.mem[m.a[c]! + i]!);
-    default: return m.incref(m.mem[m.a[c]! + i]!);
+    case K.bytearray:
+      return m.int(m.mem[m.a[c]! + i]!);
+    default:
+      return m.incref(m.mem[m.a[c]! + i]!);
   }
 }
 function slice(m: Vm, c: number, kind: number, b: Bounds, n: number): number {
@@ -113,7 +168,8 @@ function slice(m: Vm, c: number, kind: number, b: Bounds, n: number): number {
       for (let i = 0, p = b.start; i < b.count; i++, p += b.step) out += cs[p]!;
       return m.str(out);
     }
-    case K.bytes: case K.bytearray: {
+    case K.bytes:
+    case K.bytearray: {
       const x = bytesOf(m, c);
       const out = new Uint8Array(b.count);
       for (let i = 0, p = b.start; i < b.count; i++, p += b.step) out[i] = x[p]!;
@@ -121,7 +177,10 @@ function slice(m: Vm, c: number, kind: number, b: Bounds, n: number): number {
     }
     case K.range: {
       const r = m.payload[c] as RangeValue;
-      const at = (i: number): number | bigint => (typeof r.start === 'number' && typeof r.step === 'number' ? r.start + i * r.step : BigInt(r.start) + BigInt(i) * BigInt(r.step));
+      const at = (i: number): number | bigint =>
+        typeof r.start === 'number' && typeof r.step === 'number'
+          ? r.start + i * r.step
+          : BigInt(r.start) + BigInt(i) * BigInt(r.step);
       const step = typeof r.step === 'number' ? r.step * b.step : r.step * BigInt(b.step);
       return m.range(at(b.start), at(b.stop), step);
     }
@@ -179,7 +238,11 @@ export function setIndexed(m: Vm, c: number, k: number, v: number): number {
   if (i === undefined) return SLOW;
   if (i === null) return 0;
   if (i < 0) i += n;
-  if (i < 0 || i >= n) return m.raise(T.IndexError, kind === K.list ? 'list assignment index out of range' : 'bytearray index out of range');
+  if (i < 0 || i >= n)
+    return m.raise(
+      T.IndexError,
+      kind === K.list ? 'list assignment index out of range' : 'bytearray index out of range',
+    );
   if (kind === K.bytearray) {
     const x = m.byteValue(v);
     if (x === null) return 0;
@@ -198,10 +261,12 @@ function bytearraySlice(m: Vm, c: number, b: Bounds, v: number, n: number): numb
   const y = Array.from(bytesOf(m, v));
   if (b.step === 1) {
     const stop = Math.max(b.start, b.stop);
-    if (y.length !== stop - b.start && m.exports(c)) return m.raise(T.BufferError, 'Existing exports of data: object cannot be re-sized');
+    if (y.length !== stop - b.start && m.exports(c))
+      return m.raise(T.BufferError, 'Existing exports of data: object cannot be re-sized');
     x.splice(b.start, stop - b.start, ...y);
   } else {
-    if (y.length !== b.count) return m.valueError(`attempt to assign bytes of size ${y.length} to extended slice of size ${b.count}`);
+    if (y.length !== b.count)
+      return m.valueError(`attempt to assign bytes of size ${y.length} to extended slice of size ${b.count}`);
     for (let i = 0, p = b.start; i < b.count; i++, p += b.step) x[p] = y[i]!;
   }
   void n;
@@ -237,14 +302,21 @@ export function deleteIndexed(m: Vm, c: number, k: number): number {
     if (i === undefined) return SLOW;
     if (i === null) return 0;
     if (i < 0) i += n;
-    if (i < 0 || i >= n) return m.raise(T.IndexError, kind === K.list ? 'list assignment index out of range' : 'bytearray index out of range');
+    if (i < 0 || i >= n)
+      return m.raise(
+        T.IndexError,
+        kind === K.list ? 'list assignment index out of range' : 'bytearray index out of range',
+      );
     b = { start: i, stop: i + 1, step: 1, count: 1 };
   }
   const gone = new Set<number>();
   for (let i = 0, p = b.start; i < b.count; i++, p += b.step) gone.add(p);
   if (kind === K.bytearray) {
     if (m.exports(c)) return m.raise(T.BufferError, 'Existing exports of data: object cannot be re-sized');
-    m.setBytearray(c, bytesOf(m, c).filter((_, i) => !gone.has(i)));
+    m.setBytearray(
+      c,
+      bytesOf(m, c).filter((_, i) => !gone.has(i)),
+    );
     return 1;
   }
   const cells = m.cellsOf(c);

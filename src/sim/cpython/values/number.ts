@@ -2,7 +2,23 @@
 import { BINARY } from '../code.ts';
 import { K, T } from '../memory/kinds.ts';
 import { SLOW, type Vm } from '../execute/vm.ts';
-import { addInt, andInt, bitLengthInt, floorDivInt, floorModInt, mulInt, negInt, notInt, orInt, powInt, shlInt, shrInt, subInt, xorInt, type Int } from '../../numbers/int.ts';
+import {
+  addInt,
+  andInt,
+  bitLengthInt,
+  floorDivInt,
+  floorModInt,
+  mulInt,
+  negInt,
+  notInt,
+  orInt,
+  powInt,
+  shlInt,
+  shrInt,
+  subInt,
+  xorInt,
+  type Int,
+} from '../../numbers/int.ts';
 import { intToDouble, nearestRatio } from '../../numbers/bigint.ts';
 import { pow } from '../../numbers/libm/python.ts';
 import { fmod } from '../../numbers/libm/remainder.ts';
@@ -13,13 +29,39 @@ import { percentFormat } from './percent.ts';
 import { setOp } from './setops.ts';
 import { joinText } from './text.ts';
 
-const DUNDER = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor'] as const;
+const DUNDER = [
+  'add',
+  'and',
+  'floordiv',
+  'lshift',
+  'matmul',
+  'mul',
+  'mod',
+  'or',
+  'pow',
+  'rshift',
+  'sub',
+  'truediv',
+  'xor',
+] as const;
 export const NOT_IMPL_NUMBER = -3;
 
 /** Types whose arithmetic is that of a built-in layout although they are classes of the program. */
 function custom(m: Vm, t: number, o: number, inplace: boolean): boolean {
   const info = m.typeInfo(t);
-  if (!info.heap) return t === T.deque || t === T.array || t === T.UnionType || t === T.GenericAlias || t === T.type || t === T.ProxyType || t === T.dict_keys || t === T.dict_items || t === T.mappingproxy || t === T.defaultdict;
+  if (!info.heap)
+    return (
+      t === T.deque ||
+      t === T.array ||
+      t === T.UnionType ||
+      t === T.GenericAlias ||
+      t === T.type ||
+      t === T.ProxyType ||
+      t === T.dict_keys ||
+      t === T.dict_items ||
+      t === T.mappingproxy ||
+      t === T.defaultdict
+    );
   for (const pre of inplace ? ['i', '', 'r'] : ['', 'r']) {
     const f = lookup(m, t, m.id[`__${pre}${DUNDER[o]}__`]!);
     if (f !== 0 && m.type[f] !== T.wrapper_descriptor) return true;
@@ -39,8 +81,12 @@ export function binaryOp(m: Vm, arg: number, a: number, b: number): number {
 export function unsupported(m: Vm, arg: number, a: number, b: number): 0 {
   const o = arg >= 13 ? arg - 13 : arg;
   const op = o === 8 ? '** or pow()' : BINARY[o]!;
-  if (arg >= 13) return m.typeError(`unsupported operand type(s) for ${BINARY[o]!}=: '${m.typeName(a)}' and '${m.typeName(b)}'`);
-  if (o === 9 && m.isInstance(a, 'builtin_function_or_method') && m.text(m.field(a, 1)) === 'print') return m.typeError(`unsupported operand type(s) for >>: '${m.typeName(a)}' and '${m.typeName(b)}'. Did you mean "print(<message>, file=<output_stream>)"?`);
+  if (arg >= 13)
+    return m.typeError(`unsupported operand type(s) for ${BINARY[o]!}=: '${m.typeName(a)}' and '${m.typeName(b)}'`);
+  if (o === 9 && m.isInstance(a, 'builtin_function_or_method') && m.text(m.field(a, 1)) === 'print')
+    return m.typeError(
+      `unsupported operand type(s) for >>: '${m.typeName(a)}' and '${m.typeName(b)}'. Did you mean "print(<message>, file=<output_stream>)"?`,
+    );
   return m.typeError(`unsupported operand type(s) for ${op}: '${m.typeName(a)}' and '${m.typeName(b)}'`);
 }
 const isInt = (m: Vm, s: number): boolean => m.kind[s] === K.int;
@@ -81,7 +127,8 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
       }
       if (ka === K.bytes || ka === K.bytearray) {
         if (m.type[b] === T.array || m.type[b] === T.memoryview) m.refuse('bytes with an array or memoryview');
-        if (kb !== K.bytes && kb !== K.bytearray) return m.typeError(`can't concat ${m.typeName(b)} to ${m.typeName(a)}`);
+        if (kb !== K.bytes && kb !== K.bytearray)
+          return m.typeError(`can't concat ${m.typeName(b)} to ${m.typeName(a)}`);
         const x = bytesOf(m, a);
         const y = bytesOf(m, b);
         const z = new Uint8Array(x.length + y.length);
@@ -106,7 +153,8 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
       }
       break;
     case 5: {
-      const seq = (k: number): boolean => k === K.str || k === K.bytes || k === K.bytearray || k === K.list || k === K.tuple;
+      const seq = (k: number): boolean =>
+        k === K.str || k === K.bytes || k === K.bytearray || k === K.list || k === K.tuple;
       let s = a;
       let n = b;
       if (!seq(ka) && seq(kb)) {
@@ -122,7 +170,8 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
           m.room(m.text(s).length * times);
           if (times === 1 && m.type[s] === T.str) return m.incref(s);
           return m.str(m.text(s).repeat(times));
-        case K.bytes: case K.bytearray: {
+        case K.bytes:
+        case K.bytearray: {
           const x = bytesOf(m, s);
           m.room(x.length * times);
           const z = new Uint8Array(x.length * times);
@@ -150,7 +199,10 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
       if (ka === K.str) return percentFormat(m, a, b);
       if (ka === K.bytes) return percentFormat(m, a, b);
       break;
-    case 1: case 7: case 10: case 12:
+    case 1:
+    case 7:
+    case 10:
+    case 12:
       if (ka === K.set && kb === K.set) return setOp(m, o, a, b, inplace && m.isSubtype(m.type[a]!, T.set));
       if (o === 7 && ka === K.dict && kb === K.dict && m.type[a] === T.dict && m.type[b] === T.dict) {
         if (inplace) {
@@ -172,15 +224,22 @@ function intBinary(m: Vm, o: number, a: number, b: number): number {
   const x = m.value(a);
   const y = m.value(b);
   switch (o) {
-    case 0: return m.integer(addInt(x, y));
-    case 10: return m.integer(subInt(x, y));
+    case 0:
+      return m.integer(addInt(x, y));
+    case 10:
+      return m.integer(subInt(x, y));
     case 5:
       m.room((bitLengthInt(x) + bitLengthInt(y)) / 8);
       return m.integer(mulInt(x, y));
-    case 2: return y === 0 ? zero(m, 'integer division or modulo by zero') : m.integer(floorDivInt(x, y));
-    case 6: return y === 0 ? zero(m, 'integer modulo by zero') : m.integer(floorModInt(x, y));
-    case 11: return y === 0 ? zero(m, 'division by zero') : trueDivide(m, x, y);
-    case 1: case 7: case 12: {
+    case 2:
+      return y === 0 ? zero(m, 'integer division or modulo by zero') : m.integer(floorDivInt(x, y));
+    case 6:
+      return y === 0 ? zero(m, 'integer modulo by zero') : m.integer(floorModInt(x, y));
+    case 11:
+      return y === 0 ? zero(m, 'division by zero') : trueDivide(m, x, y);
+    case 1:
+    case 7:
+    case 12: {
       const v = o === 1 ? andInt(x, y) : o === 7 ? orInt(x, y) : xorInt(x, y);
       if (m.type[a] === T.bool && m.type[b] === T.bool) return m.bool(v !== 0);
       return m.integer(v);
@@ -228,18 +287,26 @@ function floatBinary(m: Vm, o: number, a: number, b: number): number {
   const y = toDouble(m, b);
   if (y === null) return 0;
   switch (o) {
-    case 0: return m.float(x + y);
-    case 10: return m.float(x - y);
-    case 5: return m.float(x * y);
-    case 11: return y === 0 ? zero(m, 'float division by zero') : m.float(x / y);
-    case 2: return y === 0 ? zero(m, 'float floor division by zero') : m.float(floatDivMod(x, y)[0]);
-    case 6: return y === 0 ? zero(m, 'float modulo by zero') : m.float(floatDivMod(x, y)[1]);
-    default: return floatPower(m, x, y);
+    case 0:
+      return m.float(x + y);
+    case 10:
+      return m.float(x - y);
+    case 5:
+      return m.float(x * y);
+    case 11:
+      return y === 0 ? zero(m, 'float division by zero') : m.float(x / y);
+    case 2:
+      return y === 0 ? zero(m, 'float floor division by zero') : m.float(floatDivMod(x, y)[0]);
+    case 6:
+      return y === 0 ? zero(m, 'float modulo by zero') : m.float(floatDivMod(x, y)[1]);
+    default:
+      return floatPower(m, x, y);
   }
 }
 export function floatPower(m: Vm, x: number, y: number): number {
   if (x === 0 && y < 0 && y === y) return zero(m, '0.0 cannot be raised to a negative power');
-  if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && y !== Math.floor(y)) return complexPower(m, { re: x, im: 0 }, { re: y, im: 0 });
+  if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && y !== Math.floor(y))
+    return complexPower(m, { re: x, im: 0 }, { re: y, im: 0 });
   const v = pow(x, y);
   if (!Number.isFinite(v) && Number.isFinite(x) && Number.isFinite(y)) return m.overflow34();
   return m.float(v);
@@ -276,14 +343,18 @@ function complexBinary(m: Vm, o: number, a: number, b: number): number {
   const y = complexOf(m, b);
   if (!x || !y) return m.raise(T.OverflowError, 'int too large to convert to float');
   switch (o) {
-    case 0: return newComplex(m, x.re + y.re, x.im + y.im);
-    case 10: return newComplex(m, x.re - y.re, x.im - y.im);
-    case 5: return newComplex(m, x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re);
+    case 0:
+      return newComplex(m, x.re + y.re, x.im + y.im);
+    case 10:
+      return newComplex(m, x.re - y.re, x.im - y.im);
+    case 5:
+      return newComplex(m, x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re);
     case 11: {
       const q = complexQuotient(x, y);
       return q ? newComplex(m, q.re, q.im) : zero(m, 'complex division by zero');
     }
-    case 8: return complexPower(m, x, y);
+    case 8:
+      return complexPower(m, x, y);
   }
   return NOT_IMPL_NUMBER;
 }

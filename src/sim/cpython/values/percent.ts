@@ -68,7 +68,7 @@ export function percentFormat(m: Vm, f: number, values: number): number {
     let space = false;
     let alt = false;
     let zero = false;
-    for (;; i++) {
+    for (; ; i++) {
       const x = cs[i];
       if (x === '-') left = true;
       else if (x === '+') plus = true;
@@ -124,7 +124,8 @@ export function percentFormat(m: Vm, f: number, values: number): number {
       out += '%';
       continue;
     }
-    const bad = (): number => m.valueError(`unsupported format character '${conv}' (0x${conv.codePointAt(0)!.toString(16)}) at index ${i - 1}`);
+    const bad = (): number =>
+      m.valueError(`unsupported format character '${conv}' (0x${conv.codePointAt(0)!.toString(16)}) at index ${i - 1}`);
     if (!'diouxXeEfFgGcrsab'.includes(conv) || (conv === 'b' && !isBytes)) return bad();
     if (arg === 0) {
       if (mapping !== 0 && !byName && args.length === 1 && used === 0) arg = args[used++]!;
@@ -136,10 +137,16 @@ export function percentFormat(m: Vm, f: number, values: number): number {
     let body: string;
     let numeric = true;
     switch (conv) {
-      case 's': case 'r': case 'a': case 'b': {
+      case 's':
+      case 'r':
+      case 'a':
+      case 'b': {
         let r: string | null | undefined;
         if (isBytes && (conv === 's' || conv === 'b')) {
-          if (m.kind[arg] !== K.bytes && m.kind[arg] !== K.bytearray) return m.typeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${m.typeName(arg)}'`);
+          if (m.kind[arg] !== K.bytes && m.kind[arg] !== K.bytearray)
+            return m.typeError(
+              `%b requires a bytes-like object, or an object that implements __bytes__, not '${m.typeName(arg)}'`,
+            );
           r = latin(bytesOf(m, arg));
         } else r = conv === 's' ? strLeaf(m, arg) : reprLeaf(m, arg);
         if (r === null) return SLOW;
@@ -153,22 +160,42 @@ export function percentFormat(m: Vm, f: number, values: number): number {
         numeric = false;
         if (m.kind[arg] === K.int) {
           const v = m.num[arg]!;
-          if (!(v >= 0 && v <= (isBytes ? 255 : 0x10ffff))) return m.raise(T.OverflowError, isBytes ? '%c arg not in range(256)' : '%c arg not in range(0x110000)');
+          if (!(v >= 0 && v <= (isBytes ? 255 : 0x10ffff)))
+            return m.raise(T.OverflowError, isBytes ? '%c arg not in range(256)' : '%c arg not in range(0x110000)');
           body = String.fromCodePoint(v);
         } else if (!isBytes && m.kind[arg] === K.str && pointLength(m.text(arg)) === 1) body = m.text(arg);
         else if (isBytes && m.kind[arg] === K.bytes && bytesOf(m, arg).length === 1) body = latin(bytesOf(m, arg));
-        else if (m.kind[arg] === K.str) return m.typeError(isBytes ? `%c requires an integer in range(256) or a single byte, not ${m.typeName(arg)}` : `%c requires an int or a unicode character, not a string of length ${pointLength(m.text(arg))}`);
-        else return m.typeError(isBytes ? `%c requires an integer in range(256) or a single byte, not ${m.typeName(arg)}` : `%c requires an int or a unicode character, not ${m.typeName(arg)}`);
+        else if (m.kind[arg] === K.str)
+          return m.typeError(
+            isBytes
+              ? `%c requires an integer in range(256) or a single byte, not ${m.typeName(arg)}`
+              : `%c requires an int or a unicode character, not a string of length ${pointLength(m.text(arg))}`,
+          );
+        else
+          return m.typeError(
+            isBytes
+              ? `%c requires an integer in range(256) or a single byte, not ${m.typeName(arg)}`
+              : `%c requires an int or a unicode character, not ${m.typeName(arg)}`,
+          );
         break;
-      case 'd': case 'i': case 'u': case 'o': case 'x': case 'X': {
+      case 'd':
+      case 'i':
+      case 'u':
+      case 'o':
+      case 'x':
+      case 'X': {
         let v;
         if (m.kind[arg] === K.int) v = m.value(arg);
         else if (m.kind[arg] === K.float && 'diu'.includes(conv)) {
           const d = m.num[arg]!;
-          if (!Number.isFinite(d)) return d !== d ? m.valueError('cannot convert float NaN to integer') : m.raise(T.OverflowError, 'cannot convert float infinity to integer');
+          if (!Number.isFinite(d))
+            return d !== d
+              ? m.valueError('cannot convert float NaN to integer')
+              : m.raise(T.OverflowError, 'cannot convert float infinity to integer');
           v = BigInt(Math.trunc(d));
         } else if (m.typeInfo(m.type[arg]!).heap) return SLOW;
-        else if ('diu'.includes(conv)) return m.typeError(`%${conv} format: a real number is required, not ${m.typeName(arg)}`);
+        else if ('diu'.includes(conv))
+          return m.typeError(`%${conv} format: a real number is required, not ${m.typeName(arg)}`);
         else return m.typeError(`%${conv} format: an integer is required, not ${m.typeName(arg)}`);
         const neg = v < 0;
         const radix = conv === 'o' ? 8 : conv === 'x' || conv === 'X' ? 16 : 10;
@@ -186,7 +213,9 @@ export function percentFormat(m: Vm, f: number, values: number): number {
       default: {
         if (m.kind[arg] !== K.int && m.kind[arg] !== K.float) {
           if (m.typeInfo(m.type[arg]!).heap) return SLOW;
-          return m.typeError(isBytes ? `float argument required, not ${m.typeName(arg)}` : `must be real number, not ${m.typeName(arg)}`);
+          return m.typeError(
+            isBytes ? `float argument required, not ${m.typeName(arg)}` : `must be real number, not ${m.typeName(arg)}`,
+          );
         }
         const d = toDouble(m, arg);
         if (d === null) return 0;
@@ -204,8 +233,10 @@ export function percentFormat(m: Vm, f: number, values: number): number {
     void start;
   }
   if (used < args.length && mapping === 0) {
-    const plainArg = !isTuple && (m.kind[values] === K.list || m.kind[values] === K.bytes || m.typeInfo(m.type[values]!).heap);
-    if (!(plainArg && used === 0 && !isTuple && lookupGetItem(m, values))) return m.typeError('not all arguments converted during string formatting');
+    const plainArg =
+      !isTuple && (m.kind[values] === K.list || m.kind[values] === K.bytes || m.typeInfo(m.type[values]!).heap);
+    if (!(plainArg && used === 0 && !isTuple && lookupGetItem(m, values)))
+      return m.typeError('not all arguments converted during string formatting');
   }
   return isBytes ? m.bytesObject(Uint8Array.from(out, (x) => x.charCodeAt(0))) : m.str(out);
 }

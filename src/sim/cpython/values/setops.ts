@@ -8,7 +8,14 @@ const resultType = (m: Vm, a: number): number => (m.isSubtype(m.type[a]!, T.froz
 /** & | - ^ (numbers of BINARY_OP 1, 7, 10, 12) of two sets. */
 export function setOp(m: Vm, o: number, a: number, b: number, inplace: boolean): number {
   if (inplace) {
-    const r = o === 7 ? setMerge(m, a, b) : o === 1 ? intersectionUpdate(m, a, b) : o === 10 ? differenceUpdate(m, a, b) : symmetricUpdate(m, a, b);
+    const r =
+      o === 7
+        ? setMerge(m, a, b)
+        : o === 1
+          ? intersectionUpdate(m, a, b)
+          : o === 10
+            ? differenceUpdate(m, a, b)
+            : symmetricUpdate(m, a, b);
     return r === SLOW ? SLOW : m.incref(a);
   }
   const type = resultType(m, a);

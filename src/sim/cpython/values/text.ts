@@ -89,7 +89,15 @@ export function reprBytes(b: Uint8Array): string {
 }
 export function asciiText(r: string): string {
   let out = '';
-  for (const p of pointsOf(r)) out += p < 128 ? String.fromCodePoint(p) : p < 256 ? `\\x${hex(p, 2)}` : p < 65536 ? `\\u${hex(p, 4)}` : `\\U${hex(p, 8)}`;
+  for (const p of pointsOf(r))
+    out +=
+      p < 128
+        ? String.fromCodePoint(p)
+        : p < 256
+          ? `\\x${hex(p, 2)}`
+          : p < 65536
+            ? `\\u${hex(p, 4)}`
+            : `\\U${hex(p, 8)}`;
   return out;
 }
 export function intText(m: Vm, v: number | bigint): string | null {
@@ -97,7 +105,9 @@ export function intText(m: Vm, v: number | bigint): string | null {
     const text = v.toString();
     const n = text.length - (v < 0n ? 1 : 0);
     if (n > 4300) {
-      m.valueError('Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit');
+      m.valueError(
+        'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+      );
       return null;
     }
     return text;
@@ -126,8 +136,24 @@ export function qualifiedType(m: Vm, t: number): string {
   return mod === 'builtins' || mod === '' ? q : `${mod}.${q}`;
 }
 const BUILTIN_MODULE: Record<string, string> = {
-  deque: 'collections', partial: 'functools', defaultdict: 'collections', itemgetter: 'operator', attrgetter: 'operator', methodcaller: 'operator', SimpleNamespace: 'types', GenericAlias: 'types', UnionType: 'types',
-  ReferenceType: 'weakref', ProxyType: 'weakref', CallableProxyType: 'weakref', array: 'array', Struct: '_struct', StringIO: '_io', Random: 'random', Pattern: 're', Match: 're',
+  deque: 'collections',
+  partial: 'functools',
+  defaultdict: 'collections',
+  itemgetter: 'operator',
+  attrgetter: 'operator',
+  methodcaller: 'operator',
+  SimpleNamespace: 'types',
+  GenericAlias: 'types',
+  UnionType: 'types',
+  ReferenceType: 'weakref',
+  ProxyType: 'weakref',
+  CallableProxyType: 'weakref',
+  array: 'array',
+  Struct: '_struct',
+  StringIO: '_io',
+  Random: 'random',
+  Pattern: 're',
+  Match: 're',
 };
 
 /** repr without user code: the text, null = SLOW, undefined = raised. */
@@ -149,19 +175,24 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
     case K.int:
       if (t === T.bool) return m.num[s] === 1 ? 'True' : 'False';
       return intText(m, m.value(s)) ?? undefined;
-    case K.float: return pythonRepr(m.num[s]!);
-    case K.str: return reprText(m.text(s));
+    case K.float:
+      return pythonRepr(m.num[s]!);
+    case K.str:
+      return reprText(m.text(s));
     case K.complex: {
       const c = m.payload[s] as { re: number; im: number };
       return complexText(c.re, c.im);
     }
-    case K.bytes: return reprBytes(m.payload[s] as Uint8Array);
-    case K.bytearray: return `bytearray(${reprBytes(bytesOf(m, s))})`;
+    case K.bytes:
+      return reprBytes(m.payload[s] as Uint8Array);
+    case K.bytearray:
+      return `bytearray(${reprBytes(bytesOf(m, s))})`;
     case K.range: {
       const r = m.payload[s] as RangeValue;
       return r.step === 1 ? `range(${r.start}, ${r.stop})` : `range(${r.start}, ${r.stop}, ${r.step})`;
     }
-    case K.list: case K.tuple: {
+    case K.list:
+    case K.tuple: {
       if (m.b[s] === 0) return kind === K.list ? '[]' : '()';
       if (m.reprStack.includes(s)) return kind === K.list ? '[...]' : '(...)';
       m.reprStack.push(s);
@@ -175,7 +206,11 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
         parts.push(r);
       }
       m.reprStack.pop();
-      return kind === K.list ? `[${parts.join(', ')}]` : parts.length === 1 ? `(${parts[0]},)` : `(${parts.join(', ')})`;
+      return kind === K.list
+        ? `[${parts.join(', ')}]`
+        : parts.length === 1
+          ? `(${parts[0]},)`
+          : `(${parts.join(', ')})`;
     }
     case K.dict: {
       if (m.b[s] === 0) return '{}';
@@ -233,17 +268,24 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       if (target === 0) return `<weakref at ${addressText(s)}; dead>`;
       return `<weakref at ${addressText(s)}; to '${m.typeName(target)}' at ${addressText(target)}>`;
     }
-    case K.code: m.varies('address'); return `<code object ${(m.payload[s] as { code: { name: string; firstline: number } }).code.name} at ${addressText(s)}, file "main.py", line ${(m.payload[s] as { code: { firstline: number } }).code.firstline}>`;
+    case K.code:
+      m.varies('address');
+      return `<code object ${(m.payload[s] as { code: { name: string; firstline: number } }).code.name} at ${addressText(s)}, file "main.py", line ${(m.payload[s] as { code: { firstline: number } }).code.firstline}>`;
     case K.generator:
       m.varies('address');
-      if (t === T.generator || t === T.coroutine) return `<${info.name} object ${m.text(m.field(s, 2))} at ${addressText(s)}>`;
+      if (t === T.generator || t === T.coroutine)
+        return `<${info.name} object ${m.text(m.field(s, 2))} at ${addressText(s)}>`;
       return `<${info.name} object at ${addressText(s)}>`;
   }
   if (s === NONE) return 'None';
   switch (t) {
-    case T.NotImplementedType: return 'NotImplemented';
-    case T.ellipsis: return 'Ellipsis';
-    case T.function: m.varies('address'); return `<function ${m.text(m.field(s, 10))} at ${addressText(s)}>`;
+    case T.NotImplementedType:
+      return 'NotImplemented';
+    case T.ellipsis:
+      return 'Ellipsis';
+    case T.function:
+      m.varies('address');
+      return `<function ${m.text(m.field(s, 10))} at ${addressText(s)}>`;
     case T['builtin_function_or_method']: {
       const self = m.field(s, 0);
       if (self === 0 || m.type[self] === T.module) return `<built-in function ${m.text(m.field(s, 1))}>`;
@@ -256,10 +298,14 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       const self = reprLeaf(m, m.field(s, 1), depth + 1);
       return self === null || self === undefined ? self : `<bound method ${m.text(m.field(fn, 10))} of ${self}>`;
     }
-    case T.method_descriptor: return `<method '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
-    case T.wrapper_descriptor: return `<slot wrapper '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
-    case T.getset_descriptor: return `<attribute '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
-    case T.member_descriptor: return `<member '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
+    case T.method_descriptor:
+      return `<method '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
+    case T.wrapper_descriptor:
+      return `<slot wrapper '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
+    case T.getset_descriptor:
+      return `<attribute '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
+    case T.member_descriptor:
+      return `<member '${m.text(m.field(s, 1))}' of '${m.typeInfo(m.field(s, 0)).name}' objects>`;
     case T['method-wrapper']:
       m.varies('address');
       return `<method-wrapper '${m.text(m.field(s, 1))}' of ${m.typeName(m.field(s, 0))} object at ${addressText(m.field(s, 0))}>`;
@@ -281,7 +327,9 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       const r = reprLeaf(m, m.field(s, 0), depth + 1);
       return r === null || r === undefined ? r : `mappingproxy(${r})`;
     }
-    case T.dict_keys: case T.dict_values: case T.dict_items: {
+    case T.dict_keys:
+    case T.dict_values:
+    case T.dict_items: {
       const parts: string[] = [];
       for (const [k, v] of dictItems(m, m.field(s, 0))) {
         const a = t === T.dict_values ? '' : reprLeaf(m, k, depth + 1);
@@ -346,7 +394,8 @@ function exceptionText(m: Vm, s: number): string | null | undefined {
     }
     return `[Errno ${e}] ${x}`;
   }
-  if (m.isSubtype(t, T.ImportError) && m.field(s, 5) !== 0 && m.kind[m.field(s, 5)] === K.str) return m.text(m.field(s, 5));
+  if (m.isSubtype(t, T.ImportError) && m.field(s, 5) !== 0 && m.kind[m.field(s, 5)] === K.str)
+    return m.text(m.field(s, 5));
   if (m.isSubtype(t, T.UnicodeError) && n === 5) return unicodeErrorText(m, s);
   if (m.isSubtype(t, T.BaseExceptionGroup)) return null;
   if (m.isSubtype(t, T.SyntaxError) && n > 1) return null;
@@ -369,7 +418,8 @@ function unicodeErrorText(m: Vm, s: number): string | null {
     return `'${m.text(enc)}' codec can't encode characters in position ${a}-${b - 1}: ${m.text(reason)}`;
   }
   const bytes = bytesOf(m, obj);
-  if (b === a + 1) return `'${m.text(enc)}' codec can't decode byte 0x${hex(bytes[a]!, 2)} in position ${a}: ${m.text(reason)}`;
+  if (b === a + 1)
+    return `'${m.text(enc)}' codec can't decode byte 0x${hex(bytes[a]!, 2)} in position ${a}: ${m.text(reason)}`;
   return `'${m.text(enc)}' codec can't decode bytes in position ${a}-${b - 1}: ${m.text(reason)}`;
 }
 export { overridden };

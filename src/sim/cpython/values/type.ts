@@ -56,7 +56,16 @@ export function internStr(m: Vm, s: number): number {
 const isData = (m: Vm, d: number): boolean => {
   const t = m.type[d]!;
   if (t === T.property || t === T.member_descriptor || t === T.getset_descriptor) return true;
-  if (t === T.function || t === T.method_descriptor || t === T.wrapper_descriptor || t === T.classmethod || t === T.staticmethod || t === T.classmethod_descriptor || t === T['builtin_function_or_method']) return false;
+  if (
+    t === T.function ||
+    t === T.method_descriptor ||
+    t === T.wrapper_descriptor ||
+    t === T.classmethod ||
+    t === T.staticmethod ||
+    t === T.classmethod_descriptor ||
+    t === T['builtin_function_or_method']
+  )
+    return false;
   return m.typeInfo(t).heap && (lookup(m, t, m.id['__set__']!) !== 0 || lookup(m, t, m.id['__delete__']!) !== 0);
 };
 
@@ -224,7 +233,10 @@ export function bind(m: Vm, d: number, s: number, t: number): number {
   const dt = m.type[d]!;
   if (dt === T.function) return m.record(T.method, [m.incref(d), m.incref(s)]);
   if (dt === T.method_descriptor || dt === T.wrapper_descriptor) {
-    const r = m.record(dt === T.wrapper_descriptor ? T['method-wrapper'] : T['builtin_function_or_method'], [m.incref(s), m.incref(m.field(d, 1))]);
+    const r = m.record(dt === T.wrapper_descriptor ? T['method-wrapper'] : T['builtin_function_or_method'], [
+      m.incref(s),
+      m.incref(m.field(d, 1)),
+    ]);
     m.c[r] = m.c[d]!;
     m.d[r] = 1;
     return r;
@@ -255,7 +267,12 @@ function bindData(m: Vm, d: number, s: number, t: number): number {
     const get = m.field(d, 0);
     if (get === NONE || get === 0) {
       const name = m.field(d, 4);
-      return m.raise(T.AttributeError, name ? `property ${m.reprText(name)} of ${m.reprText(m.intern(m.typeInfo(t).name))} object has no getter` : `property of ${m.reprText(m.intern(m.typeInfo(t).name))} object has no getter`);
+      return m.raise(
+        T.AttributeError,
+        name
+          ? `property ${m.reprText(name)} of ${m.reprText(m.intern(m.typeInfo(t).name))} object has no getter`
+          : `property of ${m.reprText(m.intern(m.typeInfo(t).name))} object has no getter`,
+      );
     }
     return callFunction(m, get, [s]);
   }
@@ -382,7 +399,10 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
       if (f === NONE || f === 0) {
         if (value !== 0) m.decref(value);
         const n = m.field(d, 4);
-        return m.raise(T.AttributeError, `property ${n ? `${m.reprText(n)} ` : ''}of ${m.reprText(m.intern(m.typeInfo(t).name))} object has no ${value === 0 ? 'deleter' : 'setter'}`);
+        return m.raise(
+          T.AttributeError,
+          `property ${n ? `${m.reprText(n)} ` : ''}of ${m.reprText(m.intern(m.typeInfo(t).name))} object has no ${value === 0 ? 'deleter' : 'setter'}`,
+        );
       }
       const r = callFunction(m, f, value === 0 ? [s] : [s, value]);
       if (value !== 0) m.decref(value);
@@ -391,7 +411,10 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
     if (dt === T.getset_descriptor) {
       if (m.d[d] === 0) {
         if (value !== 0) m.decref(value);
-        return m.raise(T.AttributeError, `attribute '${m.text(name)}' of '${m.typeInfo(m.field(d, 0)).name}' objects is not writable`);
+        return m.raise(
+          T.AttributeError,
+          `attribute '${m.text(name)}' of '${m.typeInfo(m.field(d, 0)).name}' objects is not writable`,
+        );
       }
       const base = m.frame.sp;
       m.need(base + 4);
@@ -426,18 +449,26 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
   }
   if (t === T.module) {
     if (value === 0) {
-      if (!delStr(m, m.field(s, 0), name)) return m.raise(T.AttributeError, `module '${m.text(getStr(m, m.field(s, 0), m.id['__name__']!))}' has no attribute '${m.text(name)}'`);
+      if (!delStr(m, m.field(s, 0), name))
+        return m.raise(
+          T.AttributeError,
+          `module '${m.text(getStr(m, m.field(s, 0), m.id['__name__']!))}' has no attribute '${m.text(name)}'`,
+        );
     } else setStr(m, m.field(s, 0), name, value);
     return 1;
   }
   if (!hasDict(m, s)) {
     if (value !== 0) m.decref(value);
-    if (t === T.super || t === T.ProxyType || t === T.CallableProxyType) m.refuse('attribute assignment through a proxy');
+    if (t === T.super || t === T.ProxyType || t === T.CallableProxyType)
+      m.refuse('attribute assignment through a proxy');
     const info = m.typeInfo(t);
     if (d !== 0) m.raise(T.AttributeError, `'${info.name}' object attribute '${m.text(name)}' is read-only`);
     else {
       closedWorld(m, t, m.text(name));
-      m.raise(T.AttributeError, `'${info.name}' object has no attribute '${m.text(name)}'${value === 0 ? '' : ' and no __dict__ for setting new attributes'}`);
+      m.raise(
+        T.AttributeError,
+        `'${info.name}' object has no attribute '${m.text(name)}'${value === 0 ? '' : ' and no __dict__ for setting new attributes'}`,
+      );
     }
     attributeErrorFields(m, name, s);
     return 0;
@@ -492,7 +523,8 @@ export function typeSetAttr(m: Vm, t: number, name: number, value: number): numb
     typeModified(m, t);
     setStr(m, typeDict(m, t), key, value);
   }
-  if (m.text(key) === '__abstractmethods__') m.flags[t] = value === 0 ? m.flags[t]! & ~FL.abstract : m.flags[t]! | FL.abstract;
+  if (m.text(key) === '__abstractmethods__')
+    m.flags[t] = value === 0 ? m.flags[t]! & ~FL.abstract : m.flags[t]! | FL.abstract;
   return 1;
 }
 export type { TypeInfo };

@@ -7,7 +7,8 @@ import { Throws } from './throws.ts';
 
 export function checkFlow(c: Checker, cls: ClassSymbol): void {
   new Alive(c).classBody(cls);
-  const a = new Assign(c); a.classBody(cls);
+  const a = new Assign(c);
+  a.classBody(cls);
   new Throws(c).classBody(cls);
   a.finish();
 }

@@ -16,23 +16,38 @@ interface Table {
 let table: Table | undefined;
 
 function load(): Table {
-  const p = 220, heads = new Float64Array(65), tails = new Float64Array(65), one = 1n << 220n;
-  for (let i = 0; i <= 64; i++) [heads[i], tails[i]] = toDoubleDouble(arcTangent((one * BigInt(i)) / 64n, p), p) as [number, number];
-  return { heads, tails, half: toDoubleDouble(pi(p) >> 1n, p), third: toDoubleDouble(one / 3n, p), fifth: toDoubleDouble(one / 5n, p), seventh: toDoubleDouble(one / 7n, p) };
+  const p = 220,
+    heads = new Float64Array(65),
+    tails = new Float64Array(65),
+    one = 1n << 220n;
+  for (let i = 0; i <= 64; i++)
+    [heads[i], tails[i]] = toDoubleDouble(arcTangent((one * BigInt(i)) / 64n, p), p) as [number, number];
+  return {
+    heads,
+    tails,
+    half: toDoubleDouble(pi(p) >> 1n, p),
+    third: toDoubleDouble(one / 3n, p),
+    fifth: toDoubleDouble(one / 5n, p),
+    seventh: toDoubleDouble(one / 7n, p),
+  };
 }
 
 /** atan(xh + xl) = result + tail for 0 <= xh <= 1; relative error below 2^-94. */
 function tangentInverse(t: Table, xh: number, xl: number): number {
-  const i = Math.floor(xh * 64 + 0.5), c = i / 64;
-  let uh = xh, ul = xl;
+  const i = Math.floor(xh * 64 + 0.5),
+    c = i / 64;
+  let uh = xh,
+    ul = xl;
   if (i > 0) {
-    const nh = add(xh, xl, -c, 0), nl = tail;
+    const nh = add(xh, xl, -c, 0),
+      nl = tail;
     let dh = multiply(xh, xl, c, 0);
     dh = add(1, 0, dh, tail);
     uh = divide(nh, nl, dh, tail);
     ul = tail;
   }
-  const qh = multiply(uh, ul, uh, ul), ql = tail;
+  const qh = multiply(uh, ul, uh, ul),
+    ql = tail;
   const q = qh * (1 / 9 + qh * (-1 / 11 + qh * (1 / 13 - qh / 15)));
   let h = add(-t.seventh[0], -t.seventh[1], q, 0);
   h = multiply(h, tail, qh, ql);
@@ -80,7 +95,8 @@ export function asin(x: number): number {
   if (a < 1e-8) return a < 1e-100 ? x : x + (x * x * x) / 6;
   const t = (table ??= load());
   // asin x = atan(x / sqrt((1-x)(1+x)))
-  let h = twoSum(1, -a), l = tail;
+  let h = twoSum(1, -a),
+    l = tail;
   const s = twoSum(1, a);
   h = multiply(h, l, s, tail);
   l = tail;
@@ -90,7 +106,8 @@ export function asin(x: number): number {
   }
   let r = rounded(quotientAngle(t, a, 0, h, l), tail, error);
   if (r !== r) {
-    const f = fixed(a, 500), one = 1n << 500n;
+    const f = fixed(a, 500),
+      one = 1n << 500n;
     r = toDouble(exactAngle(f, wholeRoot((one - f) * (one + f)), 500), 500);
   }
   return x < 0 ? -r : r;
@@ -103,20 +120,26 @@ export function acos(x: number): number {
   if (x === -1) return 3.141592653589793;
   const t = (table ??= load());
   // acos x = 2 atan(sqrt((1-x)/(1+x))) = atan2(sqrt((1-x)(1+x)), x)
-  const yh = twoSum(1, -x), yl = tail, xh = twoSum(1, x), xl = tail;
+  const yh = twoSum(1, -x),
+    yl = tail,
+    xh = twoSum(1, x),
+    xl = tail;
   let h = multiply(yh, yl, xh, xl);
   h = squareRoot(h, tail);
   h = quotientAngle(t, h, tail, Math.abs(x), 0);
   if (x < 0) h = add(2 * t.half[0], 2 * t.half[1], -h, -tail);
   const r = rounded(h, tail, error);
   if (r === r) return r;
-  const f = fixed(x, 500), one = 1n << 500n, root = wholeRoot((one - f) * (one + f));
+  const f = fixed(x, 500),
+    one = 1n << 500n,
+    root = wholeRoot((one - f) * (one + f));
   return toDouble(x < 0 ? pi(500) - exactAngle(root, -f, 500) : exactAngle(root, f, 500), 500);
 }
 /** The angle of the point (x, y), with the special cases of C99 F.9.1.4. */
 export function atan2(y: number, x: number): number {
   if (x !== x || y !== y) return NaN;
-  const left = isNegative(x), below = isNegative(y);
+  const left = isNegative(x),
+    below = isNegative(y);
   const r = upperAngle(Math.abs(y), Math.abs(x), left);
   return below ? -r : r;
 }
@@ -142,7 +165,9 @@ function upperAngle(y: number, x: number, left: boolean): number {
 }
 /** y/x - (y/x)³/3 where the quotient may be subnormal: the cubic term only decides which way a tie falls. */
 function tinyAngle(y: number, x: number): number {
-  const at = 2400, top = fixed(y, 1100), bottom = fixed(x, 1100);
+  const at = 2400,
+    top = fixed(y, 1100),
+    bottom = fixed(x, 1100);
   const q = (top << BigInt(at)) / bottom;
-  return toDouble(q - ((q * q >> BigInt(at)) * q >> BigInt(at)) / 3n, at);
+  return toDouble(q - ((((q * q) >> BigInt(at)) * q) >> BigInt(at)) / 3n, at);
 }

@@ -5,7 +5,8 @@ export let tail = 0;
 
 /** a + b exactly. */
 export function twoSum(a: number, b: number): number {
-  const s = a + b, v = s - a;
+  const s = a + b,
+    v = s - a;
   tail = a - (s - v) + (b - v);
   return s;
 }
@@ -18,27 +19,39 @@ export function fastTwoSum(a: number, b: number): number {
 /** a * b exactly (|a|, |b| below 2^995, product well above the subnormals). */
 export function twoProduct(a: number, b: number): number {
   const p = a * b;
-  const ta = 134217729 * a, ah = ta - (ta - a), al = a - ah;
-  const tb = 134217729 * b, bh = tb - (tb - b), bl = b - bh;
+  const ta = 134217729 * a,
+    ah = ta - (ta - a),
+    al = a - ah;
+  const tb = 134217729 * b,
+    bh = tb - (tb - b),
+    bl = b - bh;
   tail = ah * bh - p + ah * bl + al * bh + al * bl;
   return p;
 }
 /** (ah + al) + (bh + bl). */
 export function add(ah: number, al: number, bh: number, bl: number): number {
-  const s = ah + bh, v = s - ah;
+  const s = ah + bh,
+    v = s - ah;
   const e = ah - (s - v) + (bh - v);
-  const t = al + bl, w = t - al;
+  const t = al + bl,
+    w = t - al;
   const f = al - (t - w) + (bl - w);
-  const u = e + t, s1 = s + u;
-  const g = u - (s1 - s) + f, r = s1 + g;
+  const u = e + t,
+    s1 = s + u;
+  const g = u - (s1 - s) + f,
+    r = s1 + g;
   tail = g - (r - s1);
   return r;
 }
 /** (ah + al) * (bh + bl). */
 export function multiply(ah: number, al: number, bh: number, bl: number): number {
   const p = ah * bh;
-  const ta = 134217729 * ah, xh = ta - (ta - ah), xl = ah - xh;
-  const tb = 134217729 * bh, yh = tb - (tb - bh), yl = bh - yh;
+  const ta = 134217729 * ah,
+    xh = ta - (ta - ah),
+    xl = ah - xh;
+  const tb = 134217729 * bh,
+    yh = tb - (tb - bh),
+    yl = bh - yh;
   const e = xh * yh - p + xh * yl + xl * yh + xl * yl + (ah * bl + al * bh);
   const r = p + e;
   tail = e - (r - p);
@@ -48,7 +61,8 @@ export function multiply(ah: number, al: number, bh: number, bl: number): number
 export function divide(ah: number, al: number, bh: number, bl: number): number {
   const q1 = ah / bh;
   const ph = multiply(bh, bl, q1, 0);
-  const rh = add(ah, al, -ph, -tail), rl = tail;
+  const rh = add(ah, al, -ph, -tail),
+    rl = tail;
   const q2 = rh / bh;
   const sh = multiply(bh, bl, q2, 0);
   const q3 = add(rh, rl, -sh, -tail) / bh;
@@ -61,7 +75,8 @@ export function squareRoot(ah: number, al: number): number {
   const p = twoProduct(s, s);
   const rest = add(ah, al, -p, -tail);
   const t = rest / (2 * s);
-  const h = fastTwoSum(s, t), l = tail;
+  const h = fastTwoSum(s, t),
+    l = tail;
   // One more correction brings the tail to full accuracy.
   const q = multiply(h, l, h, l);
   const d = add(ah, al, -q, -tail) / (2 * h);
@@ -74,7 +89,8 @@ export function squareRoot(ah: number, al: number): number {
  */
 export function rounded(head: number, low: number, error: number): number {
   const e = Math.abs(head) * error;
-  const a = head + (low - e), b = head + (low + e);
+  const a = head + (low - e),
+    b = head + (low + e);
   return a === b ? a : NaN;
 }
 
@@ -88,9 +104,12 @@ const lowAt = words[0] === 0 ? 0 : 1;
  * elementary function's own steps). The low parts are added with rounding to odd (Boldo and Melquiond 2008).
  */
 export function fma(a: number, b: number, c: number): number {
-  const ph = twoProduct(a, b), pl = tail;
-  const th = twoSum(c, pl), tl = tail;
-  const vh = twoSum(ph, th), vl = tail;
+  const ph = twoProduct(a, b),
+    pl = tail;
+  const th = twoSum(c, pl),
+    tl = tail;
+  const vh = twoSum(ph, th),
+    vl = tail;
   let z = twoSum(tl, vl);
   if (tail !== 0) {
     bits[0] = z;

@@ -18,14 +18,28 @@ interface Table {
 let table: Table | undefined;
 
 function load(): Table {
-  const p = 220, heads = new Float64Array(64), tails = new Float64Array(64), l = ln2(p);
+  const p = 220,
+    heads = new Float64Array(64),
+    tails = new Float64Array(64),
+    l = ln2(p);
   for (let i = 0; i < 64; i++) {
     const { value, shift } = exponential((l * BigInt(i)) >> 6n, p);
     [heads[i], tails[i]] = toDoubleDouble(shift === 1 ? value << 1n : value, p) as [number, number];
   }
-  const [l1, rest1] = splitTop(l >> 6n, p, 32), [l2, rest2] = splitTop(rest1, p, 32);
+  const [l1, rest1] = splitTop(l >> 6n, p, 32),
+    [l2, rest2] = splitTop(rest1, p, 32);
   const [ln2Head, ln2Tail] = toDoubleDouble(l, p);
-  return { heads, tails, l1, l2, l3: toDouble(rest2, p), ln2Head, ln2Tail, third: toDoubleDouble((1n << 220n) / 3n, p), sixth: toDoubleDouble((1n << 220n) / 15n, p) };
+  return {
+    heads,
+    tails,
+    l1,
+    l2,
+    l3: toDouble(rest2, p),
+    ln2Head,
+    ln2Tail,
+    third: toDoubleDouble((1n << 220n) / 3n, p),
+    sixth: toDoubleDouble((1n << 220n) / 15n, p),
+  };
 }
 
 /** The power of two that scales the last result of `expHead`. */
@@ -36,7 +50,8 @@ export function expHead(xh: number, xl: number): number {
   const t = (table ??= load());
   const n = xh * 92.33248261893 + 6755399441055744 - 6755399441055744;
   const a = xh - n * t.l1;
-  let rh = twoSum(a, -n * t.l2), rl = tail;
+  let rh = twoSum(a, -n * t.l2),
+    rl = tail;
   rh = add(rh, rl, xl - n * t.l3, 0);
   rl = tail;
   // r + r²/2 + r³/6 + r⁴/24 + r⁵/120 in double-double, the rest in double.
@@ -54,7 +69,8 @@ export function expHead(xh: number, xl: number): number {
   h = multiply(h, tail, rh, rl);
   const i = n & 63;
   exponent = (n - i) / 64;
-  const th = t.heads[i]!, tl = t.tails[i]!;
+  const th = t.heads[i]!,
+    tl = t.tails[i]!;
   h = multiply(h, tail, th, tl);
   return add(th, tl, h, tail);
 }
@@ -67,10 +83,12 @@ export function exp(x: number): number {
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019412) return 0;
   if (Math.abs(x) < 1.1102230246251565e-16) return 1 + x;
-  const h = expHead(x, 0), scale = exponent;
+  const h = expHead(x, 0),
+    scale = exponent;
   const r = scale > -1021 ? rounded(h, tail, error) : NaN;
   if (r === r) return scale > 1023 ? r * 2 * powerOfTwo(scale - 1) : r * powerOfTwo(scale);
-  const p = 400, { value, shift } = exponential(fixed(x, p), p);
+  const p = 400,
+    { value, shift } = exponential(fixed(x, p), p);
   return toDouble(value, p, shift);
 }
 
@@ -79,7 +97,8 @@ export function exp2(x: number): number {
   if (x !== x) return x;
   if (x >= 1024) return Infinity;
   if (x <= -1075) return 0;
-  const n = Math.floor(x + 0.5), f = x - n;
+  const n = Math.floor(x + 0.5),
+    f = x - n;
   if (f === 0) return powerOfTwo(n);
   const t = (table ??= load());
   let h = twoProduct(f, t.ln2Head);
@@ -88,6 +107,7 @@ export function exp2(x: number): number {
   const scale = exponent + n;
   const r = scale > -1021 ? rounded(h, tail, error) : NaN;
   if (r === r) return scaleByPower(r, scale);
-  const p = 400, { value, shift } = exponential((fixed(f, p) * ln2(p)) >> 400n, p);
+  const p = 400,
+    { value, shift } = exponential((fixed(f, p) * ln2(p)) >> 400n, p);
   return toDouble(value, p, shift + n);
 }

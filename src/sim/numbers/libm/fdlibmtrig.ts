@@ -3,12 +3,21 @@
 import { highWordOf, withHighWord, withLowWord } from '../double.ts';
 import { fixed, pi, toDouble } from './fixedpoint.ts';
 
-let quadrant = 0, y0 = 0, y1 = 0;
+let quadrant = 0,
+  y0 = 0,
+  y1 = 0;
 
 /** x = quadrant * π/2 + y0 + y1 by the library's own steps; beyond 2^19 π/2 the exact rest rounded, as its long division gives it. */
 function reduce(x: number): void {
-  const hx = highWordOf(x) | 0, ix = hx & 0x7fffffff, t = Math.abs(x);
-  const p1 = 1.5707963267341256, p1t = 6.077100506506192e-11, p2 = 6.077100506303966e-11, p2t = 2.0222662487959506e-21, p3 = 2.0222662487111665e-21, p3t = 8.4784276603689e-32;
+  const hx = highWordOf(x) | 0,
+    ix = hx & 0x7fffffff,
+    t = Math.abs(x);
+  const p1 = 1.5707963267341256,
+    p1t = 6.077100506506192e-11,
+    p2 = 6.077100506303966e-11,
+    p2t = 2.0222662487959506e-21,
+    p3 = 2.0222662487111665e-21,
+    p3t = 8.4784276603689e-32;
   let n = 1;
   if (ix < 0x4002d97c) {
     let z = t - p1;
@@ -22,10 +31,12 @@ function reduce(x: number): void {
     }
   } else if (ix <= 0x413921fb) {
     n = Math.trunc(t * 0.6366197723675814 + 0.5);
-    let r = t - n * p1, w = n * p1t;
+    let r = t - n * p1,
+      w = n * p1t;
     y0 = r - w;
     // The head decides how far the rest cancelled; a nearest multiple below 32 needs no more unless it agrees in the high word.
-    const j = ix >> 20, lost = (): number => j - ((highWordOf(y0) >>> 20) & 0x7ff);
+    const j = ix >> 20,
+      lost = (): number => j - ((highWordOf(y0) >>> 20) & 0x7ff);
     if (lost() > 16) {
       let s = r;
       w = n * p2;
@@ -42,8 +53,12 @@ function reduce(x: number): void {
     }
     y1 = r - y0 - w;
   } else {
-    const at = 1300, whole = fixed(t, at), quarter = pi(at + 1100) >> 1n;
-    const wide = whole << 1100n, count = ((wide << 1n) / quarter + 1n) >> 1n, rest = wide - count * quarter;
+    const at = 1300,
+      whole = fixed(t, at),
+      quarter = pi(at + 1100) >> 1n;
+    const wide = whole << 1100n,
+      count = ((wide << 1n) / quarter + 1n) >> 1n,
+      rest = wide - count * quarter;
     n = Number(count & 7n);
     y0 = toDouble(rest, at + 1100);
     y1 = toDouble(rest - fixed(y0, at + 1100), at + 1100);
@@ -57,8 +72,12 @@ function reduce(x: number): void {
 }
 function kernelSin(x: number, y: number, reduced: boolean): number {
   if ((highWordOf(x) & 0x7fffffff) < 0x3e400000) return x;
-  const z = x * x, v = z * x;
-  const r = 0.00833333333332249 + z * (-0.0001984126982985795 + z * (2.7557313707070068e-06 + z * (-2.5050760253406863e-08 + z * 1.58969099521155e-10)));
+  const z = x * x,
+    v = z * x;
+  const r =
+    0.00833333333332249 +
+    z *
+      (-0.0001984126982985795 + z * (2.7557313707070068e-6 + z * (-2.5050760253406863e-8 + z * 1.58969099521155e-10)));
   const s1 = -0.16666666666666632;
   return reduced ? x - (z * (0.5 * y - v * r) - y - v * s1) : x + v * (s1 + z * r);
 }
@@ -66,10 +85,18 @@ function kernelCos(x: number, y: number): number {
   const ix = highWordOf(x) & 0x7fffffff;
   if (ix < 0x3e400000) return 1;
   const z = x * x;
-  const r = z * (0.0416666666666666 + z * (-0.001388888888887411 + z * (2.480158728947673e-05 + z * (-2.7557314351390663e-07 + z * (2.087572321298175e-09 + z * -1.1359647557788195e-11)))));
+  const r =
+    z *
+    (0.0416666666666666 +
+      z *
+        (-0.001388888888887411 +
+          z *
+            (2.480158728947673e-5 +
+              z * (-2.7557314351390663e-7 + z * (2.087572321298175e-9 + z * -1.1359647557788195e-11)))));
   if (ix < 0x3fd33333) return 1 - (0.5 * z - (z * r - x * y));
   const qx = ix > 0x3fe90000 ? 0.28125 : withHighWord(0, ix - 0x200000);
-  const hz = 0.5 * z - qx, a = 1 - qx;
+  const hz = 0.5 * z - qx,
+    a = 1 - qx;
   return a - (hz - (z * r - x * y));
 }
 /** sin x */
@@ -88,11 +115,18 @@ export function cos(x: number): number {
   const r = quadrant & 1 ? kernelSin(y0, y1, true) : kernelCos(y0, y1);
   return quadrant === 1 || quadrant === 2 ? -r : r;
 }
-const t = [0.3333333333333341, 0.13333333333320124, 0.05396825397622605, 0.021869488294859542, 0.0088632398235993, 0.0035920791075913124, 0.0014562094543252903, 0.0005880412408202641, 0.0002464631348184699, 7.817944429395571e-05, 7.140724913826082e-05, -1.8558637485527546e-05, 2.590730518636337e-05] as const;
+const t = [
+  0.3333333333333341, 0.13333333333320124, 0.05396825397622605, 0.021869488294859542, 0.0088632398235993,
+  0.0035920791075913124, 0.0014562094543252903, 0.0005880412408202641, 0.0002464631348184699, 7.817944429395571e-5,
+  7.140724913826082e-5, -1.8558637485527546e-5, 2.590730518636337e-5,
+] as const;
 /** tan x (odd false) or -1/tan x (odd true) of the reduced pair. */
 function kernelTan(head: number, low: number, odd: boolean): number {
-  let x = head, y = low;
-  const hx = highWordOf(x) | 0, ix = hx & 0x7fffffff, iy = odd ? -1 : 1;
+  let x = head,
+    y = low;
+  const hx = highWordOf(x) | 0,
+    ix = hx & 0x7fffffff,
+    iy = odd ? -1 : 1;
   if (ix < 0x3e300000) return odd ? minusReciprocal(x + y, x, y) : x;
   const big = ix >= 0x3fe59428;
   if (big) {
@@ -103,7 +137,8 @@ function kernelTan(head: number, low: number, odd: boolean): number {
     x = 0.7853981633974483 - x + (3.061616997868383e-17 - y);
     y = 0;
   }
-  const z = x * x, w = z * z;
+  const z = x * x,
+    w = z * z;
   let r = t[1] + w * (t[3] + w * (t[5] + w * (t[7] + w * (t[9] + w * t[11]))));
   const v = z * (t[2] + w * (t[4] + w * (t[6] + w * (t[8] + w * (t[10] + w * t[12])))));
   const s = z * x;
@@ -115,7 +150,10 @@ function kernelTan(head: number, low: number, odd: boolean): number {
 }
 /** -1/(x + r), w being the rounded sum. */
 function minusReciprocal(w: number, x: number, r: number): number {
-  const z = withLowWord(w, 0), v = r - (z - x), a = -1 / w, head = withLowWord(a, 0);
+  const z = withLowWord(w, 0),
+    v = r - (z - x),
+    a = -1 / w,
+    head = withLowWord(a, 0);
   return head + a * (1 + head * z + head * v);
 }
 /** tan x */

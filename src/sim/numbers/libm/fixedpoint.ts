@@ -16,7 +16,8 @@ function remembered(name: string, p: number, make: () => Fixed): Fixed {
 /** atan(1/n) or atanh(1/n) by its series. */
 function inverseSeries(n: bigint, alternating: boolean, p: number): Fixed {
   const guard = BigInt(p + 20);
-  let power = (1n << guard) / n, sum = power;
+  let power = (1n << guard) / n,
+    sum = power;
   const square = n * n;
   for (let k = 3n; power !== 0n; k += 2n) {
     power /= square;
@@ -27,11 +28,23 @@ function inverseSeries(n: bigint, alternating: boolean, p: number): Fixed {
 }
 /** π */
 export function pi(p: number): Fixed {
-  return remembered('pi', p, () => (16n * inverseSeries(5n, true, p + 8) - 4n * inverseSeries(239n, true, p + 8)) >> 8n);
+  return remembered(
+    'pi',
+    p,
+    () => (16n * inverseSeries(5n, true, p + 8) - 4n * inverseSeries(239n, true, p + 8)) >> 8n,
+  );
 }
 /** ln 2 */
 export function ln2(p: number): Fixed {
-  return remembered('ln2', p, () => (18n * inverseSeries(26n, false, p + 8) - 2n * inverseSeries(4801n, false, p + 8) + 8n * inverseSeries(8749n, false, p + 8)) >> 8n);
+  return remembered(
+    'ln2',
+    p,
+    () =>
+      (18n * inverseSeries(26n, false, p + 8) -
+        2n * inverseSeries(4801n, false, p + 8) +
+        8n * inverseSeries(8749n, false, p + 8)) >>
+      8n,
+  );
 }
 /** ln 10 = 3 ln 2 + ln(5/4), and ln(5/4) = 2 atanh(1/9). */
 export function ln10(p: number): Fixed {
@@ -64,7 +77,8 @@ export function exponential(x: Fixed, p: number): { readonly value: Fixed; reado
   const r = (x << 40n) - n * l;
   const halvings = 12n;
   const small = r >> halvings;
-  let term = 1n << guard, sum = term;
+  let term = 1n << guard,
+    sum = term;
   for (let k = 1n; ; k++) {
     term = (term * small) >> guard;
     term /= k;
@@ -82,8 +96,10 @@ export function logarithm(m: Fixed, p: number): Fixed {
   let root = m << 40n;
   for (let i = 0; i < 3; i++) root = wholeRoot(root << BigInt(wide));
   const one = 1n << BigInt(wide);
-  const z = ((root - one) << BigInt(wide)) / (root + one), square = (z * z) >> BigInt(wide);
-  let power = z, sum = z;
+  const z = ((root - one) << BigInt(wide)) / (root + one),
+    square = (z * z) >> BigInt(wide);
+  let power = z,
+    sum = z;
   for (let k = 3n; power !== 0n && power !== -1n; k += 2n) {
     power = (power * square) >> BigInt(wide);
     sum += power / k;
@@ -94,11 +110,15 @@ export function logarithm(m: Fixed, p: number): Fixed {
 export function sineAndCosine(x: Fixed, p: number): { readonly sine: Fixed; readonly cosine: Fixed } {
   // π to as many more bits as x has before the point, so that the rest keeps p bits.
   const wide = p + 40 + Math.max(0, bitsOf(x < 0n ? -x : x) - p);
-  const quarter = pi(wide) >> 1n, big = x << BigInt(wide - p);
+  const quarter = pi(wide) >> 1n,
+    big = x << BigInt(wide - p);
   const n = ((big * 2n) / quarter + (x < 0n ? -1n : 1n)) / 2n;
   const r = (big - n * quarter) >> BigInt(wide - p - 40);
-  const guard = BigInt(p + 40), square = (r * r) >> guard;
-  let s = r, c = 1n << guard, term = r;
+  const guard = BigInt(p + 40),
+    square = (r * r) >> guard;
+  let s = r,
+    c = 1n << guard,
+    term = r;
   for (let k = 2n; term !== 0n && term !== -1n; k += 2n) {
     term = -((term * square) >> guard) / (k * (k + 1n));
     s += term;
@@ -111,19 +131,26 @@ export function sineAndCosine(x: Fixed, p: number): { readonly sine: Fixed; read
   s >>= 40n;
   c >>= 40n;
   switch (((n % 4n) + 4n) % 4n) {
-    case 0n: return { sine: s, cosine: c };
-    case 1n: return { sine: c, cosine: -s };
-    case 2n: return { sine: -s, cosine: -c };
-    default: return { sine: -c, cosine: s };
+    case 0n:
+      return { sine: s, cosine: c };
+    case 1n:
+      return { sine: c, cosine: -s };
+    case 2n:
+      return { sine: -s, cosine: -c };
+    default:
+      return { sine: -c, cosine: s };
   }
 }
 /** atan(x) for |x| <= 1. */
 export function arcTangent(x: Fixed, p: number): Fixed {
-  const wide = p + 40, guard = BigInt(wide), one = 1n << guard;
+  const wide = p + 40,
+    guard = BigInt(wide),
+    one = 1n << guard;
   let t = x << 40n;
   for (let i = 0; i < 4; i++) t = (t << guard) / (one + wholeRoot((one << guard) + t * t)); // half the angle
   const square = (t * t) >> guard;
-  let power = t, sum = t;
+  let power = t,
+    sum = t;
   for (let k = 3n; power !== 0n && power !== -1n; k += 2n) {
     power = -((power * square) >> guard);
     sum += power / k;
@@ -133,8 +160,10 @@ export function arcTangent(x: Fixed, p: number): Fixed {
 
 /** The double nearest to value * 2^(shift - p). A value within 2^-70 of a tie, relative to half an ulp, is a tie: the exact cases of power. */
 export function toDouble(value: Fixed, p: number, shift = 0): number {
-  const negative = value < 0n, m = negative ? -value : value;
-  const keep = 53 + 70, extra = bitsOf(m) - keep;
+  const negative = value < 0n,
+    m = negative ? -value : value;
+  const keep = 53 + 70,
+    extra = bitsOf(m) - keep;
   const near = extra > 0 ? (m + (1n << BigInt(extra - 1))) >> BigInt(extra) : m;
   const r = extra > 0 ? scaleBig(near, shift - p + extra) : scaleBig(m, shift - p);
   return negative ? -r : r;

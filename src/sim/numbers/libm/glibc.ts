@@ -18,20 +18,29 @@ export { expm1, log1p };
 export { fmod, remainder } from './remainder.ts';
 
 /** log to base 10: fdlibm's sum over its own logarithm. */
-export function log10(x: number): number { return power.log10(x, log); }
+export function log10(x: number): number {
+  return power.log10(x, log);
+}
 /** sinh x */
-export function sinh(x: number): number { return fd.sinh(x, exp, expm1); }
+export function sinh(x: number): number {
+  return fd.sinh(x, exp, expm1);
+}
 /** cosh x */
-export function cosh(x: number): number { return fd.cosh(x, exp, expm1); }
+export function cosh(x: number): number {
+  return fd.cosh(x, exp, expm1);
+}
 /** tanh x */
-export function tanh(x: number): number { return fd.tanh(x, expm1); }
+export function tanh(x: number): number {
+  return fd.tanh(x, expm1);
+}
 
 function withSign(r: number, x: number): number {
   return highWordOf(x) >>> 31 === 1 ? -r : r;
 }
 /** asinh x */
 export function asinh(x: number): number {
-  const ix = highWordOf(x) & 0x7fffffff, a = Math.abs(x);
+  const ix = highWordOf(x) & 0x7fffffff,
+    a = Math.abs(x);
   if (x - x !== 0 || ix < 0x3e300000) return x;
   if (ix > 0x41b00000) return withSign(log(a) + 0.6931471805599453, x);
   if (ix > 0x40000000) return withSign(log(2 * a + 1 / (Math.sqrt(a * a + 1) + a)), x);
@@ -65,20 +74,30 @@ const cubeFactors = [1 / 1.5874010519681996, 1 / 1.2599210498948732, 1, 1.259921
 export function cbrt(x: number): number {
   if (x === 0 || x - x !== 0) return x;
   const { fraction: m, exponent } = splitFraction(Math.abs(x));
-  const u = 0.35489576504391986 + (1.508191937815849 + (-2.1149949416737129 + (2.4469312256353443 + (-1.8346927748361308 + (0.7849323449766392 - 0.14526389938548638 * m) * m) * m) * m) * m) * m;
+  const u =
+    0.35489576504391986 +
+    (1.508191937815849 +
+      (-2.1149949416737129 +
+        (2.4469312256353443 + (-1.8346927748361308 + (0.7849323449766392 - 0.14526389938548638 * m) * m) * m) * m) *
+        m) *
+      m;
   const t2 = u * u * u;
   const y = ((u * (t2 + 2 * m)) / (2 * t2 + m)) * cubeFactors[2 + (exponent % 3)]!;
   return scaleByPower(x > 0 ? y : -y, Math.trunc(exponent / 3));
 }
 /** sqrt(x² + y²), corrected once (Borges 2019). */
 export function hypot(x: number, y: number): number {
-  const a = Math.abs(x), b = Math.abs(y);
+  const a = Math.abs(x),
+    b = Math.abs(y);
   if (a === Infinity || b === Infinity) return Infinity;
   if (a !== a || b !== b) return NaN;
-  const ax = Math.max(a, b), ay = Math.min(a, b);
+  const ax = Math.max(a, b),
+    ay = Math.min(a, b);
   const scale = 2.409919865102884e-181; // 2^-600
-  if (ax > 6.703903964971299e153) return ay <= ax * 5.551115123125783e-17 ? ax + ay : hypotKernel(ax * scale, ay * scale) / scale;
-  if (ay < 1.6796250172405862e-138) return ax >= ay / 5.551115123125783e-17 ? ax + ay : hypotKernel(ax / scale, ay / scale) * scale;
+  if (ax > 6.703903964971299e153)
+    return ay <= ax * 5.551115123125783e-17 ? ax + ay : hypotKernel(ax * scale, ay * scale) / scale;
+  if (ay < 1.6796250172405862e-138)
+    return ax >= ay / 5.551115123125783e-17 ? ax + ay : hypotKernel(ax / scale, ay / scale) * scale;
   return ay <= ax * 5.551115123125783e-17 ? ax + ay : hypotKernel(ax, ay);
 }
 function hypotKernel(ax: number, ay: number): number {

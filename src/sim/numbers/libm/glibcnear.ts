@@ -3,7 +3,8 @@
 import { highWordOf, withHighWord } from '../double.ts';
 import { fma } from './doubledouble.ts';
 
-const ln2High = 0.6931471803691238, ln2Low = 1.9082149292705877e-10;
+const ln2High = 0.6931471803691238,
+  ln2Low = 1.9082149292705877e-10;
 
 function addExponent(x: number, k: number): number {
   return withHighWord(x, (highWordOf(x) + (k << 20)) >>> 0);
@@ -14,16 +15,27 @@ export function expm1(x: number): number {
   if (x > 709.782712893384) return Infinity;
   const ix = highWordOf(x) & 0x7fffffff;
   if (ix >= 0x4043687a && x < 0) return -1;
-  let u = x, c = 0, k = 0;
+  let u = x,
+    c = 0,
+    k = 0;
   if (ix > 0x3fd62e42) {
     k = ix < 0x3ff0a2b2 ? (x > 0 ? 1 : -1) : Math.trunc(fma(1.4426950408889634, x, x > 0 ? 0.5 : -0.5));
-    const high = fma(-k, ln2High, x), low = k * ln2Low;
+    const high = fma(-k, ln2High, x),
+      low = k * ln2Low;
     u = high - low;
     c = high - u - low;
   } else if (ix < 0x3c900000) return x;
-  const half = 0.5 * u, square = u * half, h2 = square * square, h4 = h2 * h2;
-  const r1 = fma(h4, fma(square, -2.0109921818362437e-07, 4.008217827329362e-06), fma(h2, fma(square, -7.93650757867488e-05, 0.0015873015872548146), fma(square, -0.03333333333333313, 1)));
-  let t = fma(-r1, half, 3), e = square * ((r1 - t) / fma(-u, t, 6));
+  const half = 0.5 * u,
+    square = u * half,
+    h2 = square * square,
+    h4 = h2 * h2;
+  const r1 = fma(
+    h4,
+    fma(square, -2.0109921818362437e-7, 4.008217827329362e-6),
+    fma(h2, fma(square, -7.93650757867488e-5, 0.0015873015872548146), fma(square, -0.03333333333333313, 1)),
+  );
+  let t = fma(-r1, half, 3),
+    e = square * ((r1 - t) / fma(-u, t, 6));
   if (k === 0) return u - fma(u, e, -square);
   e = fma(u, e - c, -c);
   e -= square;
@@ -41,9 +53,13 @@ export function expm1(x: number): number {
 export function log1p(x: number): number {
   if (x !== x || x === Infinity) return x;
   if (x <= -1) return x === -1 ? -Infinity : NaN;
-  const hx = highWordOf(x) | 0, ax = hx & 0x7fffffff;
+  const hx = highWordOf(x) | 0,
+    ax = hx & 0x7fffffff;
   if (ax < 0x3e200000) return ax < 0x3c900000 ? x : fma(-(x * x), 0.5, x);
-  let k = 1, f = x, c = 0, hu = 1;
+  let k = 1,
+    f = x,
+    c = 0,
+    hu = 1;
   if (hx < 0x3fda827a && (hx > 0 || hx <= (0xbfd2bec3 | 0))) k = 0;
   if (k !== 0) {
     let u = x;
@@ -67,8 +83,14 @@ export function log1p(x: number): number {
     const r = hfsq * fma(-0.6666666666666666, f, 1);
     return k === 0 ? f - r : fma(k, ln2High, -(r - fma(k, ln2Low, c) - f));
   }
-  const s = f / (2 + f), z = s * s, z2 = z * z, z4 = z2 * z2, z6 = z4 * z2;
-  const r2 = fma(z, 0.2857142874366239, 0.3999999999940942), r3 = fma(z, 0.1818357216161805, 0.22222198432149784), r4 = fma(z, 0.14798198605116586, 0.15313837699209373);
+  const s = f / (2 + f),
+    z = s * s,
+    z2 = z * z,
+    z4 = z2 * z2,
+    z6 = z4 * z2;
+  const r2 = fma(z, 0.2857142874366239, 0.3999999999940942),
+    r3 = fma(z, 0.1818357216161805, 0.22222198432149784),
+    r4 = fma(z, 0.14798198605116586, 0.15313837699209373);
   const r = fma(z6, r4, fma(z4, r3, fma(z, 0.6666666666666735, z2 * r2)));
   const product = s * (hfsq + r);
   if (k === 0) return f - (hfsq - product);

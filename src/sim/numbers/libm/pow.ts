@@ -10,7 +10,9 @@ import { logFixed, logHead } from './log.ts';
 export function pow(x: number, y: number): number {
   if (y === 0 || x === 1) return 1;
   if (x !== x || y !== y) return NaN;
-  const ax = Math.abs(x), whole = Math.trunc(y) === y, odd = whole && Math.abs(y) < 9007199254740992 && y % 2 !== 0;
+  const ax = Math.abs(x),
+    whole = Math.trunc(y) === y,
+    odd = whole && Math.abs(y) < 9007199254740992 && y % 2 !== 0;
   if (ax === 0 || ax === Infinity || y - y !== 0) return specialPower(x, ax, y, odd);
   if (ax === 1) return x === 1 || !odd ? (whole || x === 1 ? 1 : NaN) : -1;
   if (x < 0 && !whole) return NaN;
@@ -23,14 +25,15 @@ function specialPower(x: number, ax: number, y: number, odd: boolean): number {
     if (ax === 1) return 1;
     return ax > 1 === y > 0 ? Infinity : 0;
   }
-  const r = ax === 0 === y > 0 ? 0 : Infinity;
+  const r = (ax === 0) === y > 0 ? 0 : Infinity;
   return odd && isNegative(x) ? -r : r;
 }
 
 function positivePower(x: number, y: number): number {
   if (y === 1) return x;
   if (y === 2) return x * x;
-  const lh = logHead(x), ll = tail;
+  const lh = logHead(x),
+    ll = tail;
   const estimate = lh * y;
   if (estimate > 710) return Infinity;
   if (estimate < -746) return 0;
@@ -42,7 +45,8 @@ function positivePower(x: number, y: number): number {
   const scale = exponent;
   const r = scale > -1021 ? rounded(h, tail, 2 ** -84) : NaN;
   if (r === r) return scaleByPower(r, scale);
-  const p = 450, z = (logFixed(x, p) * fixed(y, 1100)) >> 1100n;
+  const p = 450,
+    z = (logFixed(x, p) * fixed(y, 1100)) >> 1100n;
   const { value, shift } = exponential(z, p);
   return toDouble(value, p, shift);
 }

@@ -9,7 +9,8 @@ const error = 2 ** -96;
 /** The cube root. */
 export function cbrt(x: number): number {
   if (x === 0 || x - x !== 0) return x;
-  const a = Math.abs(x), third = Math.floor(binaryExponent(a) / 3);
+  const a = Math.abs(x),
+    third = Math.floor(binaryExponent(a) / 3);
   const m = scaleByPower(a, -3 * third); // in [1, 8)
   let y = 0.5 + m * (0.55 - m * 0.04);
   for (let i = 0; i < 6; i++) y -= (y - m / (y * y)) / 3;
@@ -46,23 +47,30 @@ function exactCubeRoot(a: number): number {
 
 /** sqrt(x² + y²) without overflow on the way. */
 export function hypot(x: number, y: number): number {
-  const a = Math.abs(x), b = Math.abs(y);
+  const a = Math.abs(x),
+    b = Math.abs(y);
   if (a === Infinity || b === Infinity) return Infinity;
   if (a !== a || b !== b) return NaN;
-  const big = Math.max(a, b), small = Math.min(a, b);
+  const big = Math.max(a, b),
+    small = Math.min(a, b);
   if (small === 0) return big;
   if (big < 1e140 && small > 1e-140) {
     let h = twoProduct(big, big);
-    const l = tail, k = twoProduct(small, small);
+    const l = tail,
+      k = twoProduct(small, small);
     h = add(h, l, k, tail);
     h = squareRoot(h, tail);
     const r = rounded(h, tail, error);
     if (r === r) return r;
   }
-  const s = splitDouble(big), t = splitDouble(small);
+  const s = splitDouble(big),
+    t = splitDouble(small);
   const e = Math.max(Math.min(s.exponent, t.exponent), s.exponent - 400);
-  const widen = (m: number, from: number): bigint => (from >= e ? BigInt(m) << BigInt(from - e) : (BigInt(m) >> BigInt(Math.min(e - from, 60))) | 1n);
-  const u = widen(s.mantissa, s.exponent), v = widen(t.mantissa, t.exponent);
-  const sum = (u * u + v * v) << 256n, root = wholeRoot(sum);
+  const widen = (m: number, from: number): bigint =>
+    from >= e ? BigInt(m) << BigInt(from - e) : (BigInt(m) >> BigInt(Math.min(e - from, 60))) | 1n;
+  const u = widen(s.mantissa, s.exponent),
+    v = widen(t.mantissa, t.exponent);
+  const sum = (u * u + v * v) << 256n,
+    root = wholeRoot(sum);
   return scaleBig((root << 1n) | (root * root === sum ? 0n : 1n), e - 128 - 1);
 }

@@ -3,12 +3,34 @@
 import { copySign } from '../double.ts';
 import { hypot, log, log1p } from './glibc.ts';
 
-export { acos, asin, atan, atan2, cos, cosh, exp, exp2, expm1, fmod, hypot, log, log10, log1p, log2, pow, sin, sinh, tan, tanh } from './glibc.ts';
+export {
+  acos,
+  asin,
+  atan,
+  atan2,
+  cos,
+  cosh,
+  exp,
+  exp2,
+  expm1,
+  fmod,
+  hypot,
+  log,
+  log10,
+  log1p,
+  log2,
+  pow,
+  sin,
+  sinh,
+  tan,
+  tanh,
+} from './glibc.ts';
 export { cbrt } from './root.ts';
 
 /** x.asinh() */
 export function asinh(x: number): number {
-  const a = Math.abs(x), i = 1 / a;
+  const a = Math.abs(x),
+    i = 1 / a;
   return copySign(log1p(a + a / (hypot(1, i) + i)), x);
 }
 /** x.acosh() */
@@ -21,7 +43,9 @@ export function atanh(x: number): number {
 }
 /** x.powi(n): repeated squaring, then the reciprocal for a negative n. */
 export function powi(x: number, n: number): number {
-  let r = 1, a = x, b = n;
+  let r = 1,
+    a = x,
+    b = n;
   for (;;) {
     if (b & 1) r *= a;
     b = Math.trunc(b / 2);

@@ -17,12 +17,14 @@ export function tanh(x: number): number {
     const scale = powerOfTwo(exponent);
     h *= scale;
     const l = tail * scale;
-    const top = add(h, l, -1, 0), topTail = tail;
+    const top = add(h, l, -1, 0),
+      topTail = tail;
     const bottom = add(h, l, 1, 0);
     h = divide(top, topTail, bottom, tail);
     r = rounded(h, tail, 2 ** -82);
   } else {
-    const q = multiply(a, 0, a, 0), ql = tail;
+    const q = multiply(a, 0, a, 0),
+      ql = tail;
     // x (1 - x²/3 + 2x⁴/15 - 17x⁶/315): the last term is below 2^-63 of the first.
     let h = add(-1 / 3, -1.850371707708594e-17, q * (2 / 15 - (q * 17) / 315), 0);
     h = multiply(h, tail, q, ql);
@@ -31,7 +33,9 @@ export function tanh(x: number): number {
     r = rounded(h, tail, 2 ** -70);
   }
   if (r !== r) {
-    const p = 400, one = 1n << 400n, { value, shift } = exponential(fixed(2 * a, p), p);
+    const p = 400,
+      one = 1n << 400n,
+      { value, shift } = exponential(fixed(2 * a, p), p);
     const e = shift >= 0 ? value << BigInt(shift) : value >> BigInt(-shift);
     r = toDouble(((e - one) << 400n) / (e + one), p);
   }

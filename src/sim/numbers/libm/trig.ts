@@ -19,19 +19,40 @@ interface Table {
 let table: Table | undefined;
 
 function load(): Table {
-  const p = 220, n = 52;
-  const t = { sineHeads: new Float64Array(n), sineTails: new Float64Array(n), cosineHeads: new Float64Array(n), cosineTails: new Float64Array(n) };
+  const p = 220,
+    n = 52;
+  const t = {
+    sineHeads: new Float64Array(n),
+    sineTails: new Float64Array(n),
+    cosineHeads: new Float64Array(n),
+    cosineTails: new Float64Array(n),
+  };
   for (let i = 0; i < n; i++) {
     const { sine, cosine } = sineAndCosine((BigInt(i) << 220n) / 64n, p);
     [t.sineHeads[i], t.sineTails[i]] = toDoubleDouble(sine, p) as [number, number];
     [t.cosineHeads[i], t.cosineTails[i]] = toDoubleDouble(cosine, p) as [number, number];
   }
-  const [p1, rest1] = splitTop(pi(p) >> 1n, p, 33), [p2, rest2] = splitTop(rest1, p, 33);
-  return { ...t, p1, p2, p3: toDoubleDouble(rest2, p), sixth: toDoubleDouble((1n << 220n) / 6n, p), per24: toDoubleDouble((1n << 220n) / 24n, p), per120: toDoubleDouble((1n << 220n) / 120n, p) };
+  const [p1, rest1] = splitTop(pi(p) >> 1n, p, 33),
+    [p2, rest2] = splitTop(rest1, p, 33);
+  return {
+    ...t,
+    p1,
+    p2,
+    p3: toDoubleDouble(rest2, p),
+    sixth: toDoubleDouble((1n << 220n) / 6n, p),
+    per24: toDoubleDouble((1n << 220n) / 24n, p),
+    per120: toDoubleDouble((1n << 220n) / 120n, p),
+  };
 }
 
 // Results of `reduce` and `halves`.
-let quadrant = 0, rh = 0, rl = 0, sh = 0, sl = 0, ch = 0, cl = 0;
+let quadrant = 0,
+  rh = 0,
+  rl = 0,
+  sh = 0,
+  sl = 0,
+  ch = 0,
+  cl = 0;
 
 /** x = quadrant * π/2 + (rh + rl) with |rh| <= π/4 for |x| < 1e6; false when the rest is too small for its error. */
 function reduce(x: number): boolean {
@@ -56,10 +77,13 @@ function reduce(x: number): boolean {
 function halves(): void {
   const t = table!;
   const negative = rh < 0;
-  const ah = negative ? -rh : rh, al = negative ? -rl : rl;
+  const ah = negative ? -rh : rh,
+    al = negative ? -rl : rl;
   const i = Math.floor(ah * 64 + 0.5);
-  const uh = add(ah, al, -i / 64, 0), ul = tail;
-  const qh = multiply(uh, ul, uh, ul), ql = tail;
+  const uh = add(ah, al, -i / 64, 0),
+    ul = tail;
+  const qh = multiply(uh, ul, uh, ul),
+    ql = tail;
   // sin u = u - u³/6 + u⁵/120 - …, cos u - 1 = -u²/2 + u⁴/24 - …
   const qs = qh * (-1 / 5040 + qh * (1 / 362880 - qh / 39916800));
   let h = add(t.per120[0], t.per120[1], qs, 0);
@@ -67,22 +91,28 @@ function halves(): void {
   h = add(-t.sixth[0], -t.sixth[1], h, tail);
   h = multiply(h, tail, qh, ql);
   h = multiply(h, tail, uh, ul);
-  const sinH = add(uh, ul, h, tail), sinL = tail;
+  const sinH = add(uh, ul, h, tail),
+    sinL = tail;
   const qc = qh * (1 / 40320 + qh * (-1 / 3628800 + qh / 479001600));
   // u⁶/720 is below 2^-51, so its coefficient needs no tail.
   h = add(t.per24[0], t.per24[1], qh * (-1 / 720 + qc), 0);
   h = multiply(h, tail, qh, ql);
   h = add(-0.5, 0, h, tail);
-  const cosH = multiply(h, tail, qh, ql), cosL = tail; // cos u - 1
+  const cosH = multiply(h, tail, qh, ql),
+    cosL = tail; // cos u - 1
   if (i === 0) {
     sh = sinH;
     sl = sinL;
     ch = add(1, 0, cosH, cosL);
     cl = tail;
   } else {
-    const th = t.sineHeads[i]!, tl = t.sineTails[i]!, kh = t.cosineHeads[i]!, kl = t.cosineTails[i]!;
+    const th = t.sineHeads[i]!,
+      tl = t.sineTails[i]!,
+      kh = t.cosineHeads[i]!,
+      kl = t.cosineTails[i]!;
     // sin(t+u) = sin t + (sin t (cos u - 1) + cos t sin u)
-    let a = multiply(th, tl, cosH, cosL), b = tail;
+    let a = multiply(th, tl, cosH, cosL),
+      b = tail;
     h = multiply(kh, kl, sinH, sinL);
     a = add(a, b, h, tail);
     sh = add(th, tl, a, tail);

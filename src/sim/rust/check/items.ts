@@ -10,85 +10,505 @@ import type { Session } from './session.ts';
 
 export function checkItems(s: Session, l: Lowering): void {
   const done = s.itemsDone;
-  for (const d of s.userAdts) if (!done.has(d)) { done.add(d); adt(s, l, d); }
-  for (const t of s.userTraits) if (!done.has(t)) { done.add(t); l.preds(t); l.superPreds(t); for (const m of t.items.values()) if (m.kind === 'fn') l.fnSig(m); else if (m.kind === 'assocty') l.assocBounds(m); else l.constTy(m); }
-  for (const f of s.userFns) if (!done.has(f)) { done.add(f); if (f.node) { l.fnSig(f); l.preds(f); if (f.container?.kind === 'impl' && !f.container.node.trait && f.hasSelf) receiver(s, l, f); } }
-  for (const i of s.userImpls) if (!done.has(i)) { done.add(i); impl(s, l, i); }
+  for (const d of s.userAdts)
+    if (!done.has(d)) {
+      done.add(d);
+      adt(s, l, d);
+    }
+  for (const t of s.userTraits)
+    if (!done.has(t)) {
+      done.add(t);
+      l.preds(t);
+      l.superPreds(t);
+      for (const m of t.items.values())
+        if (m.kind === 'fn') l.fnSig(m);
+        else if (m.kind === 'assocty') l.assocBounds(m);
+        else l.constTy(m);
+    }
+  for (const f of s.userFns)
+    if (!done.has(f)) {
+      done.add(f);
+      if (f.node) {
+        l.fnSig(f);
+        l.preds(f);
+        if (f.container?.kind === 'impl' && !f.container.node.trait && f.hasSelf) receiver(s, l, f);
+      }
+    }
+  for (const i of s.userImpls)
+    if (!done.has(i)) {
+      done.add(i);
+      impl(s, l, i);
+    }
 }
-function traitsFor(s: Session, l: Lowering, preds: import('./defs.ts').Pred[]): Traits { return new Traits(s, l, new InferTable(), Traits.elaborate(l, preds).map(Traits.erasePred)); }
+function traitsFor(s: Session, l: Lowering, preds: import('./defs.ts').Pred[]): Traits {
+  return new Traits(s, l, new InferTable(), Traits.elaborate(l, preds).map(Traits.erasePred));
+}
 function receiver(s: Session, l: Lowering, f: FnDef): void {
-  const t = l.fnSig(f).inputs[0]!; const self = l.implSelf(f.container as ImplDef); let x: Ty = t; for (let i = 0; i < 5; i++) { if (T.erase(x) === T.erase(self)) return; if (x.k === 'ref') x = x.ty; else if (x.k === 'adt' && x.def.library && ['Box', 'Rc', 'Arc', 'Pin'].includes(x.def.name) && x.args[0]?.isTy) x = x.args[0]; else break; }
-  if (x.k !== 'error') s.error('E0307', f.node!.params[0]!.ty.span, `invalid \`self\` parameter type: \`${T.show(t)}\``);
+  const t = l.fnSig(f).inputs[0]!;
+  const self = l.implSelf(f.container as ImplDef);
+  let x: Ty = t;
+  for (let i = 0; i < 5; i++) {
+    if (T.erase(x) === T.erase(self)) return;
+    if (x.k === 'ref') x = x.ty;
+    else if (x.k === 'adt' && x.def.library && ['Box', 'Rc', 'Arc', 'Pin'].includes(x.def.name) && x.args[0]?.isTy)
+      x = x.args[0];
+    else break;
+  }
+  if (x.k !== 'error')
+    s.error('E0307', f.node!.params[0]!.ty.span, `invalid \`self\` parameter type: \`${T.show(t)}\``);
 }
 function adt(s: Session, l: Lowering, d: AdtDef): void {
-  l.preds(d); const used = new Set<number>();
-  for (const v of d.variants) for (const f of v.fields) {
-    const t = l.fieldTy(f); const mark = (x: Ty): void => { T.fold(x, { mask: 0, ty: y => { if (y.k === 'param') used.add(y.index); return null; }, re: r => { if (r.kind === 'param') used.add(r.index); return r; }, ct: c => { if (c.kind === 'param') used.add(c.index); return c; } }); }; mark(t);
-    const last = f === v.fields[v.fields.length - 1] && d.what === 'struct'; const tr = traitsFor(s, l, l.preds(d)); if (!(t.flags & T.HAS_ERROR) && !(last) && tr.holds(s.langTrait('sized'), [T.erase(t)], f.node.ty.span) === 'no') s.error('E0277', f.node.ty.span, `the size for values of type \`${T.show(t)}\` cannot be known at compilation time`);
-    bounds(s, tr, t, f.node.ty.span);
-  }
-  for (const p of d.generics.own) if (p.k !== 'const' && !used.has(p.index)) s.error('E0392', p.span, `${p.k === 'lt' ? 'lifetime' : 'type'} parameter \`${p.name}\` is never used`);
+  l.preds(d);
+  const used = new Set<number>();
+  for (const v of d.variants)
+    for (const f of v.fields) {
+      const t = l.fieldTy(f);
+      const mark = (x: Ty): void => {
+        T.fold(x, {
+          mask: 0,
+          ty: (y) => {
+            if (y.k === 'param') used.add(y.index);
+            return null;
+          },
+          re: (r) => {
+            if (r.kind === 'param') used.add(r.index);
+            return r;
+          },
+          ct: (c) => {
+            if (c.kind === 'param') used.add(c.index);
+            return c;
+          },
+        });
+      };
+      mark(t);
+      const last = f === v.fields[v.fields.length - 1] && d.what === 'struct';
+      const tr = traitsFor(s, l, l.preds(d));
+      if (!(t.flags & T.HAS_ERROR) && !last && tr.holds(s.langTrait('sized'), [T.erase(t)], f.node.ty.span) === 'no')
+        s.error(
+          'E0277',
+          f.node.ty.span,
+          `the size for values of type \`${T.show(t)}\` cannot be known at compilation time`,
+        );
+      bounds(s, tr, t, f.node.ty.span);
+    }
+  for (const p of d.generics.own)
+    if (p.k !== 'const' && !used.has(p.index))
+      s.error('E0392', p.span, `${p.k === 'lt' ? 'lifetime' : 'type'} parameter \`${p.name}\` is never used`);
   // a type that contains itself has no size
-  const contains = (x: Ty, seen: Set<AdtDef>, depth: number): boolean => { if (depth > 30) return false; if (x.k === 'adt') { if (x.def === d) return true; if (x.def.library && !['Option', 'Result', 'Cell', 'RefCell', 'UnsafeCell', 'ManuallyDrop', 'Reverse', 'Wrapping', 'Cow'].includes(x.def.name)) return false; if (seen.has(x.def) && !x.args.some(a => a.isTy)) return false; const s2 = new Set(seen).add(x.def); return x.def.variants.some(v => v.fields.some(f => contains(T.subst(l.fieldTy(f), x.args), s2, depth + 1))); } if (x.k === 'tuple') return x.elems.some(e => contains(e, seen, depth + 1)); if (x.k === 'array') return contains(x.ty, seen, depth + 1); return false; };
-  if (d.variants.some(v => v.fields.some(f => contains(l.fieldTy(f), new Set(), 0)))) { s.error('E0072', d.span, `recursive type \`${d.name}\` has infinite size`); s.recursive.push(d); }
-  if (d.what === 'enum') { const seen = new Map<bigint, string>(); let next = 0n; let plain = true; for (const v of d.variants) { if (v.discExpr) { const c = l.evalConst(v.discExpr, l.scopeFor(d), T.tIsize); if (c.kind === 'value') next = c.value; else plain = false; } v.disc = next; if (plain && seen.has(next)) s.error('E0081', d.span, `discriminant value \`${next}\` assigned more than once`); seen.set(next, v.name); next += 1n; } if (d.variants.some(v => v.discExpr) && d.variants.some(v => v.fields.length) && !d.repr) s.error('E0732', d.span, '`#[repr(inttype)]` must be specified'); if (d.repr && !d.variants.length) s.error('E0084', d.span, 'unsupported representation for zero-variant enum'); }
-  if (d.what === 'union') for (const f of d.variants[0]!.fields) { const t = l.fieldTy(f); if (!(t.k === 'adt' && t.def.lang === 'manually_drop') && traitsFor(s, l, l.preds(d)).holds(s.langTrait('copy'), [T.erase(t)], f.node.ty.span) === 'no' && t.k !== 'ref') s.error('E0740', f.node.name.span, 'field must implement `Copy` or be wrapped in `ManuallyDrop<...>` to be used in a union'); }
+  const contains = (x: Ty, seen: Set<AdtDef>, depth: number): boolean => {
+    if (depth > 30) return false;
+    if (x.k === 'adt') {
+      if (x.def === d) return true;
+      if (
+        x.def.library &&
+        !['Option', 'Result', 'Cell', 'RefCell', 'UnsafeCell', 'ManuallyDrop', 'Reverse', 'Wrapping', 'Cow'].includes(
+          x.def.name,
+        )
+      )
+        return false;
+      if (seen.has(x.def) && !x.args.some((a) => a.isTy)) return false;
+      const s2 = new Set(seen).add(x.def);
+      return x.def.variants.some((v) => v.fields.some((f) => contains(T.subst(l.fieldTy(f), x.args), s2, depth + 1)));
+    }
+    if (x.k === 'tuple') return x.elems.some((e) => contains(e, seen, depth + 1));
+    if (x.k === 'array') return contains(x.ty, seen, depth + 1);
+    return false;
+  };
+  if (d.variants.some((v) => v.fields.some((f) => contains(l.fieldTy(f), new Set(), 0)))) {
+    s.error('E0072', d.span, `recursive type \`${d.name}\` has infinite size`);
+    s.recursive.push(d);
+  }
+  if (d.what === 'enum') {
+    const seen = new Map<bigint, string>();
+    let next = 0n;
+    let plain = true;
+    for (const v of d.variants) {
+      if (v.discExpr) {
+        const c = l.evalConst(v.discExpr, l.scopeFor(d), T.tIsize);
+        if (c.kind === 'value') next = c.value;
+        else plain = false;
+      }
+      v.disc = next;
+      if (plain && seen.has(next)) s.error('E0081', d.span, `discriminant value \`${next}\` assigned more than once`);
+      seen.set(next, v.name);
+      next += 1n;
+    }
+    if (d.variants.some((v) => v.discExpr) && d.variants.some((v) => v.fields.length) && !d.repr)
+      s.error('E0732', d.span, '`#[repr(inttype)]` must be specified');
+    if (d.repr && !d.variants.length) s.error('E0084', d.span, 'unsupported representation for zero-variant enum');
+  }
+  if (d.what === 'union')
+    for (const f of d.variants[0]!.fields) {
+      const t = l.fieldTy(f);
+      if (
+        !(t.k === 'adt' && t.def.lang === 'manually_drop') &&
+        traitsFor(s, l, l.preds(d)).holds(s.langTrait('copy'), [T.erase(t)], f.node.ty.span) === 'no' &&
+        t.k !== 'ref'
+      )
+        s.error(
+          'E0740',
+          f.node.name.span,
+          'field must implement `Copy` or be wrapped in `ManuallyDrop<...>` to be used in a union',
+        );
+    }
 }
 /** The bounds of types named in a signature or field. */
 function bounds(s: Session, tr: Traits, t: Ty, span: Span): void {
-  T.walk(t, x => {
-    if (x.k === 'adt' && x.args.length && !(x.flags & T.HAS_ERROR)) for (const o of tr.obligationsOf(x.def, T.eraseArgs(x.args), span)) { if (o.pred.k !== 'trait') continue; if (tr.evaluate(o) === 'no') { if (o.pred.trait.lang === 'sized' && o.pred.args[0]!.isTy && o.pred.args[0]!.k === 'dyn') continue; if (o.pred.trait.library && x.def.library) continue; s.error('E0277', span, `the trait bound \`${T.show(o.pred.args[0]!)}: ${o.pred.trait.name}\` is not satisfied`); } }
+  T.walk(t, (x) => {
+    if (x.k === 'adt' && x.args.length && !(x.flags & T.HAS_ERROR))
+      for (const o of tr.obligationsOf(x.def, T.eraseArgs(x.args), span)) {
+        if (o.pred.k !== 'trait') continue;
+        if (tr.evaluate(o) === 'no') {
+          if (o.pred.trait.lang === 'sized' && o.pred.args[0]!.isTy && o.pred.args[0]!.k === 'dyn') continue;
+          if (o.pred.trait.library && x.def.library) continue;
+          s.error(
+            'E0277',
+            span,
+            `the trait bound \`${T.show(o.pred.args[0]!)}: ${o.pred.trait.name}\` is not satisfied`,
+          );
+        }
+      }
   });
 }
 function impl(s: Session, l: Lowering, i: ImplDef): void {
-  const self = l.implSelf(i); const ref = l.implTraitRef(i); l.preds(i); const head = i.node.headSpan; const tr = traitsFor(s, l, l.preds(i));
+  const self = l.implSelf(i);
+  const ref = l.implTraitRef(i);
+  l.preds(i);
+  const head = i.node.headSpan;
+  const tr = traitsFor(s, l, l.preds(i));
   if (i.failed) return;
-  const used = new Set<number>(); const mark = (x: T.Arg): void => { if (x.isTy) T.fold(x, { mask: 0, ty: y => { if (y.k === 'param') used.add(y.index); return y.k === 'alias' ? y : null; }, re: r => { if (r.kind === 'param') used.add(r.index); return r; }, ct: c => { if (c.kind === 'param') used.add(c.index); return c; } }); }; mark(self); for (const a of ref?.args ?? []) mark(a); for (let n = 0; n < 4; n++) for (const p of l.preds(i)) if (p.k === 'proj' && p.args.every(a => { let ok = true; if (a.isTy) T.walk(a, y => { if (y.k === 'param' && !used.has(y.index)) ok = false; }); return ok; })) mark(p.ty);
-  for (const p of i.generics.own) if (p.k !== 'lt' && !used.has(p.index)) s.error('E0207', p.span, `the ${p.k === 'ty' ? 'type' : 'const'} parameter \`${p.name}\` is not constrained by the impl trait, self type, or predicates`);
-  const local = (t: Ty): boolean => t.k === 'adt' ? !t.def.library || (t.def.lang === 'box' && t.args[0]?.isTy === true && local(t.args[0] as Ty)) : t.k === 'ref' ? local(t.ty) : t.k === 'dyn' ? t.trait !== null && !t.trait.library : false;
+  const used = new Set<number>();
+  const mark = (x: T.Arg): void => {
+    if (x.isTy)
+      T.fold(x, {
+        mask: 0,
+        ty: (y) => {
+          if (y.k === 'param') used.add(y.index);
+          return y.k === 'alias' ? y : null;
+        },
+        re: (r) => {
+          if (r.kind === 'param') used.add(r.index);
+          return r;
+        },
+        ct: (c) => {
+          if (c.kind === 'param') used.add(c.index);
+          return c;
+        },
+      });
+  };
+  mark(self);
+  for (const a of ref?.args ?? []) mark(a);
+  for (let n = 0; n < 4; n++)
+    for (const p of l.preds(i))
+      if (
+        p.k === 'proj' &&
+        p.args.every((a) => {
+          let ok = true;
+          if (a.isTy)
+            T.walk(a, (y) => {
+              if (y.k === 'param' && !used.has(y.index)) ok = false;
+            });
+          return ok;
+        })
+      )
+        mark(p.ty);
+  for (const p of i.generics.own)
+    if (p.k !== 'lt' && !used.has(p.index))
+      s.error(
+        'E0207',
+        p.span,
+        `the ${p.k === 'ty' ? 'type' : 'const'} parameter \`${p.name}\` is not constrained by the impl trait, self type, or predicates`,
+      );
+  const local = (t: Ty): boolean =>
+    t.k === 'adt'
+      ? !t.def.library || (t.def.lang === 'box' && t.args[0]?.isTy === true && local(t.args[0] as Ty))
+      : t.k === 'ref'
+        ? local(t.ty)
+        : t.k === 'dyn'
+          ? t.trait !== null && !t.trait.library
+          : false;
   if (!ref) {
-    if (self.k === 'adt' ? self.def.library : self.k !== 'dyn' && self.k !== 'error') { if (self.k === 'adt') s.error('E0116', i.node.self.span.start < head.start ? head : head, 'cannot define inherent `impl` for a type outside of the crate where the type is defined'); else if (self.k === 'param') s.error('E0118', i.node.self.span, 'no nominal type found for inherent implementation'); else s.error('E0390', head, 'cannot define inherent `impl` for primitive types'); }
-    for (const o of s.userImpls) if (o !== i && !o.node.trait && o.id < i.id) for (const [n, m] of i.items) { const other = o.items.get(n); if (other && overlap(s, l, o, i)) s.error('E0592', other.span, `duplicate definitions with name \`${n}\``), void m; }
+    if (self.k === 'adt' ? self.def.library : self.k !== 'dyn' && self.k !== 'error') {
+      if (self.k === 'adt')
+        s.error(
+          'E0116',
+          i.node.self.span.start < head.start ? head : head,
+          'cannot define inherent `impl` for a type outside of the crate where the type is defined',
+        );
+      else if (self.k === 'param')
+        s.error('E0118', i.node.self.span, 'no nominal type found for inherent implementation');
+      else s.error('E0390', head, 'cannot define inherent `impl` for primitive types');
+    }
+    for (const o of s.userImpls)
+      if (o !== i && !o.node.trait && o.id < i.id)
+        for (const [n, m] of i.items) {
+          const other = o.items.get(n);
+          if (other && overlap(s, l, o, i))
+            (s.error('E0592', other.span, `duplicate definitions with name \`${n}\``), void m);
+        }
     return;
   }
   const t = ref.trait;
-  if (t.library && !ref.args.some(a => a.isTy && local(a))) { const firstParam = ref.args.find(a => a.isTy && a.k === 'param'); s.error(firstParam ? 'E0210' : 'E0117', firstParam ? (i.generics.own.find(p => p.k === 'ty')?.span ?? head) : head, 'only traits defined in the current crate can be implemented for types defined outside of the crate'); }
-  if (t.library && ref.args[0]?.isTy && ref.args[0].k === 'param') { const fl = ref.args.findIndex(a => a.isTy && local(a)); if (fl !== 0 && fl > 0) s.error('E0210', i.generics.own.find(p => p.k === 'ty')?.span ?? head, 'type parameter must be covered by another type'); }
-  for (const o of [...s.impls]) if (o !== i && o.node.trait && (o.id < i.id || o.library) && l.implTraitRef(o)?.trait === t && quickMatch(l.implTraitRef(o)!.args, ref.args.map(a => a)) && overlap(s, l, o, i)) { if (o.negative !== i.negative) s.error('E0751', head, 'found both positive and negative implementation'); else s.error('E0119', head, `conflicting implementations of trait \`${t.name}\` for type \`${T.show(self)}\``); break; }
-  if (i.negative) { if (!t.auto) s.error('', head, 'negative trait bounds are not fully implemented'); return; }
+  if (t.library && !ref.args.some((a) => a.isTy && local(a))) {
+    const firstParam = ref.args.find((a) => a.isTy && a.k === 'param');
+    s.error(
+      firstParam ? 'E0210' : 'E0117',
+      firstParam ? (i.generics.own.find((p) => p.k === 'ty')?.span ?? head) : head,
+      'only traits defined in the current crate can be implemented for types defined outside of the crate',
+    );
+  }
+  if (t.library && ref.args[0]?.isTy && ref.args[0].k === 'param') {
+    const fl = ref.args.findIndex((a) => a.isTy && local(a));
+    if (fl !== 0 && fl > 0)
+      s.error(
+        'E0210',
+        i.generics.own.find((p) => p.k === 'ty')?.span ?? head,
+        'type parameter must be covered by another type',
+      );
+  }
+  for (const o of [...s.impls])
+    if (
+      o !== i &&
+      o.node.trait &&
+      (o.id < i.id || o.library) &&
+      l.implTraitRef(o)?.trait === t &&
+      quickMatch(
+        l.implTraitRef(o)!.args,
+        ref.args.map((a) => a),
+      ) &&
+      overlap(s, l, o, i)
+    ) {
+      if (o.negative !== i.negative) s.error('E0751', head, 'found both positive and negative implementation');
+      else s.error('E0119', head, `conflicting implementations of trait \`${t.name}\` for type \`${T.show(self)}\``);
+      break;
+    }
+  if (i.negative) {
+    if (!t.auto) s.error('', head, 'negative trait bounds are not fully implemented');
+    return;
+  }
   if (t.lang === 'copy' && self.k === 'adt') {
-    const errAt = i.derived ? head : i.node.trait!.span; if (tr.implsOf(s.langTrait('drop')).some(d => { const x = l.implSelf(d); return x.k === 'adt' && x.def === self.def; })) s.error('E0184', i.derived ? head : i.node.self.span, 'the trait `Copy` cannot be implemented for this type; the type has a destructor');
-    for (const v of self.def.variants) for (const f of v.fields) { const ft = T.erase(T.subst(l.fieldTy(f), self.args)); if (!(ft.flags & T.HAS_ERROR) && tr.holds(t, [ft], f.node.ty.span) === 'no') { s.error('E0204', i.derived ? head : i.node.self.span, 'the trait `Copy` cannot be implemented for this type'); void errAt; } }
+    const errAt = i.derived ? head : i.node.trait!.span;
+    if (
+      tr.implsOf(s.langTrait('drop')).some((d) => {
+        const x = l.implSelf(d);
+        return x.k === 'adt' && x.def === self.def;
+      })
+    )
+      s.error(
+        'E0184',
+        i.derived ? head : i.node.self.span,
+        'the trait `Copy` cannot be implemented for this type; the type has a destructor',
+      );
+    for (const v of self.def.variants)
+      for (const f of v.fields) {
+        const ft = T.erase(T.subst(l.fieldTy(f), self.args));
+        if (!(ft.flags & T.HAS_ERROR) && tr.holds(t, [ft], f.node.ty.span) === 'no') {
+          s.error('E0204', i.derived ? head : i.node.self.span, 'the trait `Copy` cannot be implemented for this type');
+          void errAt;
+        }
+      }
   }
-  if (t.lang === 'drop') { if (self.k !== 'adt') s.error('E0120', i.node.self.span, 'the `Drop` trait may only be implemented for local structs, enums, and unions'); else if (self.args.some(a => a.isTy && a.k !== 'param') || new Set(self.args).size !== self.args.length) s.error('E0366', head, '`Drop` impls cannot be specialized'); }
-  if (t.unsafe !== i.node.unsafe) s.error(t.unsafe ? 'E0200' : 'E0199', head, t.unsafe ? `the trait \`${t.name}\` requires an \`unsafe impl\` declaration` : `implementing the trait \`${t.name}\` is not unsafe`);
-  const missing = [...t.items.values()].filter(m => !i.items.has(m.name) && (m.kind === 'fn' ? !m.node?.body && !m.intrinsic : m.kind === 'const' ? !m.expr : !m.node.ty)); if (missing.length) { if (t.library && missing.some(m => m.name === 'exact')) { /* ours alone */ } else s.error('E0046', head, `not all trait items implemented, missing: \`${missing.map(m => m.name).join('`, `')}\``); }
+  if (t.lang === 'drop') {
+    if (self.k !== 'adt')
+      s.error(
+        'E0120',
+        i.node.self.span,
+        'the `Drop` trait may only be implemented for local structs, enums, and unions',
+      );
+    else if (self.args.some((a) => a.isTy && a.k !== 'param') || new Set(self.args).size !== self.args.length)
+      s.error('E0366', head, '`Drop` impls cannot be specialized');
+  }
+  if (t.unsafe !== i.node.unsafe)
+    s.error(
+      t.unsafe ? 'E0200' : 'E0199',
+      head,
+      t.unsafe
+        ? `the trait \`${t.name}\` requires an \`unsafe impl\` declaration`
+        : `implementing the trait \`${t.name}\` is not unsafe`,
+    );
+  const missing = [...t.items.values()].filter(
+    (m) =>
+      !i.items.has(m.name) &&
+      (m.kind === 'fn' ? !m.node?.body && !m.intrinsic : m.kind === 'const' ? !m.expr : !m.node.ty),
+  );
+  if (missing.length) {
+    if (t.library && missing.some((m) => m.name === 'exact')) {
+      /* ours alone */
+    } else
+      s.error(
+        'E0046',
+        head,
+        `not all trait items implemented, missing: \`${missing.map((m) => m.name).join('`, `')}\``,
+      );
+  }
   for (const m of i.items.values()) {
-    const tm = t.items.get(m.name); const what = m.kind === 'fn' ? ['E0407', 'method'] : m.kind === 'assocty' ? ['E0437', 'type'] : ['E0438', 'const'];
-    if (!tm) { if (t.library && s.names?.hasMethod(t.name, m.name) !== false) s.refuse(`${t.name}::${m.name}`, m.span); s.error(what[0]!, m.kind === 'fn' ? m.span : m.span, `${what[1]} \`${m.name}\` is not a member of trait \`${t.name}\``); continue; }
-    if (m.kind !== tm.kind) { s.error(m.kind === 'fn' ? 'E0324' : m.kind === 'assocty' ? 'E0325' : 'E0323', m.span, 'item kind does not match its trait'); continue; }
+    const tm = t.items.get(m.name);
+    const what = m.kind === 'fn' ? ['E0407', 'method'] : m.kind === 'assocty' ? ['E0437', 'type'] : ['E0438', 'const'];
+    if (!tm) {
+      if (t.library && s.names?.hasMethod(t.name, m.name) !== false) s.refuse(`${t.name}::${m.name}`, m.span);
+      s.error(
+        what[0]!,
+        m.kind === 'fn' ? m.span : m.span,
+        `${what[1]} \`${m.name}\` is not a member of trait \`${t.name}\``,
+      );
+      continue;
+    }
+    if (m.kind !== tm.kind) {
+      s.error(
+        m.kind === 'fn' ? 'E0324' : m.kind === 'assocty' ? 'E0325' : 'E0323',
+        m.span,
+        'item kind does not match its trait',
+      );
+      continue;
+    }
     if (m.kind === 'fn' && tm.kind === 'fn') method(s, l, i, m, tm, ref.args, tr);
-    if (m.kind === 'assocty' && tm.kind === 'assocty') { const at = T.erase(l.assocTyOf(m)); if (!(at.flags & T.HAS_ERROR)) for (const b of l.assocBounds(tm)) { if (b.k !== 'trait') continue; const f: T.Folder = { mask: 0, ty: y => y.k === 'alias' && y.item === tm ? at : y.k === 'param' ? ((ref.args[y.index] as Ty | undefined) ?? y) : null }; const args = T.eraseArgs(T.foldArgs(b.args, f)); const nargs = tr.normalizeArgs(args, m.span, 0, []); if (tr.holds(b.trait, nargs, m.span) === 'no') s.error('E0277', m.node.ty!.span, `the trait bound \`${T.show(at)}: ${b.trait.name}\` is not satisfied`); } }
-    if (m.kind === 'const' && tm.kind === 'const') { const a = T.erase(l.constTy(m)), b = T.erase(tr.normalise(T.erase(T.subst(l.constTy(tm), ref.args)), m.span, 0, [])); if (a !== b && !((a.flags | b.flags) & T.HAS_ERROR)) s.error('E0326', m.tyNode.span, 'implemented const has an incompatible type for trait'); }
+    if (m.kind === 'assocty' && tm.kind === 'assocty') {
+      const at = T.erase(l.assocTyOf(m));
+      if (!(at.flags & T.HAS_ERROR))
+        for (const b of l.assocBounds(tm)) {
+          if (b.k !== 'trait') continue;
+          const f: T.Folder = {
+            mask: 0,
+            ty: (y) =>
+              y.k === 'alias' && y.item === tm
+                ? at
+                : y.k === 'param'
+                  ? ((ref.args[y.index] as Ty | undefined) ?? y)
+                  : null,
+          };
+          const args = T.eraseArgs(T.foldArgs(b.args, f));
+          const nargs = tr.normalizeArgs(args, m.span, 0, []);
+          if (tr.holds(b.trait, nargs, m.span) === 'no')
+            s.error('E0277', m.node.ty!.span, `the trait bound \`${T.show(at)}: ${b.trait.name}\` is not satisfied`);
+        }
+    }
+    if (m.kind === 'const' && tm.kind === 'const') {
+      const a = T.erase(l.constTy(m)),
+        b = T.erase(tr.normalise(T.erase(T.subst(l.constTy(tm), ref.args)), m.span, 0, []));
+      if (a !== b && !((a.flags | b.flags) & T.HAS_ERROR))
+        s.error('E0326', m.tyNode.span, 'implemented const has an incompatible type for trait');
+    }
   }
-  for (const p of l.superPreds(t)) if (p.k === 'trait') { const args = T.eraseArgs(T.substArgs(p.args, ref.args)); if (tr.holds(p.trait, args, head) === 'no') s.error('E0277', i.derived ? head : i.node.self.span, `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`); }
-  for (const p of l.preds(t)) if (p.k === 'trait' && p.trait !== t && !l.superPreds(t).includes(p)) { const args = tr.normalizeArgs(T.eraseArgs(T.substArgs(p.args, ref.args)), head, 0, []); if (tr.holds(p.trait, args, head) === 'no') s.error('E0277', i.node.trait!.span, `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`); }
+  for (const p of l.superPreds(t))
+    if (p.k === 'trait') {
+      const args = T.eraseArgs(T.substArgs(p.args, ref.args));
+      if (tr.holds(p.trait, args, head) === 'no')
+        s.error(
+          'E0277',
+          i.derived ? head : i.node.self.span,
+          `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`,
+        );
+    }
+  for (const p of l.preds(t))
+    if (p.k === 'trait' && p.trait !== t && !l.superPreds(t).includes(p)) {
+      const args = tr.normalizeArgs(T.eraseArgs(T.substArgs(p.args, ref.args)), head, 0, []);
+      if (tr.holds(p.trait, args, head) === 'no')
+        s.error(
+          'E0277',
+          i.node.trait!.span,
+          `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`,
+        );
+    }
 }
 function method(s: Session, l: Lowering, i: ImplDef, m: FnDef, tm: FnDef, targs: readonly T.Arg[], tr0: Traits): void {
-  const a = l.fnSig(m), b = l.fnSig(tm); const mn = m.node!; void tr0;
-  if (m.hasSelf !== tm.hasSelf) { s.error(m.hasSelf ? 'E0185' : 'E0186', mn.sigSpan, `method \`${m.name}\` has a \`self\` declaration in the ${m.hasSelf ? 'impl, but not in the trait' : 'trait, but not in the impl'}`); return; }
-  const tyParams = (f: FnDef): number => f.generics.own.filter(p => p.k !== 'lt').length; if (tyParams(m) !== tyParams(tm)) { s.error('E0049', m.span, `method \`${m.name}\` has a different number of type parameters than its trait declaration`); return; }
-  const lts = (f: FnDef): number => f.node!.generics.params.filter(p => p.k === 'lt').length; if (lts(m) !== lts(tm) ) { const earlyDiff = m.generics.own.filter(p => p.k === 'lt').length !== tm.generics.own.filter(p => p.k === 'lt').length; if (earlyDiff) { s.error('E0195', mn.generics.span, 'lifetime parameters do not match the trait definition'); return; } }
-  if (a.inputs.length !== b.inputs.length) { s.error('E0050', mn.params[Math.min(mn.params.length - 1, b.inputs.length)]?.ty.span ?? m.span, `method \`${m.name}\` has ${a.inputs.length} parameters but the declaration in trait has ${b.inputs.length}`); return; }
+  const a = l.fnSig(m),
+    b = l.fnSig(tm);
+  const mn = m.node!;
+  void tr0;
+  if (m.hasSelf !== tm.hasSelf) {
+    s.error(
+      m.hasSelf ? 'E0185' : 'E0186',
+      mn.sigSpan,
+      `method \`${m.name}\` has a \`self\` declaration in the ${m.hasSelf ? 'impl, but not in the trait' : 'trait, but not in the impl'}`,
+    );
+    return;
+  }
+  const tyParams = (f: FnDef): number => f.generics.own.filter((p) => p.k !== 'lt').length;
+  if (tyParams(m) !== tyParams(tm)) {
+    s.error(
+      'E0049',
+      m.span,
+      `method \`${m.name}\` has a different number of type parameters than its trait declaration`,
+    );
+    return;
+  }
+  const lts = (f: FnDef): number => f.node!.generics.params.filter((p) => p.k === 'lt').length;
+  if (lts(m) !== lts(tm)) {
+    const earlyDiff =
+      m.generics.own.filter((p) => p.k === 'lt').length !== tm.generics.own.filter((p) => p.k === 'lt').length;
+    if (earlyDiff) {
+      s.error('E0195', mn.generics.span, 'lifetime parameters do not match the trait definition');
+      return;
+    }
+  }
+  if (a.inputs.length !== b.inputs.length) {
+    s.error(
+      'E0050',
+      mn.params[Math.min(mn.params.length - 1, b.inputs.length)]?.ty.span ?? m.span,
+      `method \`${m.name}\` has ${a.inputs.length} parameters but the declaration in trait has ${b.inputs.length}`,
+    );
+    return;
+  }
   // the trait's signature with the impl's types in place of its parameters
-  const full: T.Arg[] = targs.slice(); tm.generics.own.forEach((p, k) => { const q = m.generics.own[k]; full[p.index] = p.k === 'lt' ? T.reErased : q ? (q.k === 'ty' ? T.param(q.index, q.name) : T.constParam(q.index, q.name)) : T.tError; });
-  const tr = traitsFor(s, l, l.preds(m)); for (const o of m.opaques) tr.defining.add(o);
+  const full: T.Arg[] = targs.slice();
+  tm.generics.own.forEach((p, k) => {
+    const q = m.generics.own[k];
+    full[p.index] =
+      p.k === 'lt'
+        ? T.reErased
+        : q
+          ? q.k === 'ty'
+            ? T.param(q.index, q.name)
+            : T.constParam(q.index, q.name)
+          : T.tError;
+  });
+  const tr = traitsFor(s, l, l.preds(m));
+  for (const o of m.opaques) tr.defining.add(o);
   const norm = (t: Ty): Ty => T.erase(tr.t.resolve(tr.normalise(T.erase(t), m.span, 0, [])));
-  for (let k = 0; k < a.inputs.length; k++) { const x = norm(a.inputs[k]!), y = norm(T.subst(b.inputs[k]!, full)); if (!tr.t.attempt(() => tr.t.unify(x, y))) { s.error('E0053', mn.params[k]!.isSelf ? mn.params[k]!.pat.span : mn.params[k]!.ty.span, `method \`${m.name}\` has an incompatible type for trait`); return; } }
-  const x = norm(a.output), y = norm(T.subst(b.output, full)); if (!tr.t.attempt(() => tr.t.unify(x, y))) s.error('E0053', mn.ret?.span ?? mn.sigSpan, `method \`${m.name}\` has an incompatible type for trait`);
-  if (a.unsafe && !b.unsafe) s.error('E0053', mn.sigSpan, 'method has an incompatible type for trait: expected safe fn, found unsafe fn');
-  const env = traitsFor(s, l, [...l.preds(i), ...l.preds(tm).map(p => p.k === 'trait' ? { ...p, args: T.substArgs(p.args, full) } : p)]); for (const p of l.preds(m)) if (p.k === 'trait' && p.args[0]!.isTy && p.args[0]!.k === 'param' && m.generics.own.some(q => q.index === (p.args[0] as Ty & { k: 'param' }).index) && env.holds(p.trait, T.eraseArgs(p.args), m.span) === 'no') s.error('E0276', p.span, 'impl has stricter requirements than trait');
+  for (let k = 0; k < a.inputs.length; k++) {
+    const x = norm(a.inputs[k]!),
+      y = norm(T.subst(b.inputs[k]!, full));
+    if (!tr.t.attempt(() => tr.t.unify(x, y))) {
+      s.error(
+        'E0053',
+        mn.params[k]!.isSelf ? mn.params[k]!.pat.span : mn.params[k]!.ty.span,
+        `method \`${m.name}\` has an incompatible type for trait`,
+      );
+      return;
+    }
+  }
+  const x = norm(a.output),
+    y = norm(T.subst(b.output, full));
+  if (!tr.t.attempt(() => tr.t.unify(x, y)))
+    s.error('E0053', mn.ret?.span ?? mn.sigSpan, `method \`${m.name}\` has an incompatible type for trait`);
+  if (a.unsafe && !b.unsafe)
+    s.error('E0053', mn.sigSpan, 'method has an incompatible type for trait: expected safe fn, found unsafe fn');
+  const env = traitsFor(s, l, [
+    ...l.preds(i),
+    ...l.preds(tm).map((p) => (p.k === 'trait' ? { ...p, args: T.substArgs(p.args, full) } : p)),
+  ]);
+  for (const p of l.preds(m))
+    if (
+      p.k === 'trait' &&
+      p.args[0]!.isTy &&
+      p.args[0]!.k === 'param' &&
+      m.generics.own.some((q) => q.index === (p.args[0] as Ty & { k: 'param' }).index) &&
+      env.holds(p.trait, T.eraseArgs(p.args), m.span) === 'no'
+    )
+      s.error('E0276', p.span, 'impl has stricter requirements than trait');
 }
 function overlap(s: Session, l: Lowering, a: ImplDef, b: ImplDef): boolean {
-  const tr = traitsFor(s, l, []); return tr.t.probe(() => { const x = tr.freshArgs(a.generics, 0), y = tr.freshArgs(b.generics, 0); const ra = l.implTraitRef(a), rb = l.implTraitRef(b); const ok = ra && rb ? tr.t.unifyArgs(T.eraseArgs(T.substArgs(ra.args, x)), T.eraseArgs(T.substArgs(rb.args, y))) : tr.t.unify(T.erase(T.subst(l.implSelf(a), x)), T.erase(T.subst(l.implSelf(b), y))); if (!ok) return false; return tr.evaluateAll([...tr.obligationsOf(a, x, a.span), ...tr.obligationsOf(b, y, b.span)]) !== 'no'; });
+  const tr = traitsFor(s, l, []);
+  return tr.t.probe(() => {
+    const x = tr.freshArgs(a.generics, 0),
+      y = tr.freshArgs(b.generics, 0);
+    const ra = l.implTraitRef(a),
+      rb = l.implTraitRef(b);
+    const ok =
+      ra && rb
+        ? tr.t.unifyArgs(T.eraseArgs(T.substArgs(ra.args, x)), T.eraseArgs(T.substArgs(rb.args, y)))
+        : tr.t.unify(T.erase(T.subst(l.implSelf(a), x)), T.erase(T.subst(l.implSelf(b), y)));
+    if (!ok) return false;
+    return tr.evaluateAll([...tr.obligationsOf(a, x, a.span), ...tr.obligationsOf(b, y, b.span)]) !== 'no';
+  });
 }

@@ -22,7 +22,14 @@ const BUDGET = 50_000_000;
  * Matches at exactly `start`, looking no further than `end`. Gives the slots (start and end of the whole and of each group, -1 = unset)
  * followed by `lastindex` (0 = none), or undefined. `full` asks that the match end at `end`; `mustAdvance` refuses an empty match at `start`.
  */
-export function matchAt(regex: Regex, s: Subject, start: number, end: number, full = false, mustAdvance = false): number[] | undefined {
+export function matchAt(
+  regex: Regex,
+  s: Subject,
+  start: number,
+  end: number,
+  full = false,
+  mustAdvance = false,
+): number[] | undefined {
   const code = regex.code;
   const slots = new Array<number>(2 * (regex.groups + 1)).fill(-1);
   const counts = new Array<number>(regex.registers).fill(0);
@@ -65,7 +72,9 @@ export function matchAt(regex: Regex, s: Subject, start: number, end: number, fu
         push(ALTERNATIVE, i.second, at);
         pc = i.first;
         break;
-      case 'jump': pc = i.to; break;
+      case 'jump':
+        pc = i.to;
+        break;
       case 'save':
         push(UNDO_SLOT, i.slot, slots[i.slot]!, last);
         slots[i.slot] = at;
@@ -75,10 +84,18 @@ export function matchAt(regex: Regex, s: Subject, start: number, end: number, fu
       case 'at': {
         let holds: boolean;
         switch (i.what) {
-          case '^': holds = at === 0 || (i.multiline && s[at - 1] === 10); break;
-          case '$': holds = at === end || (at === end - 1 && s[at] === 10) || (i.multiline && s[at] === 10); break;
-          case 'A': holds = at === 0; break;
-          case 'Z': holds = at === end; break;
+          case '^':
+            holds = at === 0 || (i.multiline && s[at - 1] === 10);
+            break;
+          case '$':
+            holds = at === end || (at === end - 1 && s[at] === 10) || (i.multiline && s[at] === 10);
+            break;
+          case 'A':
+            holds = at === 0;
+            break;
+          case 'Z':
+            holds = at === end;
+            break;
           default: {
             const before = at > 0 && i.word(s[at - 1]!);
             const after = at < end && i.word(s[at]!);
@@ -183,7 +200,9 @@ export function matchAt(regex: Regex, s: Subject, start: number, end: number, fu
         pc = after;
         break;
       }
-      case 'if': pc = slots[2 * i.n + 1]! >= 0 ? pc + 1 : i.no; break;
+      case 'if':
+        pc = slots[2 * i.n + 1]! >= 0 ? pc + 1 : i.no;
+        break;
       case 'match':
         if ((full && at !== end) || (mustAdvance && at === start)) {
           ok = false;
@@ -251,7 +270,13 @@ export function matchAt(regex: Regex, s: Subject, start: number, end: number, fu
 }
 
 /** The first match at or after `start`. */
-export function searchFrom(regex: Regex, s: Subject, start: number, end: number, mustAdvance = false): number[] | undefined {
+export function searchFrom(
+  regex: Regex,
+  s: Subject,
+  start: number,
+  end: number,
+  mustAdvance = false,
+): number[] | undefined {
   for (let at = start; at <= end; at++) {
     const found = matchAt(regex, s, at, end, false, mustAdvance && at === start);
     if (found) return found;

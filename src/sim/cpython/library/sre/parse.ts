@@ -23,7 +23,13 @@ export type Node =
   | { readonly k: 'at'; readonly what: '^' | '$' | 'A' | 'Z' | 'b' | 'B'; readonly flags: number }
   | { readonly k: 'seq'; readonly nodes: readonly Node[] }
   | { readonly k: 'alt'; readonly nodes: readonly Node[] }
-  | { readonly k: 'repeat'; readonly node: Node; readonly min: number; readonly max: number; readonly how: 'greedy' | 'lazy' | 'possessive' }
+  | {
+      readonly k: 'repeat';
+      readonly node: Node;
+      readonly min: number;
+      readonly max: number;
+      readonly how: 'greedy' | 'lazy' | 'possessive';
+    }
   | { readonly k: 'group'; readonly n: number; readonly node: Node }
   | { readonly k: 'ref'; readonly n: number; readonly flags: number }
   | { readonly k: 'look'; readonly ahead: boolean; readonly negated: boolean; readonly node: Node }
@@ -41,7 +47,15 @@ const MANY = 4294967295;
 const code = (s: string): number => s.codePointAt(0)!;
 const text = (c: number): string => String.fromCodePoint(c);
 const ESCAPES: Readonly<Record<string, number>> = { a: 7, b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, '\\': 92 };
-const LETTERS: Readonly<Record<string, number>> = { i: FLAG.I, L: FLAG.L, m: FLAG.M, s: FLAG.S, u: FLAG.U, x: FLAG.X, a: FLAG.A };
+const LETTERS: Readonly<Record<string, number>> = {
+  i: FLAG.I,
+  L: FLAG.L,
+  m: FLAG.M,
+  s: FLAG.S,
+  u: FLAG.U,
+  x: FLAG.X,
+  a: FLAG.A,
+};
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isOct = (c: number): boolean => c >= 48 && c <= 55;
 const isHex = (c: number): boolean => isDigit(c) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
@@ -273,7 +287,8 @@ class Parser {
   }
   #checkName(name: string, at: number): void {
     const points = [...name].map(code);
-    if (!unicode.isIdentifierStart(points[0]!) || points.some((c) => !unicode.isIdentifierPart(c))) this.#fail(`bad character in group name '${name}'`, at);
+    if (!unicode.isIdentifierStart(points[0]!) || points.some((c) => !unicode.isIdentifierPart(c)))
+      this.#fail(`bad character in group name '${name}'`, at);
   }
 
   /** A parenthesis: a node, new flags for the rest (a number), or nothing (a comment). */
@@ -309,12 +324,23 @@ class Parser {
         if (this.#next() === ')') return undefined;
       }
     }
-    if (ch === '=' || ch === '!') return { k: 'look', ahead: true, negated: ch === '!', node: this.#close(this.#alternatives(flags, depth + 1), here) };
+    if (ch === '=' || ch === '!')
+      return {
+        k: 'look',
+        ahead: true,
+        negated: ch === '!',
+        node: this.#close(this.#alternatives(flags, depth + 1), here),
+      };
     if (ch === '<') {
       if (this.#i >= this.#p.length) this.#fail('unexpected end of pattern');
       const sign = this.#next();
       if (sign !== '=' && sign !== '!') this.#fail(`unknown extension ?<${sign}`, here + 1);
-      return { k: 'look', ahead: false, negated: sign === '!', node: this.#close(this.#alternatives(flags, depth + 1), here) };
+      return {
+        k: 'look',
+        ahead: false,
+        negated: sign === '!',
+        node: this.#close(this.#alternatives(flags, depth + 1), here),
+      };
     }
     if (ch === '>') return { k: 'atomic', node: this.#close(this.#alternatives(flags, depth + 1), here) };
     if (ch === '(') return this.#condition(here, flags, depth);
@@ -371,7 +397,8 @@ class Parser {
       if (f === FLAG.U && this.#bytes) this.#fail("bad inline flags: cannot use 'u' flag with a bytes pattern");
       if (f === FLAG.L && !this.#bytes) this.#fail("bad inline flags: cannot use 'L' flag with a str pattern");
       add |= f;
-      if ((add & FLAG.A && add & FLAG.U) || (add & FLAG.A && add & FLAG.L)) this.#fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible");
+      if ((add & FLAG.A && add & FLAG.U) || (add & FLAG.A && add & FLAG.L))
+        this.#fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible");
       if (this.#i >= this.#p.length) this.#fail('missing -, : or )');
       ch = this.#next();
     }

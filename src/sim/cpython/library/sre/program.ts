@@ -13,10 +13,23 @@ export type Instruction =
   | { readonly op: 'at'; readonly what: string; readonly multiline: boolean; readonly word: Test }
   | { readonly op: 'ref'; readonly n: number; readonly same: (a: number, b: number) => boolean }
   /** Runs of one character: `test` at least `min`, at most `max` times. */
-  | { readonly op: 'run'; readonly test: Test; readonly min: number; readonly max: number; readonly how: 'greedy' | 'lazy' | 'possessive' }
+  | {
+      readonly op: 'run';
+      readonly test: Test;
+      readonly min: number;
+      readonly max: number;
+      readonly how: 'greedy' | 'lazy' | 'possessive';
+    }
   /** Starts counting in register `register`. */
   | { readonly op: 'enter'; readonly register: number }
-  | { readonly op: 'loop'; readonly register: number; readonly min: number; readonly max: number; readonly greedy: boolean; readonly body: number }
+  | {
+      readonly op: 'loop';
+      readonly register: number;
+      readonly min: number;
+      readonly max: number;
+      readonly greedy: boolean;
+      readonly body: number;
+    }
   /** Sub-match: `body` … `done`; then the backtracking inside is forgotten. */
   | { readonly op: 'look'; readonly negated: boolean; readonly behind: number; readonly after: number }
   | { readonly op: 'atomic'; readonly after: number }
@@ -32,8 +45,10 @@ export interface Regex {
   readonly names: ReadonlyMap<string, number>;
 }
 
-const isAsciiWord = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
-const isUnicodeWord = (c: number): boolean => c === 95 || unicode.isAlpha(c) || unicode.isDecimal(c) || unicode.isDigit(c) || unicode.isNumeric(c);
+const isAsciiWord = (c: number): boolean =>
+  (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 95;
+const isUnicodeWord = (c: number): boolean =>
+  c === 95 || unicode.isAlpha(c) || unicode.isDecimal(c) || unicode.isDigit(c) || unicode.isNumeric(c);
 const isAsciiSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13);
 const isAsciiDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -42,8 +57,29 @@ function lowerOf(flags: number): (c: number) => number {
   return (c) => (c >= 65 && c <= 90 ? c + 32 : c);
 }
 /** Characters that are cases of one another though neither is the other's simple lower case (Lib/re/_casefix.py). */
-const EQUIVALENT = ['i\u0131', 's\u017f', '\u00b5\u03bc', '\u0345\u03b9\u1fbe', '\u0390\u1fd3', '\u03b0\u1fe3', '\u03b2\u03d0', '\u03b5\u03f5', '\u03b8\u03d1', '\u03ba\u03f0', '\u03c0\u03d6', '\u03c1\u03f1', '\u03c2\u03c3', '\u03c6\u03d5', '\u1e61\u1e9b', '\ufb05\ufb06'];
-const SAME = new Map(EQUIVALENT.flatMap((group) => [...group].map((ch) => [ch.codePointAt(0)!, [...group].map((x) => x.codePointAt(0)!)] as const)));
+const EQUIVALENT = [
+  'i\u0131',
+  's\u017f',
+  '\u00b5\u03bc',
+  '\u0345\u03b9\u1fbe',
+  '\u0390\u1fd3',
+  '\u03b0\u1fe3',
+  '\u03b2\u03d0',
+  '\u03b5\u03f5',
+  '\u03b8\u03d1',
+  '\u03ba\u03f0',
+  '\u03c0\u03d6',
+  '\u03c1\u03f1',
+  '\u03c2\u03c3',
+  '\u03c6\u03d5',
+  '\u1e61\u1e9b',
+  '\ufb05\ufb06',
+];
+const SAME = new Map(
+  EQUIVALENT.flatMap((group) =>
+    [...group].map((ch) => [ch.codePointAt(0)!, [...group].map((x) => x.codePointAt(0)!)] as const),
+  ),
+);
 
 /** One code point's lower case where that is one code point. */
 function simpleLower(c: number): number {
@@ -54,12 +90,22 @@ function simpleLower(c: number): number {
 
 function category(what: Category, flags: number): Test {
   const u = (flags & FLAG.U) !== 0;
-  const positive: Record<'d' | 's' | 'w', Test> = { d: u ? unicode.isDecimal : isAsciiDigit, s: u ? unicode.isSpace : isAsciiSpace, w: u ? isUnicodeWord : isAsciiWord };
+  const positive: Record<'d' | 's' | 'w', Test> = {
+    d: u ? unicode.isDecimal : isAsciiDigit,
+    s: u ? unicode.isSpace : isAsciiSpace,
+    w: u ? isUnicodeWord : isAsciiWord,
+  };
   switch (what) {
-    case 'd': case 's': case 'w': return positive[what];
-    case 'D': return (c) => !positive.d(c);
-    case 'S': return (c) => !positive.s(c);
-    case 'W': return (c) => !positive.w(c);
+    case 'd':
+    case 's':
+    case 'w':
+      return positive[what];
+    case 'D':
+      return (c) => !positive.d(c);
+    case 'S':
+      return (c) => !positive.s(c);
+    case 'W':
+      return (c) => !positive.w(c);
   }
 }
 
@@ -92,10 +138,19 @@ function simpleUpper(c: number): number {
 /** Least and most length of what a node matches; most is Infinity where unbounded. */
 function widthOf(node: Node, groups: Map<number, [number, number]>): [number, number] {
   switch (node.k) {
-    case 'char': case 'any': case 'set': return [1, 1];
-    case 'at': case 'look': return [0, 0];
-    case 'seq': return node.nodes.map((n) => widthOf(n, groups)).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
-    case 'alt': return node.nodes.map((n) => widthOf(n, groups)).reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)], [Infinity, 0]);
+    case 'char':
+    case 'any':
+    case 'set':
+      return [1, 1];
+    case 'at':
+    case 'look':
+      return [0, 0];
+    case 'seq':
+      return node.nodes.map((n) => widthOf(n, groups)).reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
+    case 'alt':
+      return node.nodes
+        .map((n) => widthOf(n, groups))
+        .reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)], [Infinity, 0]);
     case 'repeat': {
       const [a, b] = widthOf(node.node, groups);
       return [a * node.min, b === 0 ? 0 : node.max === 4294967295 ? Infinity : b * node.max];
@@ -105,8 +160,10 @@ function widthOf(node: Node, groups: Map<number, [number, number]>): [number, nu
       groups.set(node.n, w);
       return w;
     }
-    case 'ref': return groups.get(node.n) ?? [0, Infinity];
-    case 'atomic': return widthOf(node.node, groups);
+    case 'ref':
+      return groups.get(node.n) ?? [0, Infinity];
+    case 'atomic':
+      return widthOf(node.node, groups);
     case 'if': {
       const yes = widthOf(node.yes, groups);
       const no: [number, number] = node.no ? widthOf(node.no, groups) : [0, 0];
@@ -129,9 +186,12 @@ export function compilePattern(pattern: Pattern): Regex {
         const others = node.flags & FLAG.U ? SAME.get(want) : undefined;
         return (c) => c === node.c || lower(c) === want || (others?.includes(lower(c)) ?? false);
       }
-      case 'any': return node.flags & FLAG.S ? () => true : (c) => c !== 10;
-      case 'set': return setTest(node.items, node.negated, node.flags);
-      default: return undefined;
+      case 'any':
+        return node.flags & FLAG.S ? () => true : (c) => c !== 10;
+      case 'set':
+        return setTest(node.items, node.negated, node.flags);
+      default:
+        return undefined;
     }
   };
   const emit = (node: Node): void => {
@@ -141,7 +201,9 @@ export function compilePattern(pattern: Pattern): Regex {
       return;
     }
     switch (node.k) {
-      case 'seq': node.nodes.forEach(emit); break;
+      case 'seq':
+        node.nodes.forEach(emit);
+        break;
       case 'alt': {
         const ends: number[] = [];
         node.nodes.forEach((n, i) => {
@@ -157,7 +219,14 @@ export function compilePattern(pattern: Pattern): Regex {
         for (const e of ends) code[e] = { op: 'jump', to: code.length };
         break;
       }
-      case 'at': code.push({ op: 'at', what: node.what, multiline: (node.flags & FLAG.M) !== 0, word: node.flags & FLAG.U ? isUnicodeWord : isAsciiWord }); break;
+      case 'at':
+        code.push({
+          op: 'at',
+          what: node.what,
+          multiline: (node.flags & FLAG.M) !== 0,
+          word: node.flags & FLAG.U ? isUnicodeWord : isAsciiWord,
+        });
+        break;
       case 'group':
         code.push({ op: 'save', slot: 2 * node.n });
         emit(node.node);
@@ -166,7 +235,11 @@ export function compilePattern(pattern: Pattern): Regex {
         break;
       case 'ref': {
         const lower = lowerOf(node.flags);
-        code.push({ op: 'ref', n: node.n, same: node.flags & FLAG.I ? (a, b) => a === b || lower(a) === lower(b) : (a, b) => a === b });
+        code.push({
+          op: 'ref',
+          n: node.n,
+          same: node.flags & FLAG.I ? (a, b) => a === b || lower(a) === lower(b) : (a, b) => a === b,
+        });
         break;
       }
       case 'repeat': {
@@ -219,7 +292,8 @@ export function compilePattern(pattern: Pattern): Regex {
         } else code[at] = { op: 'if', n: node.n, no: code.length };
         break;
       }
-      default: break;
+      default:
+        break;
     }
   };
   emit(pattern.node);

@@ -5,4 +5,9 @@ import { systemLeaves } from './system.ts';
 import { utilLeaves } from './collections.ts';
 import { numberLeaves } from './numbers.ts';
 
-export function allLeaves(r: Registry): void { textLeaves(r); systemLeaves(r); utilLeaves(r); numberLeaves(r); }
+export function allLeaves(r: Registry): void {
+  textLeaves(r);
+  systemLeaves(r);
+  utilLeaves(r);
+  numberLeaves(r);
+}
