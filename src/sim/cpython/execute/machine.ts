@@ -368,8 +368,13 @@ export class CPythonMachine extends Vm implements Machine {
 
   run(until: number, observe?: Observe): void {
     this.obs = (observe as Vm['obs']) ?? null;
-    if (!observe) this.watch = null;
-    else if (this.watch === null) this.watch = new Watch(this);
+    if (!observe) {
+      this.watch = null;
+      this.touched = null;
+    } else if (this.watch === null) {
+      this.watch = new Watch(this);
+      this.touched = this.watch.touched;
+    }
     try {
       while (this.status.kind === 'running' && this.now < until) {
         if (this.now >= this.limits.steps) {
@@ -429,6 +434,7 @@ export class CPythonMachine extends Vm implements Machine {
         r = callFunction(this, f, [s]);
       } else if (what === DUE.callback) {
         const cb = this.c[s]!;
+        if (this.touched !== null) this.touched.add(s);
         this.c[s] = 0;
         hold = cb;
         r = callFunction(this, cb, [s]);
@@ -574,6 +580,7 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
+    this.touched = null;
     const saved = c as Saved;
     // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
     if (this.natives.length < saved.natives) this.run(saved.step);
