@@ -164,7 +164,7 @@ export class JavaMachine implements Machine, Roots {
     return i;
   }
   typeName(k: number): number {
-    return this.name(this.klasses[k]!.display);
+    return this.name(this.klasses[k]!.shown);
   }
   get stdout(): string {
     if (this.out.length > 1) this.out = [this.out.join('')];
@@ -646,7 +646,7 @@ export class JavaMachine implements Machine, Roots {
     const h = this.heap;
     this.tombs.unshift({
       serial: h.serial[s]!,
-      type: this.klassOf(s).display,
+      type: this.klassOf(s).shown,
       size: h.size[s]!,
       space: ['', 'Eden', 'From', 'To', 'Old'][h.space[s]!]!,
       address: h.addr[s]!,
