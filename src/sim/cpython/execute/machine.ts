@@ -368,13 +368,9 @@ export class CPythonMachine extends Vm implements Machine {
 
   run(until: number, observe?: Observe): void {
     this.obs = (observe as Vm['obs']) ?? null;
-    if (!observe) {
-      this.watch = null;
-      this.touched = null;
-    } else if (this.watch === null) {
-      this.watch = new Watch(this);
-      this.touched = this.watch.touched;
-    }
+    if (!observe) this.watch = null;
+    else if (this.watch === null) this.watch = new Watch(this);
+    this.touched = this.watch === null ? null : this.watch.touched;
     try {
       while (this.status.kind === 'running' && this.now < until) {
         if (this.now >= this.limits.steps) {
@@ -426,8 +422,6 @@ export class CPythonMachine extends Vm implements Machine {
       this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
-      const savedHandled = 0;
-      void savedHandled;
       if (what === DUE.finalizer) {
         const f = lookup(this, this.type[s]!, this.id['__del__']!);
         hold = this.incref(f);

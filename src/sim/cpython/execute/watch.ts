@@ -6,7 +6,8 @@ import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { Touched } from '../memory/touched.ts';
 import { traverse } from '../memory/gc.ts';
 import { entries } from '../values/dict.ts';
-import { dataOfClass, functionHolds, isAtom, isHolder, isOurs, isPlain, seenThrough } from './shown.ts';
+import { Held } from './held.ts';
+import { isAtom, isHolder, isOurs, isPlain } from './shown.ts';
 import { ageOf, countOf, spaceOf, SPACES, stateOf, weakCount } from './row.ts';
 import { Node, type Cells } from './node.ts';
 import type { CPythonMachine } from './machine.ts';
@@ -29,8 +30,7 @@ export class Watch {
   /** The instruction at which it was last in step: what is older and new here was only hidden. */
   since: number;
   #bySlot: (Node | undefined)[] = [];
-  /** All that is held (shown.ts). */
-  readonly #held = new Set<Node>();
+  readonly #held: Held;
   #frames: Seen[] = [];
   #globals: Node;
   #kept: readonly number[] = [];
@@ -38,7 +38,6 @@ export class Watch {
   #usedTold = [0, 0, 0, 0];
   // Of one synchronisation:
   #stamp = 0;
-  #reachChanged = false;
   #newborn: Node[] = [];
   #dirty: Node[] = [];
   #recount: Node[] = [];
@@ -50,6 +49,7 @@ export class Watch {
     this.at = m.now;
     this.since = m.now;
     this.#globals = new Node(m.mainDict, 0);
+    this.#held = new Held(this.#globals);
     for (let s = 16; s < m.used; s++) if (m.kind[s] !== 0) this.touched.add(s);
     this.touched.low = 0;
     this.#update(m, () => {});
@@ -62,11 +62,11 @@ export class Watch {
     const node = this.#bySlot[s];
     if (node === undefined || node.serial !== m.serial[s]) return;
     this.#bySlot[s] = undefined;
-    if (this.#held.delete(node)) this.#reachChanged = true;
+    this.#held.remove(node);
     const obs = m.obs!;
     for (const t of node.cells) {
       if (t === null) continue;
-      if (this.#leads(node, t) && --t.outside === 0 && t.held) this.#reachChanged = true;
+      if (this.#held.leads(node, t) && --t.outside === 0 && t.held) this.#held.changed = true;
       this.#later(t);
       if (node.told && t.told) {
         t.links--;
@@ -99,9 +99,8 @@ export class Watch {
     const frames = this.#rescanFrames(m);
     for (const s of touched.counted) this.#laterSlot(m, s);
     this.#keep(m, [m.exc, m.handled, m.dueSlot, m.dueHeld]);
-    for (let n = this.#toHold.pop(); n !== undefined; n = this.#toHold.pop()) this.#hold(n);
-    const changed = this.#boxes(m);
-    if (this.#reachChanged) this.#reach(changed);
+    for (let n = this.#toHold.pop(); n !== undefined; n = this.#toHold.pop()) this.#held.hold(n);
+    const changed = this.#held.decide(m, this.#ofHolder(), this);
 
     const shows: Node[] = [];
     const hides: Node[] = [];
@@ -136,7 +135,7 @@ export class Watch {
         }
     }
     for (const node of changed) owners.add(node);
-    if (others === 'held') for (const node of this.#held) owners.add(node);
+    if (others === 'held') for (const node of this.#held.nodes) owners.add(node);
     else if (others === 'all') for (const node of this.#bySlot) if (node) owners.add(node);
     for (const node of owners)
       if (node.told || node.row)
@@ -188,7 +187,6 @@ export class Watch {
     this.#newborn = [];
     this.#recount = [];
     this.#oneCell.clear();
-    this.#reachChanged = false;
     touched.clear(Math.max(0, m.fp));
   }
 
@@ -226,8 +224,8 @@ export class Watch {
     node.holder = isHolder(m, s);
     if (node.holder) {
       node.held = true;
-      this.#held.add(node);
-      this.#reachChanged = true;
+      this.#held.nodes.add(node);
+      this.#held.changed = true;
     } else node.boxed = !isAtom(m, s);
     this.#newborn.push(node);
     return node;
@@ -267,7 +265,7 @@ export class Watch {
         // Nothing of the program is held here.
         if (node.fresh === this.#stamp) {
           this.#bySlot[s] = undefined;
-          this.#held.delete(node);
+          this.#held.nodes.delete(node);
         }
         return;
       }
@@ -376,11 +374,11 @@ export class Watch {
     return out;
   }
   #cutFrame(t: Node): void {
-    if (--t.outside === 0 && t.held) this.#reachChanged = true;
+    if (--t.outside === 0 && t.held) this.#held.changed = true;
     this.#later(t);
   }
   #madeFrame(t: Node): void {
-    if (t.outside++ === 0 && t.held) this.#reachChanged = true;
+    if (t.outside++ === 0 && t.held) this.#held.changed = true;
     this.#later(t);
   }
   #keep(m: CPythonMachine, now: readonly number[]): void {
@@ -391,40 +389,38 @@ export class Watch {
 
   // ----- references -----
 
-  /** Whether a reference leads a reader from what is not held to its target: any but those from an object to a class. */
-  #leads(o: Node, t: Node): boolean {
-    return !o.held && (!t.isType || o === this.#globals);
-  }
   #cut(o: Node, t: Node | null): void {
     if (t === null) return;
-    if (this.#leads(o, t) && --t.outside === 0 && t.held) this.#reachChanged = true;
-    if (o.held) this.#reachChanged = true;
+    if (this.#held.leads(o, t) && --t.outside === 0 && t.held) this.#held.changed = true;
+    if (o.held) this.#held.changed = true;
     this.#later(t);
   }
   #made(o: Node, t: Node | null): void {
     if (t === null) return;
-    if (this.#leads(o, t) && t.outside++ === 0 && t.held) this.#reachChanged = true;
+    if (this.#held.leads(o, t) && t.outside++ === 0 && t.held) this.#held.changed = true;
     if (o.held) {
-      this.#reachChanged = true;
+      this.#held.changed = true;
       if (!t.held) this.#toHold.push(t);
     }
     this.#later(t);
   }
-  /** From now on held, with all it refers to. */
-  #hold(first: Node): void {
-    const work = [first];
-    for (let n = work.pop(); n !== undefined; n = work.pop()) {
-      if (n.held) continue;
-      for (const t of n.cells)
-        if (t !== null) {
-          if (this.#leads(n, t)) t.outside--;
-          if (!t.held) work.push(t);
-        }
-      n.held = true;
-      n.reach = true;
-      this.#held.add(n);
-      this.#reachChanged = true;
-    }
+  /** Whether something that holds, or a class's dict, has changed. */
+  #ofHolder(): boolean {
+    for (const node of this.#dirty) if (node.holder || node.partOf !== null) return true;
+    for (const node of this.#oneCell.keys()) if (node.partOf !== null) return true;
+    return false;
+  }
+  /** Whether it was looked at in this synchronisation. */
+  touches(node: Node): boolean {
+    return node.scanned === this.#stamp || node.fresh === this.#stamp || this.#oneCell.has(node);
+  }
+  /** The node at a slot, if there is one. */
+  nodeAt(m: CPythonMachine, s: number): Node | null {
+    const node = this.#bySlot[s];
+    return node !== undefined && node.serial === m.serial[s] ? node : null;
+  }
+  get stamp(): number {
+    return this.#stamp;
   }
   #later(t: Node): void {
     if (t.pending) return;
@@ -482,72 +478,6 @@ export class Watch {
       else links.push(owner, this.#linked(t), kind);
     }
     for (const [t, n] of left) for (let i = 0; i < n; i++) this.#unlink(obs, owner, t, kind);
-  }
-
-  // ----- what is shown -----
-
-  /** Classes and functions are boxes only while they hold data. Gives those that became or ceased to be one. */
-  #boxes(m: CPythonMachine): Set<Node> {
-    const changed = new Set<Node>();
-    if (!this.#reachChanged && !this.#ofHolder()) return changed;
-    for (const node of this.#held) {
-      if (!node.holder || !node.ours) continue;
-      const kind = m.kind[node.slot];
-      const isFunction = m.type[node.slot] === T.function;
-      if (kind !== K.type && !isFunction) continue;
-      const dict = kind === K.type ? this.#bySlot[m.field(node.slot, 0)] : undefined;
-      if (dict !== undefined) dict.partOf = node;
-      const dictSeen = dict !== undefined && (dict.scanned === this.#stamp || this.#oneCell.has(dict));
-      if (node.scanned !== this.#stamp && node.fresh !== this.#stamp && !dictSeen) continue;
-      const seen: Node[] = [];
-      seenThrough(m, node.slot, (t) => {
-        const to = this.#target(m, t);
-        if (to !== null) seen.push(to);
-      });
-      node.seen = seen;
-      const boxed = isFunction ? functionHolds(m, node.slot) : dataOfClass(m, node.slot).length > 0;
-      this.#reachChanged = true;
-      if (boxed === node.boxed) continue;
-      node.boxed = boxed;
-      if (node.fresh !== this.#stamp) node.reboxed = this.#stamp;
-      changed.add(node);
-    }
-    return changed;
-  }
-  /** Whether something that holds, or a class's dict, has changed. */
-  #ofHolder(): boolean {
-    for (const node of this.#dirty) if (node.holder || node.partOf !== null) return true;
-    for (const node of this.#oneCell.keys()) if (node.partOf !== null) return true;
-    return false;
-  }
-  /** Decides anew which of the held objects are reached. */
-  #reach(changed: Set<Node>): void {
-    const now = new Set<Node>();
-    const work: Node[] = [];
-    for (const node of this.#held) if (node.holder) work.push(node);
-    const holding = new Set(work);
-    for (let n = work.pop(); n !== undefined; n = work.pop())
-      for (const t of n.cells)
-        if (t !== null && t.held && !holding.has(t)) {
-          holding.add(t);
-          work.push(t);
-        }
-    const see = (t: Node | null): void => {
-      if (t === null || !t.held || now.has(t)) return;
-      now.add(t);
-      work.push(t);
-    };
-    for (const node of this.#held) if (node.ours && (node.outside > 0 || !holding.has(node))) see(node);
-    for (let n = work.pop(); n !== undefined; n = work.pop()) {
-      if (n.holder) for (const t of n.seen) see(t);
-      else for (const t of n.cells) if (t !== null && !t.isType) see(t);
-    }
-    for (const node of this.#held) {
-      const reach = now.has(node);
-      if (node.reach === reach) continue;
-      node.reach = reach;
-      changed.add(node);
-    }
   }
 
   // ----- properties -----

@@ -286,10 +286,7 @@ export function defineIntrinsics(m: Vm): void {
   fn('_list_give', (_, b) => {
     // Puts the cells of the second list into the first (both lists keep their own identity).
     const [to, from] = [A(m, b, 0), A(m, b, 1)];
-    if (m.touched !== null) {
-      m.touched.add(to);
-      m.touched.add(from);
-    }
+    for (const l of [to, from]) m.touched?.add(l);
     for (const col of [m.a, m.b, m.c]) [col[to], col[from]] = [col[from]!, col[to]!];
     return m.none();
   });
