@@ -165,7 +165,9 @@ export function compileRust(
     bodies: out,
   });
   try {
-    const { items } = parseSource(source, 0, p.macros);
+    const { items, faults, end } = parseSource(source, 0, p.macros);
+    for (const f of faults) s.error(f.code, f.span, f.message);
+    if (faults.some((f) => f.fatal)) return result('rejected');
     const root = newModule(s, '', null, false, false, { start: 0, end: source.length, exp: null });
     root.fullPath = 'main';
     s.root = root;
@@ -201,11 +203,7 @@ export function compileRust(
     }
     if (!main || main.kind !== 'fn') {
       if (!root.values.has('main'))
-        s.error(
-          'E0601',
-          { start: Math.max(0, source.trimEnd().length - 1), end: source.length, exp: null },
-          '`main` function not found in crate',
-        );
+        s.error('E0601', { start: Math.max(0, end - 1), end, exp: null }, '`main` function not found in crate');
     }
     // a type without size that is used somewhere also makes the compiler run in a circle
     for (const d of s.recursive)
@@ -279,7 +277,7 @@ export function compileRust(
       out.push(m);
       borrowCheck(s, l, m, f);
     }
-    if (!s.errors.length) for (const x of s.lints) s.error('', x.span, x.message);
+    if (!s.errors.length) for (const x of s.lints) s.error(x.code, x.span, x.message);
     if (main?.kind === 'fn' && main.node!.generics.params.length)
       s.error('E0131', main.span, '`main` function is not allowed to have generic parameters');
     if (main?.kind === 'fn' && main.node!.generics.preds.length)

@@ -124,7 +124,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   if (!tainted && !def.library) {
     matches(f, s, l, resolve);
     for (const p of f.privacyErrors) if (p.code !== 'E0451') s.error(p.code, p.span, p.message);
-    for (const x of f.lintErrors) lint(s, x.span, x.message);
+    for (const x of f.lintErrors) s.lints.push(x);
   }
   const traits: Body['traits'] = [];
   return {
@@ -142,11 +142,6 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     endSpan,
   };
 }
-/** Errors of denied lints are reported only when nothing else is wrong. */
-function lint(s: Session, span: Span, message: string): void {
-  s.lints.push({ span, message });
-}
-
 function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.select();
   const fallback = (): boolean => {

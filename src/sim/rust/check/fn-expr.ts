@@ -205,6 +205,9 @@ export class FnExpr extends FnCall {
         return this.cast(e);
       case 'try':
         return this.tryExpr(e);
+      case 'err':
+        this.tainted = true;
+        return { k: 'error', ty: T.tError, span };
       case 'underscore':
         return this.err('', span, 'in expressions, `_` can only be used on the left-hand side of an assignment');
       case 'format':
@@ -1189,13 +1192,15 @@ export class FnExpr extends FnCall {
       const v = this.negated.has(l) ? -(l.value as bigint) : (l.value as bigint);
       const [lo, hi] = intRange(t.name);
       if (v < lo || v > hi) {
-        const hex = false;
-        void hex;
-        this.lintErrors.push({ span: l.span, message: `literal out of range for \`${t.name}\`` });
+        this.lintErrors.push({
+          code: 'overflowing_literals',
+          span: l.span,
+          message: `literal out of range for \`${t.name}\``,
+        });
       }
     }
   }
-  readonly lintErrors: { span: Span; message: string }[] = [];
+  readonly lintErrors: { code: string; span: Span; message: string }[] = [];
   // ---- formatting
   private format(e: Expr & { k: 'format' }): TExpr {
     const span = e.span;

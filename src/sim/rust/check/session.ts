@@ -31,7 +31,7 @@ export class Session {
   userAdts: AdtDef[] = [];
   userTraits: TraitDef[] = [];
   userFns: FnDef[] = [];
-  readonly lints: { span: Span; message: string }[] = [];
+  readonly lints: { code: string; span: Span; message: string }[] = [];
   inherent: { n: number; map: Map<string, ImplDef[]> } | null = null;
   readonly recursive: AdtDef[] = [];
   names: StdNames | null = null;
