@@ -145,6 +145,12 @@ export abstract class ExprParser extends TypeParser {
         const again = this.is('mut');
         if (again) while (this.eat('mut')) continue;
         const p = this.patternNoTop();
+        const all = (x: Pat): void => {
+          if (x.k === 'ident') x.mut = true;
+          else if (x.k === 'tuple' || x.k === 'slice') x.pats.forEach(all);
+          else if (x.k === 'ref') all(x.pat);
+        };
+        all(p);
         this.soft(
           '',
           span(),
@@ -516,6 +522,13 @@ export abstract class ExprParser extends TypeParser {
           }
         } else if (this.is('await')) this.outside('await');
         else {
+          if (
+            !(this.isIdent || this.is('self') || this.is('Self') || this.is('super') || this.is('crate')) &&
+            !this.tok.exp
+          ) {
+            this.soft('', this.spanOf(this.tok), `unexpected token: \`${this.tok.text}\``);
+            return { k: 'err', span: this.from(start) };
+          }
           const seg = this.segment(true);
           if (this.is('(')) {
             this.next();
@@ -881,19 +894,23 @@ export abstract class ExprParser extends TypeParser {
         stmts.push({ k: 'expr', expr: { k: 'err', span: e.span }, semi: true, span: this.from(at) });
       } catch (e) {
         if (!(e instanceof SyntaxFault) || !braced || !this.recover(e, state)) throw e;
-        stmts.push({ k: 'expr', expr: { k: 'err', span: this.spanOf(at) }, semi: true, span: this.spanOf(at) });
+        expr = { k: 'err', span: this.spanOf(at) };
       }
     }
     if (braced) this.strayDoc('E0585', "a documentation comment that doesn't document anything");
     return { stmts, expr, items, span: this.from(start) };
   }
   /** rustc puts "expected `;`" at the end of what stands before. */
+  /** Could an expression, an item or the end of a block begin here? */
+  protected beginsAnything(): boolean {
+    const t = this.tok;
+    return t.kind === 'punct'
+      ? ['(', '[', '{', '}', '-', '*', '!', '&', '&&', '|', '||', '<', '<<', '::', '#', '..'].includes(t.text)
+      : t.kind !== 'group' && t.kind !== 'eof';
+  }
   private missingSemi(): void {
     const t = this.tok;
-    const recovers =
-      t.kind !== 'punct'
-        ? t.kind !== 'group'
-        : ['(', '[', '{', '}', '-', '*', '!', '&', '&&', '|', '||', '<', '<<', '::', '#', '..'].includes(t.text);
+    const recovers = this.beginsAnything();
     if (t.exp || this.last.exp || t.kind === 'eof' || !this.onNewLine() || !recovers)
       throw new SyntaxFault(`expected \`;\`, found \`${t.text}\``, t.start, !t.exp && t.kind !== 'eof', t.exp);
     this.soft('', { start: this.last.end - 1, end: this.last.end, exp: null }, `expected \`;\`, found \`${t.text}\``);

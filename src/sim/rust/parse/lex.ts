@@ -414,6 +414,7 @@ export function checkBrackets(tokens: readonly Token[]): SoftFault[] {
     else if (t.text === ')' || t.text === ']' || t.text === '}') {
       const open = stack[stack.length - 1];
       if (!open) {
+        out.length = 0;
         out.push({ code: '', span: at(t), message: `unexpected closing delimiter: \`${t.text}\`` });
         break;
       }

@@ -345,7 +345,15 @@ export class Parser extends ExprParser {
     const cfg = attrs.find((a) => a.name === 'cfg' && a.tokens.replace(/\s/g, '') !== '(test)');
     if (cfg && !/^\(debug_assertions\)$/.test(cfg.tokens.replace(/\s/g, ''))) this.outside('#[cfg]', cfg.span);
     const vis = this.vis();
+    const faults = this.faults.length;
     const it = this.itemIn(attrs, vis, start);
+    // only its syntax counts in an item that is configured out
+    if (off)
+      this.faults.splice(
+        faults,
+        this.faults.length,
+        ...this.faults.slice(faults).filter((f) => !f.message.startsWith('cannot find')),
+      );
     if (!it) return null;
     it.attrs = attrs;
     if (it.k === 'impl' && vis.k !== 'priv')
@@ -554,7 +562,7 @@ export class Parser extends ExprParser {
   private expectItemSemi(): void {
     if (this.eat(';')) return;
     const at = { start: this.last.end - 1, end: this.last.end, exp: this.tok.exp };
-    if (this.atEnd || !this.onNewLine() || !(this.isItemStart() || this.is('#') || this.is('}')))
+    if (this.atEnd || !this.onNewLine() || !this.beginsAnything())
       throw new SyntaxFault('expected `;`', this.tok.start, !this.tok.exp, this.tok.exp);
     this.soft('', at, `expected \`;\`, found \`${this.tok.text}\``);
   }
@@ -1045,9 +1053,11 @@ export function parseSource(
   source: string,
   base: number,
   library: MacroScope | null,
-): { items: Item[]; macros: MacroScope; faults: SoftFault[]; end: number } {
+): { items: Item[]; macros: MacroScope; faults: SoftFault[]; end: number; macroNames: Set<string> } {
   const p = new Parser(source, base, library);
-  if (p.unbalanced) return { items: [], macros: p.scope, faults: p.faults.map((f) => ({ ...f, fatal: true })), end: 0 };
+  const macroNames = p.scope.names;
+  if (p.unbalanced)
+    return { items: [], macros: p.scope, faults: p.faults.map((f) => ({ ...f, fatal: true })), end: 0, macroNames };
   let items: Item[];
   try {
     items = p.crate();
@@ -1055,9 +1065,9 @@ export function parseSource(
     if (!(e instanceof SyntaxFault) || !e.certain) throw e;
     const code = /^E\d{4}$/.test(e.message) ? e.message : '';
     p.soft(code, { start: e.at, end: e.at + 1, exp: e.exp }, e.message);
-    return { items: [], macros: p.scope, faults: p.faults.map((f) => ({ ...f, fatal: true })), end: 0 };
+    return { items: [], macros: p.scope, faults: p.faults.map((f) => ({ ...f, fatal: true })), end: 0, macroNames };
   }
-  return { items, macros: p.scope, faults: p.faults, end: p.last.end };
+  return { items, macros: p.scope, faults: p.faults, end: p.last.end, macroNames };
 }
 /** Text with the place it stands for. */
 export interface Piece {
