@@ -370,6 +370,7 @@ export class CPythonMachine extends Vm implements Machine {
     this.obs = (observe as Vm['obs']) ?? null;
     if (!observe) this.watch = null;
     else if (this.watch === null) this.watch = new Watch(this);
+    this.touched = this.watch === null ? null : this.watch.touched;
     try {
       while (this.status.kind === 'running' && this.now < until) {
         if (this.now >= this.limits.steps) {
@@ -421,14 +422,13 @@ export class CPythonMachine extends Vm implements Machine {
       this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
-      const savedHandled = 0;
-      void savedHandled;
       if (what === DUE.finalizer) {
         const f = lookup(this, this.type[s]!, this.id['__del__']!);
         hold = this.incref(f);
         r = callFunction(this, f, [s]);
       } else if (what === DUE.callback) {
         const cb = this.c[s]!;
+        if (this.touched !== null) this.touched.add(s);
         this.c[s] = 0;
         hold = cb;
         r = callFunction(this, cb, [s]);
@@ -574,6 +574,7 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
+    this.touched = null;
     const saved = c as Saved;
     // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
     if (this.natives.length < saved.natives) this.run(saved.step);

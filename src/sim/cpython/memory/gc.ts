@@ -221,6 +221,7 @@ export function collect(m: Vm, generation: number, explicit: boolean): number {
     reason: 'start',
   };
   m.observeNow();
+  if (m.touched !== null) m.touched.all = true;
   if (m.obs) m.obs(15, generation, m.eventName(explicit ? 'gc.collect()' : 'threshold'), 0);
   return resumeCollect(m);
 }
@@ -228,6 +229,7 @@ export function collect(m: Vm, generation: number, explicit: boolean): number {
 /** gc_collect_main, cut where code of the program runs. */
 export function resumeCollect(m: Vm): number {
   const j = m.job!;
+  if (m.touched !== null) m.touched.all = true;
   for (;;) {
     switch (j.phase) {
       case 0: // callbacks "start"
@@ -266,6 +268,7 @@ export function resumeCollect(m: Vm): number {
           m.gcLongTotal = listSize(m, young);
         }
         m.observeNow();
+        if (m.touched !== null) m.touched.all = true;
         j.phase = 2;
         break;
       }
