@@ -2,7 +2,7 @@
 import { FLAG } from '../code.ts';
 import { EMPTY_TUPLE, FL, K, NONE, T } from '../memory/kinds.ts';
 import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
-import { lookup } from '../values/type.ts';
+import { lookup, newInstance } from '../values/type.ts';
 import { suggestion } from '../values/suggest.ts';
 import { MODE, PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } from './vm.ts';
 
@@ -250,10 +250,11 @@ function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: numb
 /** RtCode of a function object. */
 export const codeOf = (m: Vm, f: number): RtCode => m.payload[f] as RtCode;
 
-function callPython(m: Vm, ci: number, f: number, base: number, nargs: number, kw: number): number {
+/** Calls a Python function: its frame is pushed. */
+export function callPython(m: Vm, ci: number, f: number, base: number, nargs: number, kw: number): number {
   const rt = m.payload[f] as RtCode;
   const code = rt.code;
-  const caller = m.frame;
+  const caller = m.frames[m.fp]!;
   if (m.depth >= m.recursionLimit && !code.library) {
     drop(m, caller, ci, base + nargs);
     return m.raise(T.RecursionError, 'maximum recursion depth exceeded');
@@ -262,7 +263,7 @@ function callPython(m: Vm, ci: number, f: number, base: number, nargs: number, k
     drop(m, caller, ci, base + nargs);
     return m.raise(T.RecursionError, m.recursionMessage(code.name));
   }
-  m.need(base + rt.nplus + code.stacksize + 16);
+  if (base + rt.nplus + code.stacksize + 16 >= m.stk.length) m.need(base + rt.nplus + code.stacksize + 16);
   if (kw !== 0 || nargs !== code.argcount || code.kwonly !== 0 || (code.flags & 12) !== 0) {
     if (!bindArguments(m, f, rt, base, nargs, kw)) {
       drop(m, caller, ci, base + nargs);
@@ -459,6 +460,23 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
     drop(m, caller, ci, ci + 3);
     return r;
   }
+  // A class of which everything is known: object.__new__, an __init__ in Python, nothing abstract.
+  if (meta === T.type && kw === 0 && m.d[t] !== 0 && m.plainClass[t] === m.d[t]) {
+    const init = m.plainInit[t]!;
+    const obj = newInstance(m, t);
+    m.stk[ci] = m.incref(init);
+    m.stk[ci + 1] = m.incref(obj);
+    const r = callPython(m, ci, init, ci + 1, n + 1, 0);
+    m.decref(t);
+    if (r === PENDING) {
+      const fr = m.frames[m.fp]!;
+      fr.mode = MODE.init;
+      fr.aux = obj;
+      return PENDING;
+    }
+    m.decref(obj);
+    return r;
+  }
   const newf = lookup(m, t, m.id['__new__']!);
   const raw = m.type[newf] === T.staticmethod ? m.field(newf, 0) : newf;
   if (m.type[raw] !== T['builtin_function_or_method']) {
@@ -477,7 +495,9 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
   m.stk[ci + 1] = m.incref(t);
   let obj: number;
   if (native.params) {
-    const saved = Array.from(m.stk.subarray(ci + 1, top));
+    const saved = n < 3 ? null : Array.from(m.stk.subarray(ci + 1, top));
+    const first = m.stk[ci + 2]!;
+    const second = m.stk[ci + 3]!;
     const k = native.params.names.length;
     const high = Math.max(top, ci + 1 + k);
     m.need(high + 16);
@@ -499,7 +519,12 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
       drop(m, caller, ci, high);
       return obj;
     }
-    for (let i = 0; i < saved.length; i++) m.stk[ci + 1 + i] = saved[i]!;
+    if (saved !== null) for (let i = 0; i < saved.length; i++) m.stk[ci + 1 + i] = saved[i]!;
+    else {
+      m.stk[ci + 1] = t;
+      if (n > 0) m.stk[ci + 2] = first;
+      if (n > 1) m.stk[ci + 3] = second;
+    }
     caller.sp = top;
   } else {
     caller.sp = top;
@@ -529,6 +554,10 @@ function callType(m: Vm, ci: number, n: number, kw: number): number {
   }
   m.stk[ci + 1] = m.incref(obj);
   if (m.type[init] === T.function) {
+    if (meta === T.type && newf === m.extra['object.__new__'] && m.type[obj] === t && m.d[t] !== 0) {
+      m.plainClass[t] = m.d[t]!;
+      m.plainInit[t] = init;
+    }
     const old = m.stk[ci]!;
     m.stk[ci] = m.incref(init);
     const r = callPython(m, ci, init, ci + 1, n + 1, kw);

@@ -14,7 +14,7 @@ import { callFunction } from './call.ts';
 import { evaluate } from './eval.ts';
 import { continueCollection } from './unwind.ts';
 import type { Frame } from './vm.ts';
-import { MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
+import { CACHE, MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
 import { knownSize } from '../memory/sizes.ts';
@@ -148,7 +148,7 @@ export class CPythonMachine extends Vm implements Machine {
       slot,
       kbase: base,
       nbase: base + code.consts.length,
-      cache: new Int32Array(2 * code.ops.length),
+      cache: new Int32Array(CACHE * code.ops.length),
       nplus: code.nlocals + code.ncells + code.nfrees,
       rows,
     };

@@ -63,8 +63,17 @@ export function loadGlobal(m: Vm, f: Frame, name: number, cache: Int32Array | nu
     const v = getStr(m, m.primDict, name);
     if (v !== 0) return v;
   }
-  const v = getStr(m, m.builtinsDict, name);
-  if (v !== 0) return v;
+  const bd = m.builtinsDict;
+  const i = find(m, bd, name, m.c[name]!, m.d[name]!);
+  if (i >= 0) {
+    if (cache && !f.library) {
+      cache[at] = -(entries(m, bd) + 4 * i - m.a[bd]!);
+      cache[at + 1] = m.c[g]!;
+      cache[at + 2] = m.a[g]!;
+      cache[at + 3] = m.a[bd]!;
+    }
+    return valueAt(m, bd, i);
+  }
   m.closedBuiltin(m.text(name));
   return nameError(m, name);
 }
@@ -80,6 +89,7 @@ export function cacheAttr(m: Vm, o: number, name: number, cache: Int32Array, at:
   if (i < 0) return;
   cache[at] = m.d[t]!;
   cache[at + 1] = m.typeInfo(t).fixed + i;
+  cache[at + 2] = i;
 }
 export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at: number): void {
   const e = m.ext[o]!;
@@ -91,6 +101,7 @@ export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at
   if (i < 0) return;
   cache[at] = m.d[t]!;
   cache[at + 1] = m.typeInfo(t).fixed + i;
+  cache[at + 2] = i;
 }
 /** A function or method descriptor of the object's type that attribute access would bind (borrowed), or 0. */
 export function plainMethod(m: Vm, o: number, t: number, name: number): number {

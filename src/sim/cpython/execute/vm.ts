@@ -10,6 +10,8 @@ import {
   K,
   NONE,
   T,
+  T_FLOAT,
+  T_INT,
   TRUE,
   type TypeName,
 } from '../memory/kinds.ts';
@@ -47,6 +49,9 @@ export interface RtCode {
   /** 1 where a line-table row begins. */
   readonly rows: Uint8Array;
 }
+
+/** Cells of the inline cache of one instruction. */
+export const CACHE = 4;
 
 /** What happens to a frame's result. */
 export const MODE = {
@@ -245,6 +250,9 @@ export class Vm extends Heap {
   readonly mcVersion = new Int32Array(4096);
   readonly mcName = new Int32Array(4096);
   readonly mcValue = new Int32Array(4096);
+  /** By class: the version at which object.__new__ and a Python `__init__` were found to make its instances, and that `__init__`. */
+  readonly plainClass: number[] = [];
+  readonly plainInit: number[] = [];
   obs: ((kind: number, a: number, b: number, c: number) => void) | null = null;
 
   get frame(): Frame {
@@ -372,8 +380,8 @@ export class Vm extends Heap {
   }
   dealloc(s: number): void {
     const t = this.type[s]!;
-    if (t === T.int || t === T.float) {
-      this.release(s);
+    if (t === T_INT || t === T_FLOAT) {
+      this.releaseNumber(s);
       return;
     }
     if (this.dzTop + 2 > this.dz.length) {
