@@ -1,6 +1,6 @@
 // Calls, instance creation and lambdas (JLS 15.9, 15.12, 15.27). After com.sun.tools.javac.comp.Attr.
 import { Expressions, type LambdaContext } from './expressions.ts';
-import { isStatementExpr, unparen, type Arg, type Inference, type Pending } from './resolve.ts';
+import { completesNormally, isStatementExpr, unparen, type Arg, type Inference, type Pending } from './resolve.ts';
 import { Env } from './env.ts';
 import { F, type Call, type Expr, type Ident, type Lambda, type NewExpr, type Select } from '../ast/tree.ts';
 import type { ClassSymbol } from './types.ts';
@@ -497,12 +497,15 @@ export abstract class Calls extends Expressions {
       if (t.k === 'err') return formal;
       if (!this.types.isSame(this.types.memberType(self, sam.params[i]!, sam.owner), t)) return formal;
     }
-    return {
+    const ground: ClassType = {
       k: 'class',
       sym: formal.sym,
       outer: formal.outer,
       args: formal.args.map((a, i) => (a.k === 'wild' ? (vars[i]!.eq.find((x) => x.k !== 'ivar') ?? a) : a)),
     };
+    // the ground type bounds what the wildcards mention: T <: Integer from `ToIntFunction<? super T>`
+    if (this.types.free(formal)) this.types.isLoose(ground, formal);
+    return ground;
   }
   lambdaInto(l: Lambda, env: Env, formal: Type, inf: Inference): boolean {
     formal = this.explicitTarget(l, env, formal);
@@ -565,7 +568,11 @@ export abstract class Calls extends Expressions {
           ctx.ok = false;
         }
       }
-    } else this.attribBlockIn(l, lenv);
+    } else {
+      this.attribBlockIn(l, lenv);
+      if (ret.k !== 'void' && completesNormally(l.body!))
+        this.error(l.pos, 'incompatible types: bad return type in lambda expression: missing return value');
+    }
     return true;
   }
   lambdaReturnsPrimitive(l: Lambda, _env: Env): boolean | null {
