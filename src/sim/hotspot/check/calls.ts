@@ -575,15 +575,50 @@ export abstract class Calls extends Expressions {
     }
     return true;
   }
-  lambdaReturnsPrimitive(l: Lambda, _env: Env): boolean | null {
+  lambdaReturnsPrimitive(l: Lambda, env: Env): boolean | null {
     const e = l.bodyExpr ? unparen(l.bodyExpr) : null;
     if (!e) return null;
-    if (e.k === 'lit') return e.lit !== 'string' && e.lit !== 'null';
-    if (e.k === 'binary') return e.op !== '+' ? true : null;
     if (e.k === 'new') return false;
-    return null;
+    if (l.params.length > 0 && !l.explicit) return null;
+    const t = this.speculated(l, env);
+    return t && t.k !== 'err' && t.k !== 'void' ? isPrim(t) : null;
+  }
+  private readonly tried = new Map<Lambda, Type | null>();
+  speculated(l: Lambda, env: Env): Type | null {
+    const known = this.tried.get(l);
+    if (known !== undefined) return known;
+    let t: Type | null = null;
+    if (l.bodyExpr && !declares(l.bodyExpr)) {
+      const copy = copyOf(l);
+      const lenv = new Env(env, 'lambda', env.unit);
+      lenv.lambda = copy;
+      lenv.code = copy;
+      const said = this.errors.length;
+      for (const p of copy.params) if (p.type) this.local(p, this.typeOf(p.type, env), lenv, 'param');
+      this.speculating++;
+      t = this.expr(copy.bodyExpr!, lenv);
+      this.speculating--;
+      if (this.errors.length > said) t = null;
+      this.errors.length = said;
+    }
+    this.tried.set(l, t);
+    return t;
   }
   void_(): Type {
     return VOID;
   }
+}
+/** Does an expression declare a class or hold statements? Those are not tried out. */
+function declares(x: unknown): boolean {
+  if (typeof x !== 'object' || x === null) return false;
+  if (Array.isArray(x)) return x.some(declares);
+  const k = (x as { k?: unknown }).k;
+  if (k === 'class' || k === 'switchx' || k === 'block') return true;
+  return Object.values(x).some(declares);
+}
+/** A copy of a tree that nobody has looked at yet. */
+function copyOf<T>(x: T): T {
+  if (Array.isArray(x)) return x.map(copyOf) as T;
+  if (typeof x !== 'object' || x === null) return x;
+  return Object.fromEntries(Object.entries(x).map(([k, v]): [string, unknown] => [k, copyOf(v)])) as T;
 }

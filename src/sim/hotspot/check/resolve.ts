@@ -376,7 +376,7 @@ export abstract class Resolve extends Enter {
           return true;
         const fn = this.fnType(formal);
         if (!fn) return false;
-        if (a.k === 'lambda') return this.shapeOk(a.expr, fn);
+        if (a.k === 'lambda') return this.shapeOk(a.expr, fn) && this.bodyFits(a.expr, a.env, fn);
         return this.refArityOk(a.expr, a.env, fn.params.length) && this.refExactOk(a.expr, a.env, fn, strict);
       }
     }
@@ -404,6 +404,18 @@ export abstract class Resolve extends Enter {
     for (const b of [...v.eq, ...v.lo]) if (this.types.unboxed(b) && b.k !== 'ivar') return b;
     return null;
   }
+  /** The type of an explicit lambda's expression, tried out on a copy; null where that cannot be said. */
+  abstract speculated(l: Lambda, env: Env): Type | null;
+  /** An explicit lambda is pertinent to applicability: a call that gives nothing fits no value, and a primitive or String only its like. */
+  private bodyFits(l: Lambda, env: Env, fn: FnType): boolean {
+    if (!l.bodyExpr || (l.params.length > 0 && !l.explicit) || fn.ret.k === 'void') return true;
+    const t = this.speculated(l, env);
+    if (!t || t.k === 'err') return true;
+    if (t.k === 'void') return false;
+    if (this.types.free(fn.ret)) return true;
+    return isPrim(t) || this.types.isString(t) ? this.assignable(t, fn.ret, l.bodyExpr) : true;
+  }
+  abstract assignable(from: Type, to: Type, e: Expr | null): boolean;
   shapeOk(l: Lambda, fn: FnType): boolean {
     if (l.params.length !== fn.params.length) return false;
     const isVoid = fn.ret.k === 'void';
