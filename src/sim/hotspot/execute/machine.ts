@@ -14,7 +14,7 @@ import { mapsOf } from './maps.ts';
 import { interpret } from './interpreter.ts';
 import { viewOf, inspectOf } from './view.ts';
 import { unwind } from './actions.ts';
-import { variesWith, type Turns, type Variation } from './turns.ts';
+import { variesWith, type Doubt, type Turns, type Variation } from './turns.ts';
 import type { JavaRegex } from '../library/leaves/regex.ts';
 
 /** A Java exception on its way, by slot. */
@@ -55,6 +55,8 @@ export interface ProgramInfo {
   fileName: string;
   /** Names in events and views, shared by all machines of the program. */
   names: { list: string[]; index: Map<string, number> };
+  /** By world: whether other schedules and stacks end the program as the usual ones do. */
+  judged: Map<string, Doubt | null>;
 }
 
 /** Box classes that keep a cache, each in a member class of its own. */
@@ -578,6 +580,7 @@ export class JavaMachine implements Machine, Roots {
   /** References to enqueue, and finalizers to run: handed to the VM's own threads. */
   wakeSystem(): void {
     this.concurrentSince ||= this.line();
+    if (this.turns?.eager) this.switchNow = true;
     for (const t of this.threads)
       if (t.daemonSystem && t.waiting === 'daemon') {
         t.waiting = 'no';

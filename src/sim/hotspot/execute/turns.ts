@@ -1,7 +1,6 @@
 // Other schedules of a program with threads: what it prints must not depend on whose turn it was (os_linux.cpp leaves that to the kernel), else the run is refused.
-import type { JavaMachine, ProgramInfo } from './machine.ts';
+import type { JavaMachine } from './machine.ts';
 import type { JThread } from './thread.ts';
-import type { World } from '../../core/machine.ts';
 
 /** Classes whose methods are one step to other threads: the real ones are lock-free or locked inside. */
 const WHOLE =
@@ -26,6 +25,10 @@ export class Turns {
     x ^= x << 5;
     this.state = x;
     return (x >>> 0) % n;
+  }
+  /** Does a thread that just became able to run go first? */
+  get eager(): boolean {
+    return this.order === 'newest';
   }
   /** How long the next turn is. */
   burst(now: number): number {
@@ -69,14 +72,13 @@ const SCHEDULES: readonly (() => Variation)[] = [
 ];
 /** The real depth is within these bounds of the estimate. */
 const STACKS: readonly (() => Variation)[] = [() => ({ stackLow: 700_000 }), () => ({ stackLow: 1_153_000 })];
-const judged = new WeakMap<ProgramInfo, WeakMap<World, Doubt | null>>();
 
 /** What else the program could have printed, had its threads run in another order or its stack been a little larger or smaller; null when nothing. */
 export function variesWith(m: JavaMachine, start: (other: Variation) => JavaMachine): Doubt | null {
   if (!m.concurrentSince && !m.overflowedAt) return null;
-  let of = judged.get(m.info);
-  if (!of) judged.set(m.info, (of = new WeakMap()));
-  let doubt = of.get(m.world);
+  const w = m.world;
+  const key = JSON.stringify([w.seed, w.clock, w.stdin, w.limits]);
+  let doubt = m.info.judged.get(key);
   if (doubt === undefined) {
     const same = (v: () => Variation): boolean => {
       const o = start(v());
@@ -97,7 +99,7 @@ export function variesWith(m: JavaMachine, start: (other: Variation) => JavaMach
         message: 'another order of the threads ends this program differently',
         line: m.concurrentSince,
       };
-    of.set(m.world, doubt);
+    m.info.judged.set(key, doubt);
   }
   return doubt;
 }
