@@ -2,6 +2,7 @@
 import { FL, FALSE, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
 import { MODE, PENDING, SLOW, type NativeFn, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callAt, callFunction } from '../execute/call.ts';
+import { throwInto } from '../execute/throw.ts';
 import { getIter, iterNext, leafElements, makeFunction, truth } from '../execute/rare.ts';
 import { addressOf, bytesOf, hashOf, richLeaf, splitHash } from '../values/compare.ts';
 import {
@@ -134,7 +135,14 @@ export function defineIntrinsics(m: Vm): void {
     m.type[g] = A(m, b, 1);
     return m.incref(g);
   });
-  fn('_gen_throw_exc', (_, b) => m.throwInto(A(m, b, 0), m.incref(A(m, b, 1)), MODE.push));
+  fn('_gen_throw_exc', (_, b) => throwInto(m, A(m, b, 0), m.incref(A(m, b, 1)), MODE.push));
+  fn('_new_exception', (_, b) => newException(m, A(m, b, 0), m.incref(A(m, b, 1))));
+  fn('_set_handled', (_, b) => {
+    const old = m.handled;
+    m.handled = m.incref(A(m, b, 0));
+    if (old !== 0) m.decref(old);
+    return m.none();
+  });
   fn('_caller_frame', () => {
     const f = m.programFrame();
     return f ? m.incref(m.frameObjectOf(f)) : m.none();

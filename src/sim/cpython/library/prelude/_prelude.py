@@ -1578,7 +1578,7 @@ def _str(x):
 def _exception_str(x):
     args = x.args
     if isinstance(x, BaseExceptionGroup):
-        _refuse('str of an exception group')
+        return f"{_get(x, 5)} ({len(_get(x, 6))} sub-exception{'' if len(_get(x, 6)) == 1 else 's'})"
     if isinstance(x, KeyError) and len(args) == 1:
         return repr(args[0])
     if len(args) == 0:
@@ -2236,6 +2236,127 @@ def _import(names, mod):
                 _module_done()
             pending = _pending(name)
     return mod
+
+# ----- await, async for, asynchronous generators -----
+
+def _get_awaitable(o, how):
+    t = type(o)
+    f = _bind_special(o, '__await__')
+    if f is _missing or f is None:
+        if t is _t_generator and _is_iterable_coroutine(o):
+            return o
+        if how == 1:
+            _raise_type(TypeError, "'async with' received an object from __aenter__ that does not implement __await__: " + _tp_name(t))
+        if how == 2:
+            _raise_type(TypeError, "'async with' received an object from __aexit__ that does not implement __await__: " + _tp_name(t))
+        _raise_type(TypeError, "object " + _tp_name(t) + " can't be used in 'await' expression")
+    r = f()
+    if type(r) is _t_coroutine:
+        _raise_type(TypeError, '__await__() returned a coroutine')
+    if _type_lookup(type(r), '__next__') is _missing:
+        _raise_type(TypeError, "__await__() returned non-iterator of type '" + _tp_name(type(r)) + "'")
+    return r
+
+def _is_iterable_coroutine(g):
+    return bool(g.gi_code.co_flags & 256)
+
+def _coroutine_await_gen(c):
+    return (yield from c)
+
+def _coroutine_await(c):
+    return _gen_type(_coroutine_await_gen(c), _t_coroutine_wrapper)
+
+def _get_aiter(o):
+    f = _bind_special(o, '__aiter__')
+    if f is _missing or f is None:
+        _raise_type(TypeError, "'async for' requires an object with __aiter__ method, got " + _tp_name(type(o)))
+    r = f()
+    if _type_lookup(type(r), '__anext__') is _missing:
+        _raise_type(TypeError, "'async for' received an object from __aiter__ that does not implement __anext__: " + _tp_name(type(r)))
+    return r
+
+def _get_anext(o):
+    f = _bind_special(o, '__anext__')
+    if f is _missing or f is None:
+        _raise_type(TypeError, "'async for' requires an iterator with __anext__ method, got " + _tp_name(type(o)))
+    r = f()
+    if type(r) is _t_coroutine:
+        return r
+    if _type_lookup(type(r), '__await__') is _missing:
+        _raise_type(TypeError, "'async for' received an invalid object from __anext__: " + _tp_name(type(r)))
+    return _get_awaitable(r, 0)
+
+def _agen_anext(g):
+    import _async
+    return _async.anext_of(g)
+
+def _agen_asend(g, v):
+    import _async
+    return _async.asend(g, v)
+
+def _agen_aclose(g):
+    import _async
+    return _async.aclose(g)
+
+def _agen_athrow(g, t, v):
+    import _async
+    return _async.athrow(g, t, v)
+
+def aiter(async_iterable, /):
+    f = _bind_special(async_iterable, '__aiter__')
+    if f is _missing:
+        _raise_type(TypeError, "'" + _tp_name(type(async_iterable)) + "' object is not an async iterable")
+    r = f()
+    if _type_lookup(type(r), '__anext__') is _missing:
+        _raise_type(TypeError, "aiter() returned not an async iterator of type '" + _tp_name(type(r)) + "'")
+    return r
+
+def anext(async_iterator, default=_missing, /):
+    f = _bind_special(async_iterator, '__anext__')
+    if f is _missing:
+        _raise_type(TypeError, "'" + _tp_name(type(async_iterator)) + "' object is not an async iterator")
+    r = f()
+    if default is _missing:
+        return r
+    import _async
+    return _async.anext_awaitable(r, default)
+
+_set_builtin('aiter', aiter)
+_set_builtin('anext', anext)
+
+# ----- exception groups -----
+
+def _eg_new(cls, /, *args):
+    import _groups
+    return _groups.new(cls, args)
+
+def derive(self, excs, /):
+    import _groups
+    return _groups.derive(self, excs)
+
+def split(self, matcher_value, /):
+    import _groups
+    return _groups.split(self, matcher_value)
+
+def subgroup(self, matcher_value, /):
+    import _groups
+    return _groups.subgroup(self, matcher_value)
+
+_set_type_attr(BaseExceptionGroup, '__new__', staticmethod(_eg_new))
+_set_type_attr(BaseExceptionGroup, 'derive', derive)
+_set_type_attr(BaseExceptionGroup, 'split', split)
+_set_type_attr(BaseExceptionGroup, 'subgroup', subgroup)
+
+def _check_eg_match(exc, typ):
+    import _groups
+    pair = _groups.check_match(exc, typ)
+    if pair[0] is not None:
+        _set_handled(pair[0])
+    return pair
+
+def _prep_reraise_star(orig, excs):
+    import _groups
+    return _groups.prep_reraise(orig, excs)
 
 # ----- generic aliases -----
 
