@@ -281,8 +281,7 @@ export function getIter(m: Vm, o: number): number {
     case K.range:
       return rangeIter(m, o);
     case K.generator:
-      if (t === T.coroutine || t === T.async_generator)
-        return m.typeError(`'${m.typeName(o)}' object is not iterable`);
+      if (t === T.coroutine || t === T.async_generator) return m.typeError(`'${m.typeName(o)}' object is not iterable`);
       return m.incref(o);
   }
   switch (t) {

@@ -89,7 +89,8 @@ function throwDown(m: Vm, inner: number, e: number): number {
   if (d === 0) return -2;
   const method = getAttr(m, inner, m.name('throw'));
   if (method <= 0) return m.refuse('throw of an iterator that is computed');
-  const r = callFunction(m, method, [e]);
+  const given = m.thrown.length > 0 ? (m.thrown[1] === NONE ? [m.thrown[0]!] : m.thrown) : [e];
+  const r = callFunction(m, method, given);
   if (r === PENDING) m.frame.mode = MODE.send;
   m.decref(method);
   m.decref(e);

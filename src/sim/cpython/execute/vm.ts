@@ -114,6 +114,13 @@ export class Frame {
   }
 }
 
+/** A memoryview or an array: bytes-like, but not bytes. */
+export function isBuffer(m: Vm, s: number): boolean {
+  const t = m.type[s]!;
+  return (
+    t === T.memoryview || t === T.array || (m.typeInfo(t).immutable === true && m.typeInfo(t).name === 'array.array')
+  );
+}
 /** A native: arguments at stk[base..base+n), the last ones named by the tuple `kw` (0 = none). Returns a reference, 0 = raised, PENDING = a frame was pushed that will deliver. */
 export type NativeFn = (m: Vm, base: number, n: number, kw: number) => number;
 export const PENDING = -1;
@@ -792,6 +799,7 @@ export class Vm extends Heap {
       }
       return b.includes(v) ? 1 : 0;
     }
+    if (isBuffer(this, x)) return SLOW;
     if (this.kind[x] !== K.bytes && this.kind[x] !== K.bytearray) {
       this.typeError(`a bytes-like object is required, not '${this.typeName(x)}'`);
       return -4;
@@ -930,6 +938,8 @@ export class Vm extends Heap {
   }
   /** `aclose` is under way: GeneratorExit goes down into what is awaited instead of closing it. */
   passExit = false;
+  /** The arguments of `throw(type, value)` as given, for a `throw` of the program further down. */
+  thrown: number[] = [];
   autoCollect(collect: (m: Vm, g: number, explicit: boolean) => number, suspended: number): void {
     this.gcPending = false;
     const g = this.selectGeneration();
@@ -1020,9 +1030,7 @@ export class Vm extends Heap {
       case 'Ellipsis':
         return this.incref(NONE + 2);
       case 'tuple': {
-        const t = this.tuple(c.v.map((x) => this.constantObject(x)));
-        this.untrack(t);
-        return t;
+        return this.tuple(c.v.map((x) => this.constantObject(x)));
       }
       default: {
         const s = newSet(this, T.frozenset);

@@ -18,9 +18,7 @@ export function defineGenerators(m: Vm): void {
     if (type !== 'async_generator') sendThrowClose(m, type);
     getset(m, type, `${prefix}_running`, (_, b) =>
       m.bool(
-        type === 'async_generator'
-          ? (m.flags[A(m, b, 0)]! & AGEN.running) !== 0
-          : m.c[A(m, b, 0)] === GEN.running,
+        type === 'async_generator' ? (m.flags[A(m, b, 0)]! & AGEN.running) !== 0 : m.c[A(m, b, 0)] === GEN.running,
       ),
     );
     getset(m, type, `${prefix}_frame`, (_, b) =>

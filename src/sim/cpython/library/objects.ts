@@ -254,6 +254,7 @@ export function defineObjects(m: Vm): void {
       return callPrelude(m, '_complex_abs', [s]);
     });
   }
+  for (const t of [T.dict_keys, T.dict_items]) setStr(m, m.field(t, 0), m.id['__hash__']!, m.none());
   setStr(m, m.field(T.NoneType, 0), m.id['__bool__']!, m.none());
   method(m, 'NoneType', '__bool__', '', () => m.bool(false));
   method(m, 'int', '__int__', '', (_, b) => m.integer(m.value(A(m, b, 0))));

@@ -17,7 +17,8 @@ import { compilePatterns } from './patterns.ts';
 import { mangle, Symtable, type Scope } from './symtable.ts';
 
 interface FBlock {
-  readonly kind: 'while' | 'for' | 'finally-try' | 'try' | 'finally-end' | 'with' | 'async-with' | 'handler' | 'star' | 'pop-value';
+  readonly kind:
+    'while' | 'for' | 'finally-try' | 'try' | 'finally-end' | 'with' | 'async-with' | 'handler' | 'star' | 'pop-value';
   readonly exit?: Label;
   readonly start?: Label;
   readonly finalbody?: readonly Stmt[];
@@ -64,6 +65,8 @@ export class Unit {
   /** Innermost scope: the host, or an inlined comprehension. */
   scope: Scope;
   readonly fblocks: FBlock[] = [];
+  /** The statement being compiled. */
+  #now: Pos = { start: 0, end: 0, line: 1 };
 
   constructor(
     table: Symtable,
@@ -355,9 +358,15 @@ export class Unit {
   body(b: readonly Stmt[]): void {
     for (const s of b) this.stmt(s);
   }
+  /** compiler_push_fblock: at most CO_MAXBLOCKS. */
+  #pushBlock(b: FBlock): void {
+    if (this.fblocks.length >= 21) throw new SyntaxFault('too many statically nested blocks', this.#now.start);
+    this.fblocks.push(b);
+  }
   stmt(s: Stmt): void {
     const a = this.a;
     this.at(s);
+    this.#now = s;
     switch (s.k) {
       case 'Expr':
         if (s.value.k === 'Constant') {
@@ -641,7 +650,7 @@ export class Unit {
         return;
       case 'finally-try':
         a.popBlock();
-        if (preserve) this.fblocks.push({ kind: 'pop-value' });
+        if (preserve) this.#pushBlock({ kind: 'pop-value' });
         this.body(b.finalbody!);
         if (preserve) this.fblocks.pop();
         return;
@@ -711,7 +720,7 @@ export class Unit {
     const end = a.label();
     const anchor = a.label();
     a.mark(start);
-    this.fblocks.push({ kind: 'while', exit: end, start });
+    this.#pushBlock({ kind: 'while', exit: end, start });
     this.jumpIf(s.test, anchor, false);
     this.body(s.body);
     this.at(s);
@@ -732,7 +741,7 @@ export class Unit {
     a.emit('GET_ITER');
     a.mark(start);
     a.jump('FOR_ITER', cleanup);
-    this.fblocks.push({ kind: 'for', exit: end, start });
+    this.#pushBlock({ kind: 'for', exit: end, start });
     this.target(s.target);
     this.body(s.body);
     this.at(s.iter);
@@ -754,7 +763,7 @@ export class Unit {
     this.at(s.iter);
     a.emit('GET_AITER');
     a.mark(start);
-    this.fblocks.push({ kind: 'for', exit: end, start });
+    this.#pushBlock({ kind: 'for', exit: end, start });
     a.setup('SETUP_FINALLY', except);
     a.emit('GET_ANEXT');
     this.constant(NONE);
@@ -918,7 +927,7 @@ export class Unit {
     const cleanup = a.label();
     a.emit('NOP');
     a.setup('SETUP_FINALLY', end);
-    this.fblocks.push({ kind: 'finally-try', finalbody: s.finalbody });
+    this.#pushBlock({ kind: 'finally-try', finalbody: s.finalbody });
     if (s.handlers.length > 0) this.#tryHandlers(s);
     else this.body(s.body);
     a.popBlock();
@@ -928,7 +937,7 @@ export class Unit {
     a.mark(end);
     a.setup('SETUP_CLEANUP', cleanup);
     a.emit('PUSH_EXC_INFO');
-    this.fblocks.push({ kind: 'finally-end' });
+    this.#pushBlock({ kind: 'finally-end' });
     this.body(s.finalbody);
     this.fblocks.pop();
     a.emit('RERAISE', 0);
@@ -950,7 +959,7 @@ export class Unit {
     const cleanup = a.label();
     a.emit('NOP');
     a.setup('SETUP_FINALLY', except);
-    this.fblocks.push({ kind: 'try' });
+    this.#pushBlock({ kind: 'try' });
     this.body(s.body);
     this.fblocks.pop();
     a.popBlock();
@@ -973,7 +982,7 @@ export class Unit {
         const cleanupEnd = a.label();
         this.store(h.name);
         a.setup('SETUP_CLEANUP', cleanupEnd);
-        this.fblocks.push({ kind: 'handler', name: h.name });
+        this.#pushBlock({ kind: 'handler', name: h.name });
         this.body(h.body);
         this.fblocks.pop();
         a.popBlock();
@@ -992,7 +1001,7 @@ export class Unit {
         a.emit('RERAISE', 1);
       } else {
         a.emit('POP_TOP');
-        this.fblocks.push({ kind: 'handler', name: null });
+        this.#pushBlock({ kind: 'handler', name: null });
         this.body(h.body);
         this.fblocks.pop();
         const outer = a.handler;
@@ -1024,7 +1033,7 @@ export class Unit {
     const reraise = a.label();
     a.emit('NOP');
     a.setup('SETUP_FINALLY', except);
-    this.fblocks.push({ kind: 'try' });
+    this.#pushBlock({ kind: 'try' });
     this.body(s.body);
     this.fblocks.pop();
     a.popBlock();
@@ -1032,7 +1041,7 @@ export class Unit {
     a.mark(except);
     a.setup('SETUP_CLEANUP', cleanup);
     a.emit('PUSH_EXC_INFO');
-    this.fblocks.push({ kind: 'star' });
+    this.#pushBlock({ kind: 'star' });
     s.handlers.forEach((h, i) => {
       this.at(h);
       const next = a.label();
@@ -1059,7 +1068,7 @@ export class Unit {
         this.del(h.name);
       };
       a.setup('SETUP_CLEANUP', cleanupEnd);
-      this.fblocks.push({ kind: 'handler', name: h.name });
+      this.#pushBlock({ kind: 'handler', name: h.name });
       this.body(h.body);
       this.fblocks.pop();
       a.popBlock();
@@ -1127,7 +1136,7 @@ export class Unit {
     a.emit(s.isAsync ? 'BEFORE_ASYNC_WITH' : 'BEFORE_WITH');
     if (s.isAsync) this.#await(1);
     a.setup('SETUP_WITH', final);
-    this.fblocks.push({ kind: s.isAsync ? 'async-with' : 'with' });
+    this.#pushBlock({ kind: s.isAsync ? 'async-with' : 'with' });
     if (item.target) this.target(item.target);
     else a.emit('POP_TOP');
     if (i + 1 < s.items.length) this.#with(s, i + 1);
