@@ -1,5 +1,5 @@
 // Token cursor and the parser's own table of what kind of thing a name is, which C++'s grammar needs to be decided at all.
-import { error, type Pos } from './diagnose.ts';
+import { CompileError, error, type Pos } from './diagnose.ts';
 import type { Token } from './lex.ts';
 
 /** type, type template, function template, variable template, concept, value, namespace */
@@ -156,7 +156,7 @@ export class Cursor {
       const r = f();
       if (r !== undefined) return r;
     } catch (e) {
-      if (!(e instanceof Error) || e.constructor.name !== 'CompileError') throw e;
+      if (!(e instanceof CompileError)) throw e;
     }
     this.p = p;
     this.scope = scope;

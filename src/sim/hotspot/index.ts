@@ -88,6 +88,7 @@ function compile(
       diagnostics.push(diagnostic('compile', 'compile', { start: p.pos, end: p.pos + 1 }, p.message));
     return rejected();
   }
+  types.boxedSince.clear();
   const table = new ClassTable(jdk, new Map(), library);
   const checker = new Checker(table, types, false);
   table.completer = checker;
@@ -160,6 +161,9 @@ function compile(
       softPerMB: Number(values['SoftRefLRUPolicyMSPerMB'] ?? 1000),
       pinned,
       finalization: values['finalization'] !== false,
+      boxes: Object.keys(types.known.box)
+        .filter((t) => types.boxedSince.has(t) || new RegExp(`\\b${types.known.box[t]!.simple}\\b`).test(source.text))
+        .map((t) => types.known.box[t]!.simple),
       text: source.text,
       fileName: source.name.replace(/^.*[\\/]/, ''),
       names: { list: [], index: new Map() },

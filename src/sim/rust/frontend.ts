@@ -22,6 +22,72 @@ import { borrowCheck } from './borrowck/check.ts';
 import * as T from './check/types.ts';
 import type { FormatPiece } from './parse/ast.ts';
 
+/** What is found before the bodies are looked at. */
+const early = new Set([
+  '',
+  'SYNTAX',
+  'E0046',
+  'E0106',
+  'E0107',
+  'E0124',
+  'E0128',
+  'E0185',
+  'E0186',
+  'E0191',
+  'E0197',
+  'E0220',
+  'E0223',
+  'E0252',
+  'E0254',
+  'E0255',
+  'E0261',
+  'E0262',
+  'E0379',
+  'E0401',
+  'E0403',
+  'E0404',
+  'E0405',
+  'E0407',
+  'E0408',
+  'E0411',
+  'E0412',
+  'E0415',
+  'E0416',
+  'E0422',
+  'E0423',
+  'E0424',
+  'E0425',
+  'E0426',
+  'E0428',
+  'E0429',
+  'E0430',
+  'E0431',
+  'E0432',
+  'E0433',
+  'E0434',
+  'E0437',
+  'E0438',
+  'E0449',
+  'E0496',
+  'E0530',
+  'E0531',
+  'E0532',
+  'E0573',
+  'E0574',
+  'E0576',
+  'E0584',
+  'E0585',
+  'E0586',
+  'E0603',
+  'E0642',
+  'E0659',
+  'E0742',
+  'E0753',
+  'E0767',
+  'E0774',
+  'E0782',
+  'E0783',
+]);
 const PRELUDE_BASE = 1 << 24;
 /** The library, parsed and collected. */
 export interface Prelude {
@@ -165,7 +231,10 @@ export function compileRust(
     bodies: out,
   });
   try {
-    const { items } = parseSource(source, 0, p.macros);
+    const { items, faults, end, macroNames } = parseSource(source, 0, p.macros);
+    for (const f of faults) s.error(f.code, f.span, f.message);
+    if (faults.some((f) => f.fatal)) return result('rejected');
+    s.isMacro = (name) => macroNames.has(name);
     const root = newModule(s, '', null, false, false, { start: 0, end: source.length, exp: null });
     root.fullPath = 'main';
     s.root = root;
@@ -199,13 +268,15 @@ export function compileRust(
       work();
       checkItems(s, l);
     }
+    if (s.traitUnknown) {
+      const kept = s.errors.filter((e) => early.has(e.code));
+      s.errors.length = 0;
+      s.errors.push(...kept);
+      return result('rejected');
+    }
     if (!main || main.kind !== 'fn') {
       if (!root.values.has('main'))
-        s.error(
-          'E0601',
-          { start: Math.max(0, source.trimEnd().length - 1), end: source.length, exp: null },
-          '`main` function not found in crate',
-        );
+        s.error('E0601', { start: Math.max(0, end - 1), end, exp: null }, '`main` function not found in crate');
     }
     // a type without size that is used somewhere also makes the compiler run in a circle
     for (const d of s.recursive)
@@ -279,7 +350,7 @@ export function compileRust(
       out.push(m);
       borrowCheck(s, l, m, f);
     }
-    if (!s.errors.length) for (const x of s.lints) s.error('', x.span, x.message);
+    if (!s.errors.length) for (const x of s.lints) s.error(x.code, x.span, x.message);
     if (main?.kind === 'fn' && main.node!.generics.params.length)
       s.error('E0131', main.span, '`main` function is not allowed to have generic parameters');
     if (main?.kind === 'fn' && main.node!.generics.preds.length)

@@ -35,7 +35,8 @@ function compile(prelude: Prelude, source: Source, options: OptionValues): Compi
   const lines = new LineMap(text);
   const edition = options['edition'] === '2021' ? '2021' : '2024';
   const clip = (s: { start: number; end: number }): { start: number; end: number } => {
-    const start = Math.max(0, Math.min(s.start, text.length));
+    // behind a last line break there is no line
+    const start = Math.max(0, Math.min(s.start, text.endsWith('\n') ? text.length - 1 : text.length));
     return { start, end: Math.max(start, Math.min(s.end, text.length)) };
   };
   const r = compileRust(
@@ -57,7 +58,7 @@ function compile(prelude: Prelude, source: Source, options: OptionValues): Compi
       verdict: 'rejected',
       diagnostics: r.errors.map((e): Diagnostic => {
         const at = outermost(e.span.start >= 1 << 24 ? e.span : innermostUser(e.span));
-        return diagnostic('compile', e.code || 'compile', clip(at), e.message, {
+        return diagnostic('compile', e.code || 'SYNTAX', clip(at), e.message, {
           labels: e.labels.filter((l) => l.span.start < 1 << 24).map((l) => ({ span: clip(l.span), text: l.text })),
           notes: e.notes,
         });

@@ -4,7 +4,6 @@ import { type Cell, type Detail, heapColumns, type FrameView, type ObjectView, t
 import { decText } from '../values/decimal.ts';
 import { FLAG, Obj, Ref, type Value } from '../values/object.ts';
 import { type Frame, type Machine, spanAt } from './machine.ts';
-import { reflectionName } from './names.ts';
 import type { RType } from './rtype.ts';
 import type { Place } from '../../core/view.ts';
 import type { WeakState } from './heap.ts';
@@ -68,7 +67,7 @@ export function makeView(m: Machine, detail?: Detail): View {
       if (!n.hidden && v === undefined) continue;
       cells.push(
         cell(
-          n.hidden ? '(hidden)' : n.name,
+          n.hidden ? '(temporary)' : n.name,
           { root: { frame: f.id }, path: [n.slot] },
           v,
           null,
@@ -210,7 +209,7 @@ function objectView(m: Machine, o: Obj): ObjectView {
   }
   return {
     serial: o.serial,
-    type: o.t.kind === 'string' ? 'string' : reflectionName(o.t).replace(/^System\.Collections\.Generic\./, ''),
+    type: o.t.name,
     size: o.size,
     space: m.heap.space(o),
     address: o.address,

@@ -48,11 +48,16 @@ export interface ProgramInfo {
   softPerMB: number;
   pinned: boolean;
   finalization: boolean;
+  /** Simple names of the box classes the program boxes into. */
+  boxes: readonly string[];
   text: string;
   fileName: string;
   /** Names in events and views, shared by all machines of the program. */
   names: { list: string[]; index: Map<string, number> };
 }
+
+/** Box classes that keep a cache, each in a member class of its own. */
+const CACHED = ['Integer', 'Long', 'Character', 'Short', 'Byte'];
 
 export class JavaMachine implements Machine, Roots {
   readonly info: ProgramInfo;
@@ -164,7 +169,7 @@ export class JavaMachine implements Machine, Roots {
     return i;
   }
   typeName(k: number): number {
-    return this.name(this.klasses[k]!.display);
+    return this.name(this.klasses[k]!.shown);
   }
   get stdout(): string {
     if (this.out.length > 1) this.out = [this.out.join('')];
@@ -237,8 +242,26 @@ export class JavaMachine implements Machine, Roots {
       t.S[base] = o;
       this.pushFrame(t, this.link.method(ctor, k), base, FRAME.clinit);
     }
+    this.startUp(t);
     // the main class is initialised before anything of it runs: superclasses first, so they go on top
     for (let c2: Klass | null = k; c2 && !c2.library; c2 = c2.superKlass) this.initialiseUnder(t, c2);
+  }
+  /** Objects allocated now come from the archive, which the serial collector maps into the old generation. */
+  private archived = false;
+  /**
+   * What is there before `main`: System and String are initialised by the launcher, and the box caches come with the
+   * archive of the JDK (a program that boxes allocates none of them). Nobody observes it and its steps do not count.
+   */
+  private startUp(t: JThread): void {
+    const base = t.top;
+    const caches = CACHED.filter((b) => this.info.boxes.includes(b));
+    this.archived = true;
+    for (const name of ['System', 'String', 'Boolean', ...caches.map((b) => `${b}$${b}Cache`)])
+      this.initialiseUnder(t, this.link.klassNamed(`java/lang/${name}`));
+    while (t.top > base) interpret(this, t, this.now + 1);
+    this.archived = false;
+    this.now = 0;
+    this.heap.born.fill(0, 0, this.heap.used);
   }
   newThread(name: string, daemon: boolean): JThread {
     const t = new JThread(this.threads.length, name);
@@ -337,7 +360,10 @@ export class JavaMachine implements Machine, Roots {
     if (h.live >= limit.objects) throw new OverBudget('objects');
     let a = 0;
     let space: number = SPACE.eden;
-    if (size <= h.g.eden) {
+    if (this.archived) {
+      a = h.bumpOld(size);
+      space = SPACE.old;
+    } else if (size <= h.g.eden) {
       a = h.bump(size);
       if (a === 0 && !h.g.epsilon) {
         a = this.collectFor(size);
@@ -646,7 +672,7 @@ export class JavaMachine implements Machine, Roots {
     const h = this.heap;
     this.tombs.unshift({
       serial: h.serial[s]!,
-      type: this.klassOf(s).display,
+      type: this.klassOf(s).shown,
       size: h.size[s]!,
       space: ['', 'Eden', 'From', 'To', 'Old'][h.space[s]!]!,
       address: h.addr[s]!,

@@ -2,7 +2,7 @@
 import type { Span } from '../parse/lex.ts';
 import { outermost } from '../check/fn-expr.ts';
 import type { Lowering } from '../check/lower.ts';
-import type { Session } from '../check/session.ts';
+import type { Diag, Session } from '../check/session.ts';
 import * as T from '../check/types.ts';
 import type { Ty } from '../check/types.ts';
 import type { ClosureDef, ConstDef, FnDef } from '../check/defs.ts';
@@ -594,11 +594,25 @@ class Checker {
     void at;
   }
   // ---- mutability
+  private readonly immutable = new Map<number, Diag>();
   private mutable(p: Place, span: Span, what: 'borrow' | 'assign'): void {
     const bad = this.immutableBecause(p);
     if (!bad) return;
     if (this.once(`596:${span.start}:${span.end}:${p.local}`)) return;
     const name = this.describe(p);
+    if (what === 'borrow' && bad === 'as it is not declared as mutable' && !(this.b.closure && p.local === 1)) {
+      // several uses of one variable make one error, at its declaration
+      const first = this.immutable.get(p.local);
+      if (first) {
+        first.labels.push({ span, text: 'cannot borrow as mutable' });
+        first.span = this.b.locals[p.local]!.span;
+        return;
+      }
+      const n = this.s.errors.length;
+      this.err('E0596', span, `cannot borrow \`${name}\` as mutable, ${bad}`);
+      if (this.s.errors.length > n) this.immutable.set(p.local, this.s.errors[n]!);
+      return;
+    }
     this.err(
       what === 'borrow' ? 'E0596' : 'E0594',
       span,
@@ -728,8 +742,19 @@ class Checker {
   }
   private conflict(l: Loan, p: Place, want: 'mut' | 'shared', span: Span): void {
     if (this.once(`c:${span.start}-${span.end}:${p.local}`)) return;
-    if (l.kind === 'uniq' || this.isUniq(span))
-      this.s.refuse("conflict of a closure's unique borrow", outermostUser(span));
+    const uniq = this.isUniq(span);
+    if (l.kind === 'uniq' || uniq) {
+      const name = this.describe(p);
+      if (uniq && l.kind === 'uniq')
+        this.err('E0524', span, `two closures require unique access to \`${name}\` at the same time`);
+      else if (uniq)
+        this.err('E0500', span, `closure requires unique access to \`${name}\` but it is already borrowed`);
+      else
+        this.err('E0501', span, `cannot borrow \`${name}\` because previous closure requires unique access`, [
+          { span: l.span, text: 'closure construction occurs here' },
+        ]);
+      return;
+    }
     const code = want === 'mut' && l.kind === 'mut' ? 'E0499' : 'E0502';
     this.err(
       code,

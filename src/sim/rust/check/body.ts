@@ -124,7 +124,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   if (!tainted && !def.library) {
     matches(f, s, l, resolve);
     for (const p of f.privacyErrors) if (p.code !== 'E0451') s.error(p.code, p.span, p.message);
-    for (const x of f.lintErrors) lint(s, x.span, x.message);
+    for (const x of f.lintErrors) s.lints.push(x);
   }
   const traits: Body['traits'] = [];
   return {
@@ -142,11 +142,6 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     endSpan,
   };
 }
-/** Errors of denied lints are reported only when nothing else is wrong. */
-function lint(s: Session, span: Span, message: string): void {
-  s.lints.push({ span, message });
-}
-
 function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.select();
   const fallback = (): boolean => {
@@ -198,7 +193,11 @@ function ambiguity(f: FnExpr, s: Session, l: Lowering): void {
   const open = f.pending.filter((o) => o.pred.k === 'trait' || o.pred.k === 'proj');
   const rankOf = (o: (typeof open)[0]): number =>
     o.pred.k === 'trait' && o.pred.trait.lang === 'sized' ? 2 : o.pred.k === 'proj' ? 0 : 1;
-  open.sort((a, b) => rankOf(a) - rankOf(b));
+  // in the order of the calls, projections first; `Sized` last of all
+  open.sort(
+    (a, b) =>
+      (rankOf(a) === 2 ? 1 : 0) - (rankOf(b) === 2 ? 1 : 0) || a.span.start - b.span.start || rankOf(a) - rankOf(b),
+  );
   const o = open[0]!;
   if (!o) return;
   const p = o.pred as Pred & { k: 'trait' | 'proj' };
@@ -211,14 +210,11 @@ function ambiguity(f: FnExpr, s: Session, l: Lowering): void {
     f.err('E0282', loc ? loc.span : f.spanOf(o), 'type annotations needed');
     return;
   }
-  const loc = f.locals.find((x) => f.t.resolve(x.ty).flags & T.HAS_INFER && x.span.start <= o.span.start);
   const name = p.trait.name;
-  if (selfTy.k === 'infer' && ['FromStr', 'FromIterator', 'Sum', 'Product', 'Default'].includes(name)) {
-    f.err(
-      name === 'FromStr' ? 'E0284' : 'E0283',
-      loc && name !== 'FromStr' ? o.span : o.span,
-      'type annotations needed',
-    );
+  if (selfTy.k === 'infer' && selfTy.kind === 'ty' && !/^fn/.test(p.trait.lang)) {
+    const loc = f.locals.find((x) => f.t.resolve(x.ty) === selfTy && !x.span.exp);
+    const code = o.why === 'traitpath' ? 'E0790' : p.k === 'proj' || name === 'FromStr' ? 'E0284' : 'E0283';
+    f.err(code, code !== 'E0790' && loc ? loc.span : f.spanOf(o), 'type annotations needed');
     return;
   }
   s.refuse(`type inference (${T.show(selfTy)}: ${name})`, f.spanOf(o));

@@ -543,10 +543,6 @@ export abstract class FnCall extends FnPath {
       this.expr(e.r, null);
       return { k: 'error', ty: T.tError, span: e.span };
     }
-    if (lt.k === 'infer' && lt.kind === 'ty') {
-      this.expr(e.r, null);
-      return this.err('E0282', l.span, 'type annotations needed');
-    }
     const v = this.tr.holds(trait, [lt, rv], e.span);
     if (v === 'no') {
       const r = this.expr(e.r, null);

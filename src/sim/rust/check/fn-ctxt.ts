@@ -21,7 +21,11 @@ export interface Merge {
   merged: Ty | null;
   exprs: TExpr[];
   span: Span;
+  /** A branch was in error: what follows is not held against it. */
+  failed: boolean;
 }
+const endsInError = (e: TExpr): boolean =>
+  e.k === 'error' || (e.k === 'block' && e.expr !== null && endsInError(e.expr));
 const box = (e: TExpr, over: object): void => {
   const inner = { ...e };
   for (const k of Object.keys(e)) delete (e as unknown as Record<string, unknown>)[k];
@@ -601,10 +605,11 @@ export class FnBase {
   }
   // ---- merging branches
   newMerge(exp: Expect | null, span: Span): Merge {
-    return { expected: exp && exp.strong ? exp.ty : exp ? null : null, merged: null, exprs: [], span };
+    return { expected: exp && exp.strong ? exp.ty : exp ? null : null, merged: null, exprs: [], span, failed: false };
   }
   push(m: Merge, e: TExpr, span: Span = e.span): TExpr {
     const from = this.rs(e.ty);
+    if (endsInError(e)) m.failed = true;
     if (m.merged === null && m.expected === null) {
       m.exprs.push(e);
       if (from.k !== 'never') m.merged = e.ty;
@@ -622,7 +627,8 @@ export class FnBase {
         m.exprs.push(c);
         return c;
       }
-      this.mismatch(span, want, e.ty);
+      if (!m.failed) this.mismatch(span, want, e.ty);
+      m.failed = true;
       return { k: 'error', ty: want, span: e.span };
     }
     const c = this.tryCoerce(e, m.merged);
@@ -662,10 +668,15 @@ export class FnBase {
       m.exprs.push(e);
       return e;
     }
-    this.mismatch(span, m.merged, e.ty);
+    if (!m.failed) this.mismatch(span, m.merged, e.ty);
+    m.failed = true;
     return { k: 'error', ty: m.merged, span: e.span };
   }
   mergeTy(m: Merge): Ty {
+    if (m.failed) {
+      this.tainted = true;
+      return T.tError;
+    }
     return m.merged ?? (m.exprs.length ? T.tNever : (m.expected ?? T.tNever));
   }
   callee(def: FnDef, args: readonly Arg[], span: Span): TExpr {

@@ -205,6 +205,9 @@ export class FnExpr extends FnCall {
         return this.cast(e);
       case 'try':
         return this.tryExpr(e);
+      case 'err':
+        this.tainted = true;
+        return { k: 'error', ty: T.tError, span };
       case 'underscore':
         return this.err('', span, 'in expressions, `_` can only be used on the left-hand side of an assignment');
       case 'format':
@@ -224,6 +227,7 @@ export class FnExpr extends FnCall {
   mergeTyLoop(m: ReturnType<FnExpr['newMerge']>): Ty {
     return m.merged ?? m.expected ?? T.tNever;
   }
+  private inCond = false;
   private exprLet(e: Expr): TExpr {
     const init = this.expr((e as Expr & { k: 'let' }).expr, null);
     const pat = this.pat((e as Expr & { k: 'let' }).pat, init.ty);
@@ -233,6 +237,7 @@ export class FnExpr extends FnCall {
   cond(e: Expr): TExpr {
     if (e.k === 'lazy') return this.exprIn(e, { ty: T.tBool, strong: true });
     if (e.k === 'let') return this.exprLet(e);
+    this.inCond = e.k === 'assign';
     return this.exprCoerce(e, T.tBool);
   }
   private lit(e: Expr & { k: 'lit' }, exp: Expect | null): TExpr {
@@ -691,11 +696,17 @@ export class FnExpr extends FnCall {
     } else if (m.expected || m.merged) {
       const u: TExpr = { k: 'tuple', elems: [], ty: T.tUnit, span: e.span };
       if (m.merged) {
-        if (!this.tryCoerce(u, m.merged)) this.err('E0317', e.span, '`if` may be missing an `else` clause');
-      } else if (!this.tryCoerce(u, m.expected!)) this.err('E0317', e.span, '`if` may be missing an `else` clause');
+        if (!this.tryCoerce(u, m.merged)) {
+          if (!m.failed) this.err('E0317', e.span, '`if` may be missing an `else` clause');
+          m.failed = true;
+        }
+      } else if (!this.tryCoerce(u, m.expected!)) {
+        this.err('E0317', e.span, '`if` may be missing an `else` clause');
+        m.failed = true;
+      }
     }
     this.diverges = this.diverges || was || (thenDiv && elsDiv && !!e.els);
-    const ty = !e.els ? T.tUnit : this.mergeTy(m);
+    const ty = !e.els && !m.failed ? T.tUnit : this.mergeTy(m);
     return { k: 'if', cond, then, els, ty, span: e.span };
   }
   private thenDiv = false;
@@ -712,8 +723,9 @@ export class FnExpr extends FnCall {
     const scrut = this.expr(e.expr, null);
     this.select();
     const scrutDiv = this.diverges;
-    const m = this.newMerge(this.branchExp(exp) ?? null, e.span);
-    if (!m.expected && exp?.strong) m.expected = null;
+    // `()` is no aim for the arms: the whole match is then what does not fit
+    const aim = this.branchExp(exp);
+    const m = this.newMerge(aim && this.rs(this.t.resolve(aim.ty)) === T.tUnit ? null : aim, e.span);
     const arms: TArm[] = [];
     let all = true;
     const pats = e.arms.map((a) => {
@@ -1003,6 +1015,8 @@ export class FnExpr extends FnCall {
   }
   private assign(e: Expr & { k: 'assign' }): TExpr {
     const span = e.span;
+    const inCond = this.inCond;
+    this.inCond = false;
     let l0 = e.l;
     while (l0.k === 'paren') l0 = l0.expr;
     if (l0.k === 'underscore') {
@@ -1025,6 +1039,10 @@ export class FnExpr extends FnCall {
     const lt = l.ty;
     if (l.k !== 'error' && !this.isPlace(l)) {
       this.expr(e.r, null);
+      if (inCond) {
+        this.mismatch(span, T.tBool, T.tUnit);
+        return { k: 'error', ty: T.tError, span };
+      }
       return this.err('E0070', span, 'invalid left-hand side of assignment');
     }
     const r = this.exprCoerce(e.r, lt);
@@ -1189,13 +1207,15 @@ export class FnExpr extends FnCall {
       const v = this.negated.has(l) ? -(l.value as bigint) : (l.value as bigint);
       const [lo, hi] = intRange(t.name);
       if (v < lo || v > hi) {
-        const hex = false;
-        void hex;
-        this.lintErrors.push({ span: l.span, message: `literal out of range for \`${t.name}\`` });
+        this.lintErrors.push({
+          code: 'overflowing_literals',
+          span: l.span,
+          message: `literal out of range for \`${t.name}\``,
+        });
       }
     }
   }
-  readonly lintErrors: { span: Span; message: string }[] = [];
+  readonly lintErrors: { code: string; span: Span; message: string }[] = [];
   // ---- formatting
   private format(e: Expr & { k: 'format' }): TExpr {
     const span = e.span;

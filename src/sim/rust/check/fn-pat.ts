@@ -108,6 +108,9 @@ export abstract class FnPat extends FnBase {
     switch (p.k) {
       case 'wild':
         return { k: 'wild', ty: expected, span };
+      case 'err':
+        this.tainted = true;
+        return { k: 'error', ty: expected, span };
       case 'rest':
         this.err('', span, '`..` patterns are not allowed here');
         return { k: 'error', ty: expected, span };

@@ -46,6 +46,8 @@ export interface Scope {
   implTrait: ((bounds: Bound[], node: TypeNode) => Ty) | null;
   objectRe: Region | null;
   bodyNormalize?: (t: Ty, span: Span) => Ty;
+  /** More of the path follows: a module may be meant. */
+  pathHead?: boolean;
 }
 let binderIds = 1;
 
@@ -408,7 +410,7 @@ export class Lowering {
     } else {
       const single = segs.length === 1;
       const fns = single ? ns : 'types';
-      const d = this.lexical(first.name, fns, sc);
+      const d = this.lexical(first.name, fns, single ? sc : { ...sc, pathHead: true });
       if (!d) {
         if (quiet) return null;
         return this.notFound(path, ns, sc, noun);
@@ -505,6 +507,11 @@ export class Lowering {
       if (t) return { kind: 'prim', ty: t, name: each! };
     }
     const b = this.r.lexical(name, ns, sc.module);
+    // `use std::u32;` does not hide the type
+    if (ns === 'types' && b?.def.kind === 'mod' && !sc.pathHead) {
+      const t = primitive(name);
+      if (t) return { kind: 'prim', ty: t, name };
+    }
     return b?.def ?? null;
   }
   private notFound(path: Path, ns: 'types' | 'values', sc: Scope, noun: string): null {
@@ -529,6 +536,10 @@ export class Lowering {
         );
         return null;
       }
+      if (noun === 'trait' && (first.name === 'Debug' || first.name === 'Hash')) {
+        this.s.error('E0404', path.span, `expected trait, found derive macro \`${first.name}\``);
+        return null;
+      }
       this.s.error(
         noun === 'trait' ? 'E0405' : noun === 'struct' ? 'E0422' : 'E0425',
         path.span,
@@ -543,6 +554,10 @@ export class Lowering {
     }
     if (first.name === 'self') {
       this.s.error('E0424', path.span, 'expected value, found module `self`');
+      return null;
+    }
+    if (noun !== 'pat' && this.s.isMacro(first.name)) {
+      this.s.error('E0423', path.span, `expected value, found macro \`${first.name}\``);
       return null;
     }
     this.s.error(noun === 'pat' ? 'E0531' : 'E0425', path.span, `cannot find value \`${first.name}\` in this scope`);
@@ -751,8 +766,12 @@ export class Lowering {
   }
   traitOf(path: Path, sc: Scope): TraitDef | null {
     const r = this.resolve(path, 'types', sc, false, 'trait');
-    if (!r) return null;
+    if (!r) {
+      this.s.traitUnknown = true;
+      return null;
+    }
     if (r.def.kind !== 'trait' || r.rest.length) {
+      this.s.traitUnknown = true;
       this.s.error(
         'E0404',
         path.span,

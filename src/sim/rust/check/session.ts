@@ -31,10 +31,13 @@ export class Session {
   userAdts: AdtDef[] = [];
   userTraits: TraitDef[] = [];
   userFns: FnDef[] = [];
-  readonly lints: { span: Span; message: string }[] = [];
+  readonly lints: { code: string; span: Span; message: string }[] = [];
   inherent: { n: number; map: Map<string, ImplDef[]> } | null = null;
   readonly recursive: AdtDef[] = [];
   names: StdNames | null = null;
+  /** A bound or impl names no trait: rustc stops before it looks at bodies. */
+  traitUnknown = false;
+  isMacro: (name: string) => boolean = () => false;
   traitImpls = new Map<TraitDef, ImplDef[]>();
   traitImplsAt = 0;
   id(): number {

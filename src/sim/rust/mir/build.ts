@@ -981,7 +981,11 @@ export class MirBuilder {
           this.push({
             k: 'assign',
             place: placeOf(t),
-            rv: { k: 'ref', bk: u.by === 'ref' ? 'shared' : u.by === 'uniq' ? 'uniq' : 'mut', place },
+            rv: {
+              k: 'ref',
+              bk: u.by === 'ref' ? 'shared' : u.by === 'uniq' || (!u.local.mut && !u.projs.length) ? 'uniq' : 'mut',
+              place,
+            },
             span,
             init: true,
             capture: def.headSpan,

@@ -210,6 +210,11 @@ export function systemLeaves(r: Registry): void {
       noteOutput(m, t);
       m.write(t.S[a] === 1 ? 1 : 2, m.str(t.S[a + 1]!));
     },
+    // The line end goes into the stream's buffer: no string is made of the two.
+    'writeln0(ILjava/lang/String;)': (m, t, a) => {
+      noteOutput(m, t);
+      m.write(t.S[a] === 1 ? 1 : 2, `${m.str(t.S[a + 1]!)}\n`);
+    },
   });
   r.add('java/io/StdIn', {
     'read()': (m, t, a) => {
