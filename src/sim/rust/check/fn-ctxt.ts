@@ -49,6 +49,10 @@ export class FnBase {
   body: ClosureBody | null = null;
   readonly closures: ClosureBody[] = [];
   readonly topClosures: ClosureBody[] = [];
+  /** In the condition of a `while`, where `break` and `continue` need a label. */
+  inLoopCond = false;
+  /** Loops around the closures around this place. */
+  outerLoops: LoopTarget[] = [];
   loops: LoopTarget[] = [];
   diverges = false;
   unsafeDepth = 0;

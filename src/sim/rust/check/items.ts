@@ -5,11 +5,17 @@ import type { Lowering } from './lower.ts';
 import { Traits, quickMatch } from './traits.ts';
 import * as T from './types.ts';
 import type { Ty } from './types.ts';
-import type { AdtDef, FnDef, ImplDef } from './defs.ts';
+import type { AdtDef, FnDef, ImplDef, Module, TraitDef } from './defs.ts';
+import { isWithin } from './crate.ts';
 import type { Session } from './session.ts';
 
 export function checkItems(s: Session, l: Lowering): void {
   const done = s.itemsDone;
+  for (const a of s.userAliases)
+    if (!done.has(a)) {
+      done.add(a);
+      l.aliasTy(a);
+    }
   for (const d of s.userAdts)
     if (!done.has(d)) {
       done.add(d);
@@ -18,6 +24,7 @@ export function checkItems(s: Session, l: Lowering): void {
   for (const t of s.userTraits)
     if (!done.has(t)) {
       done.add(t);
+      superCycle(s, l, t);
       l.preds(t);
       l.superPreds(t);
       for (const m of t.items.values())
@@ -39,6 +46,21 @@ export function checkItems(s: Session, l: Lowering): void {
       done.add(i);
       impl(s, l, i);
     }
+}
+/** A trait that is its own supertrait. */
+function superCycle(s: Session, l: Lowering, t: TraitDef): void {
+  const seen = new Set<TraitDef>();
+  const todo = l.superTraits(t);
+  for (let x = todo.pop(); x; x = todo.pop()) {
+    if (x === t) {
+      if (![...seen].some((y) => s.itemsDone.has(y) && y.id < t.id))
+        s.error('E0391', t.span, `cycle detected when computing the super predicates of \`${t.name}\``);
+      return;
+    }
+    if (seen.has(x)) continue;
+    seen.add(x);
+    todo.push(...l.superTraits(x));
+  }
 }
 function traitsFor(s: Session, l: Lowering, preds: import('./defs.ts').Pred[]): Traits {
   return new Traits(s, l, new InferTable(), Traits.elaborate(l, preds).map(Traits.erasePred));
@@ -90,6 +112,7 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
           `the size for values of type \`${T.show(t)}\` cannot be known at compilation time`,
         );
       bounds(s, tr, t, f.node.ty.span);
+      staticRefs(s, l, d, t, f.node.ty.span);
     }
   for (const p of d.generics.own)
     if (p.k !== 'const' && !used.has(p.index))
@@ -133,7 +156,11 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
       seen.set(next, v.name);
       next += 1n;
     }
-    if (d.variants.some((v) => v.discExpr) && d.variants.some((v) => v.fields.length) && !d.repr)
+    if (
+      !d.repr &&
+      (d.variants.some((v) => v.discExpr && v.ctor !== 'unit') ||
+        (d.variants.some((v) => v.discExpr) && d.variants.some((v) => v.ctor !== 'unit')))
+    )
       s.error('E0732', d.span, '`#[repr(inttype)]` must be specified');
     if (d.repr && !d.variants.length) s.error('E0084', d.span, 'unsupported representation for zero-variant enum');
   }
@@ -151,6 +178,31 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
           'field must implement `Copy` or be wrapped in `ManuallyDrop<...>` to be used in a union',
         );
     }
+}
+/** `&'static T` wants `T: 'static`, which a type definition has to say itself. */
+function staticRefs(s: Session, l: Lowering, d: AdtDef, t: Ty, span: Span): void {
+  T.walk(t, (x) => {
+    if (x.k !== 'ref' || x.re.kind !== 'static') return;
+    T.walk(x.ty, (y) => {
+      if (y.k !== 'param') return;
+      const said = l.preds(d).some((p) => p.k === 'tyout' && p.ty === y && p.re.kind === 'static');
+      if (!said) s.error('E0310', span, `the parameter type \`${y.name}\` may not live long enough`);
+    });
+  });
+}
+/** How far the types of an impl's header can be seen; null is everywhere. */
+function headerVis(args: readonly T.Arg[], trait: TraitDef): Module | null {
+  let v: Module | null = trait.vis;
+  const narrow = (w: Module | null): void => {
+    if (w && (!v || isWithin(w, v))) v = w;
+  };
+  for (const a of args)
+    if (a.isTy)
+      T.walk(a, (x) => {
+        if (x.k === 'adt' && !x.def.library) narrow(x.def.vis);
+        if (x.k === 'dyn' && x.trait && !x.trait.library) narrow(x.trait.vis);
+      });
+  return v;
 }
 /** The bounds of types named in a signature or field. */
 function bounds(s: Session, tr: Traits, t: Ty, span: Span): void {
@@ -308,7 +360,27 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
         }
       }
   }
+  if (t.lang === 'sized') s.error('E0322', head, 'explicit impls for the `Sized` trait are not permitted');
   if (t.lang === 'drop') {
+    if (self.k === 'adt' && !self.def.library)
+      for (const p of l.preds(i))
+        if (p.k === 'trait' && p.trait.lang !== 'sized' && !s.errors.some((e) => e.code === 'E0366')) {
+          const mine = T.eraseArgs(p.args);
+          const theirs = Traits.elaborate(
+            l,
+            l.preds(self.def).map((q) => (q.k === 'trait' ? { ...q, args: T.substArgs(q.args, self.args) } : q)),
+          );
+          if (
+            !theirs.some(
+              (q) => q.k === 'trait' && q.trait === p.trait && T.eraseArgs(q.args).every((x, n) => x === mine[n]),
+            )
+          )
+            s.error(
+              'E0367',
+              p.span,
+              '`Drop` impl requires a bound that the struct it is implemented for does not have',
+            );
+        }
     if (self.k !== 'adt')
       s.error(
         'E0120',
@@ -364,6 +436,11 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
     if (m.kind === 'fn' && tm.kind === 'fn') method(s, l, i, m, tm, ref.args, tr);
     if (m.kind === 'assocty' && tm.kind === 'assocty') {
       const at = T.erase(l.assocTyOf(m));
+      const seen = headerVis(ref.args, t);
+      T.walk(at, (x) => {
+        if (x.k === 'adt' && !x.def.library && x.def.vis && (!seen || !isWithin(seen, x.def.vis)))
+          s.error('E0446', m.span, `private type \`${x.def.name}\` in public interface`);
+      });
       if (!(at.flags & T.HAS_ERROR))
         for (const b of l.assocBounds(tm)) {
           if (b.k !== 'trait') continue;
@@ -432,15 +509,17 @@ function method(s: Session, l: Lowering, i: ImplDef, m: FnDef, tm: FnDef, targs:
     );
     return;
   }
-  const lts = (f: FnDef): number => f.node!.generics.params.filter((p) => p.k === 'lt').length;
-  if (lts(m) !== lts(tm)) {
-    const earlyDiff =
-      m.generics.own.filter((p) => p.k === 'lt').length !== tm.generics.own.filter((p) => p.k === 'lt').length;
-    if (earlyDiff) {
-      s.error('E0195', mn.generics.span, 'lifetime parameters do not match the trait definition');
+  const early = (f: FnDef): number => f.generics.own.filter((p) => p.k === 'lt').length;
+  if (early(m) !== early(tm)) {
+    s.error('E0195', mn.generics.span, 'lifetime parameters do not match the trait definition');
+    return;
+  }
+  const tyParam = (f: FnDef) => f.generics.own.filter((p) => p.k === 'ty');
+  for (const [k, p] of tyParam(m).entries())
+    if ((p.synthetic === null) !== (tyParam(tm)[k]?.synthetic === null)) {
+      s.error('E0643', p.span, `method \`${m.name}\` has incompatible signature for trait`);
       return;
     }
-  }
   if (a.inputs.length !== b.inputs.length) {
     s.error(
       'E0050',
@@ -462,6 +541,11 @@ function method(s: Session, l: Lowering, i: ImplDef, m: FnDef, tm: FnDef, targs:
             : T.constParam(q.index, q.name)
           : T.tError;
   });
+  const subst = targs.slice();
+  tm.generics.own.forEach((p, k) => {
+    const q = m.generics.own[k];
+    subst[p.index] = q ? l.paramArg(q) : T.tError;
+  });
   const tr = traitsFor(s, l, l.preds(m));
   for (const o of m.opaques) tr.defining.add(o);
   const norm = (t: Ty): Ty => T.erase(tr.t.resolve(tr.normalise(T.erase(t), m.span, 0, [])));
@@ -481,6 +565,16 @@ function method(s: Session, l: Lowering, i: ImplDef, m: FnDef, tm: FnDef, targs:
     y = norm(T.subst(b.output, full));
   if (!tr.t.attempt(() => tr.t.unify(x, y)))
     s.error('E0053', mn.ret?.span ?? mn.sigSpan, `method \`${m.name}\` has an incompatible type for trait`);
+  else if (
+    !sameRegions(
+      a,
+      { ...b, inputs: b.inputs.map((t) => T.subst(t, subst)), output: T.subst(b.output, subst) },
+      l,
+      m,
+      tm,
+    )
+  )
+    s.refuse('lifetimes of a method that differ from its trait', mn.sigSpan);
   if (a.unsafe && !b.unsafe)
     s.error('E0053', mn.sigSpan, 'method has an incompatible type for trait: expected safe fn, found unsafe fn');
   const env = traitsFor(s, l, [
@@ -496,6 +590,50 @@ function method(s: Session, l: Lowering, i: ImplDef, m: FnDef, tm: FnDef, targs:
       env.holds(p.trait, T.eraseArgs(p.args), m.span) === 'no'
     )
       s.error('E0276', p.span, 'impl has stricter requirements than trait');
+}
+/** Do two signatures use their lifetimes in the same pattern, or the impl's more freely? */
+function sameRegions(a: T.FnSig, b: T.FnSig, l: Lowering, m: FnDef, tm: FnDef): boolean {
+  const regions = (t: Ty): T.Region[] => {
+    const out: T.Region[] = [];
+    T.fold(t, {
+      mask: 0,
+      ty: (x) => (x.k === 'alias' || x.k === 'opaque' || x.k === 'fnptr' ? x : null),
+      re: (r) => {
+        out.push(r);
+        return r;
+      },
+    });
+    return out;
+  };
+  void l;
+  void m;
+  void tm;
+  const ai = a.inputs.map(regions),
+    bi = b.inputs.map(regions);
+  const ao = regions(a.output),
+    bo = regions(b.output);
+  // where the types are written differently (projections), the regions do not pair up
+  if (ai.some((x, i) => x.length !== bi[i]!.length) || ao.length !== bo.length) return true;
+  const of = new Map<T.Region, T.Region>();
+  for (let i = 0; i < ai.length; i++)
+    for (let k = 0; k < ai[i]!.length; k++) {
+      const x = ai[i]![k]!,
+        y = bi[i]![k]!;
+      if (x.kind === 'late') {
+        const had = of.get(x);
+        if (had && had !== y && ao.includes(x)) return false;
+        of.set(x, y);
+      } else if (x.kind === 'static' ? y.kind !== 'static' : x.kind === 'param' && y.kind === 'late') return false;
+    }
+  for (let k = 0; k < ao.length; k++) {
+    const x = ao[k]!,
+      y = bo[k]!;
+    if (x.kind === 'static') continue;
+    const z = x.kind === 'late' ? of.get(x) : x;
+    if (z && z !== y && z.kind !== 'static' && (y.kind === 'late' || y.kind === 'static')) return false;
+    if (z && z !== y && z.kind === 'late') return false;
+  }
+  return true;
 }
 function overlap(s: Session, l: Lowering, a: ImplDef, b: ImplDef): boolean {
   const tr = traitsFor(s, l, []);
