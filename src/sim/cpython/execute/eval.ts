@@ -318,6 +318,7 @@ export function evaluate(m: Vm, until: number): void {
           const i = e + cache[at + 1]!;
           const old = cache[at + 1]! < m.mem[e]! ? m.mem[i]! : 0;
           if (old !== 0) {
+            if (m.touched !== null) m.touched.add(o);
             m.mem[i] = v;
             sp -= 2;
             f.pc = pc;
@@ -620,6 +621,7 @@ export function evaluate(m: Vm, until: number): void {
           if (i >= 0 && i < n) {
             const at = m.a[c]! + i;
             const old = m.mem[at]!;
+            if (m.touched !== null) m.touched.cell(c, i);
             m.mem[at] = v;
             sp -= 3;
             if (--m.rc[old]! === 0) m.dealloc(old);

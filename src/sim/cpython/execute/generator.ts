@@ -68,6 +68,7 @@ export function resume(m: Vm, g: number, sent: number): number {
   m.handled = m.mem[at + 3]!;
   m.mem[at + 3] = 0;
   m.c[g] = GEN.running;
+  if (m.touched !== null) m.touched.add(g);
   if (sent !== 0) m.stk[f.sp++] = sent;
   if (m.obs) m.obs(1, f.id, m.eventName(rt.code.qualname), 0);
   return PENDING;
@@ -75,6 +76,7 @@ export function resume(m: Vm, g: number, sent: number): number {
 /** YIELD_VALUE: saves the frame back; the caller gets the value next. */
 export function suspend(m: Vm, f: Frame): void {
   const g = f.gen;
+  if (m.touched !== null) m.touched.add(g);
   const at = m.a[g]!;
   const n = f.sp - f.lb;
   for (let i = 0; i < n; i++) m.mem[at + HEAD + i] = m.stk[f.lb + i]!;
@@ -154,6 +156,7 @@ export function innerIterator(m: Vm, g: number): number {
 /** Marks a generator finished and drops what it holds. */
 export function clearGenerator(m: Vm, g: number): void {
   m.c[g] = GEN.closed;
+  if (m.touched !== null) m.touched.add(g);
   const at = m.a[g]!;
   for (let i = HEAD, n = m.b[g]!; i < n; i++) {
     const x = m.mem[at + i]!;

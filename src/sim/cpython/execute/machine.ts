@@ -17,7 +17,7 @@ import type { Frame } from './vm.ts';
 import { MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
-import { objectSize } from '../memory/sizes.ts';
+import { knownSize } from '../memory/sizes.ts';
 import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
 import type { LineMap } from '../../core/diagnostic.ts';
@@ -370,6 +370,7 @@ export class CPythonMachine extends Vm implements Machine {
     this.obs = (observe as Vm['obs']) ?? null;
     if (!observe) this.watch = null;
     else if (this.watch === null) this.watch = new Watch(this);
+    this.touched = this.watch === null ? null : this.watch.touched;
     try {
       while (this.status.kind === 'running' && this.now < until) {
         if (this.now >= this.limits.steps) {
@@ -421,14 +422,13 @@ export class CPythonMachine extends Vm implements Machine {
       this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
-      const savedHandled = 0;
-      void savedHandled;
       if (what === DUE.finalizer) {
         const f = lookup(this, this.type[s]!, this.id['__del__']!);
         hold = this.incref(f);
         r = callFunction(this, f, [s]);
       } else if (what === DUE.callback) {
         const cb = this.c[s]!;
+        if (this.touched !== null) this.touched.add(s);
         this.c[s] = 0;
         hold = cb;
         r = callFunction(this, cb, [s]);
@@ -545,18 +545,8 @@ export class CPythonMachine extends Vm implements Machine {
     return this.world.clock / 1000 + this.now / 1e7 + this.clockShift;
   }
   override sizeText(s: number): number {
-    const saved = this.refuse;
-    try {
-      this.refuse = () => {
-        throw new RangeError('size');
-      };
-      return objectSize(this, s, true);
-    } catch (e) {
-      if (e instanceof RangeError) return 0;
-      throw e;
-    } finally {
-      this.refuse = saved;
-    }
+    const n = knownSize(this, s, true);
+    return n === n ? n : 0;
   }
 
   view(detail?: Detail): View {
@@ -574,6 +564,7 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
+    this.touched = null;
     const saved = c as Saved;
     // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
     if (this.natives.length < saved.natives) this.run(saved.step);

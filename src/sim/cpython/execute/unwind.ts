@@ -23,6 +23,7 @@ export function leaveFrame(m: Vm, f: Frame, raising: number): void {
   if (fo !== 0) {
     f.fobj = 0;
     if (m.rc[fo]! > 1) {
+      if (m.touched !== null) m.touched.add(fo);
       // take_ownership
       const at = m.a[fo]!;
       for (let i = f.lb, j = 3; i < f.sp; i++, j++) m.mem[at + j] = m.stk[i]!;

@@ -315,6 +315,7 @@ export class Vm extends Heap {
   }
   /** Replaces a field; `v` is given away. */
   setField(s: number, i: number, v: number): void {
+    if (this.touched !== null) this.touched.add(s);
     const at = this.a[s]! + i;
     const old = this.mem[at]!;
     this.mem[at] = v;
@@ -341,6 +342,7 @@ export class Vm extends Heap {
   }
   track(s: number): void {
     if (this.gcBits[s]! & 1) return;
+    if (this.touched !== null) this.touched.add(s);
     this.gcBits[s] = (this.gcBits[s]! & 15) | 1;
     const last = this.gcPrev[1]!;
     this.gcNext[last] = s;
@@ -350,6 +352,7 @@ export class Vm extends Heap {
   }
   untrack(s: number): void {
     if (!(this.gcBits[s]! & 1)) return;
+    if (this.touched !== null) this.touched.add(s);
     this.gcBits[s]! &= ~1;
     const n = this.gcNext[s]!;
     const p = this.gcPrev[s]!;
@@ -566,11 +569,12 @@ export class Vm extends Heap {
   observeChange(f: Frame): void {
     void f;
   }
+  /** Before an instruction of an observed run: its operand may lose or gain references; a new line of the program is a stop. */
   observeStop(f: Frame, pc: number, sp: number): void {
-    void sp;
-    if (f.library) return;
-    const lines = f.rt.code.lines;
-    if (f.rt.rows[pc]) this.obs!(0, lines[pc]!, f.id, 0);
+    const touched = this.touched!;
+    if (this.fp < touched.low) touched.low = this.fp;
+    if (sp > f.sb && this.stk[sp - 1] !== 0) touched.count(this.stk[sp - 1]!);
+    if (f.rt.rows[pc] === 1 && !f.library) this.obs!(0, f.rt.code.lines[pc]!, f.id, 0);
   }
   /** A prelude function or intrinsic (borrowed). */
   preludeFn(name: string): number {
@@ -691,6 +695,7 @@ export class Vm extends Heap {
 
   listAppend(l: number, v: number): void {
     const n = this.b[l]!;
+    if (this.touched !== null) this.touched.cell(l, n);
     if (n >= this.c[l]!) this.listResize(l, n + 1);
     this.mem[this.a[l]! + n] = v;
     this.b[l] = n + 1;
@@ -712,6 +717,7 @@ export class Vm extends Heap {
   /** Replaces the cells (references given away; the old ones are the caller's). */
   listSet(l: number, cells: readonly number[]): void {
     const n = cells.length;
+    if (this.touched !== null) this.touched.add(l);
     if (n === 0) {
       this.unblock(this.a[l]!, this.c[l]!);
       this.a[l] = 0;
@@ -731,6 +737,7 @@ export class Vm extends Heap {
     const n = this.b[l]!;
     const total = n + items.length;
     if (items.length === 0) return;
+    if (this.touched !== null) this.touched.add(l);
     if (n === 0 && this.c[l] === 0) {
       // list_extend_fast presizes an empty list exactly, rounded to even.
       const cap = (total + 1) & ~1;
@@ -744,6 +751,7 @@ export class Vm extends Heap {
   }
   listClear(l: number): void {
     const cells = this.cellsOf(l);
+    if (this.touched !== null) this.touched.add(l);
     this.unblock(this.a[l]!, this.c[l]!);
     this.a[l] = 0;
     this.b[l] = 0;
@@ -757,6 +765,7 @@ export class Vm extends Heap {
     return s;
   }
   setBytearray(s: number, v: Uint8Array): void {
+    if (this.touched !== null) this.touched.add(s);
     if (v.length > this.d[s]!) {
       const room = v.length + (v.length >> 3) + 8;
       this.room(room * 4);
@@ -942,6 +951,7 @@ export class Vm extends Heap {
     }
     if (state === GEN.closed || state === GEN.created) {
       if (state === GEN.created) {
+        if (this.touched !== null) this.touched.add(g);
         this.c[g] = GEN.closed;
         const rt = this.payload[g] as RtCode;
         void rt;

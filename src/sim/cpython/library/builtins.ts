@@ -622,6 +622,7 @@ export function sortLeaf(m: Vm, l: number, reverse: boolean): number {
   cells.sort(compare);
   if (reverse) cells.reverse();
   const at = m.a[l]!;
+  if (m.touched !== null) m.touched.add(l);
   for (let i = 0; i < cells.length; i++) m.mem[at + i] = cells[i]!;
   return 1;
 }

@@ -276,6 +276,7 @@ export function defineIntrinsics(m: Vm): void {
     // The list's cells move into a new list; the old one is empty meanwhile.
     const l = A(m, b, 0);
     const cells = m.cellsOf(l);
+    if (m.touched !== null) m.touched.add(l);
     m.unblock(m.a[l]!, m.c[l]!);
     m.a[l] = 0;
     m.b[l] = 0;
@@ -285,6 +286,7 @@ export function defineIntrinsics(m: Vm): void {
   fn('_list_give', (_, b) => {
     // Puts the cells of the second list into the first (both lists keep their own identity).
     const [to, from] = [A(m, b, 0), A(m, b, 1)];
+    for (const l of [to, from]) m.touched?.add(l);
     for (const col of [m.a, m.b, m.c]) [col[to], col[from]] = [col[from]!, col[to]!];
     return m.none();
   });

@@ -408,6 +408,7 @@ export function defineObjects(m: Vm): void {
         );
       if (m.typeInfo(t).hasDict) instanceDict(m, s);
       const old = m.type[s]!;
+      if (m.touched !== null) m.touched.add(s);
       m.type[s] = m.incref(t);
       m.decref(old);
       return 1;

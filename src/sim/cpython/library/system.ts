@@ -156,6 +156,7 @@ export function defineSys(m: Vm, mod: number): void {
     instanceDict(m, A(m, b, 0));
     const at = m.ext[A(m, b, 0)]! + 1;
     const old = m.mem[at]!;
+    if (m.touched !== null) m.touched.add(A(m, b, 0));
     m.mem[at] = m.incref(v);
     m.decref(old);
     return 1;
@@ -293,6 +294,7 @@ function weakref(m: Vm, type: number, o: number, callback: number): number {
       m.d[p] = w;
     }
   }
+  if (m.touched !== null) m.touched.add(o);
   m.track(w);
   return w;
 }

@@ -73,6 +73,7 @@ function finalizer(m: Vm, s: number): boolean {
     m.untrack(s);
     if (info.gc) m.track(s);
   }
+  if (m.touched !== null) m.touched.add(s);
   m.gcBits[s]! |= 2;
   m.rc[s] = 1;
   m.dz[m.dzTop - 1] = AFTER_FINALIZER;
@@ -87,7 +88,9 @@ export function clearWeakRefs(m: Vm, s: number): void {
   const list: number[] = [];
   for (let w = m.weak[s]!; w !== 0; w = m.d[w]!) list.push(w);
   m.weak[s] = 0;
+  if (m.touched !== null) m.touched.add(s);
   for (const w of list) {
+    if (m.touched !== null) m.touched.add(w);
     m.a[w] = 0;
     m.d[w] = 0;
     if (m.obs) m.obs(21, m.serial[w]!, m.serial[s]!, 0);
@@ -167,6 +170,7 @@ function children(m: Vm, s: number, i0: number): void {
         m.release(child);
         continue;
       }
+      if (m.touched !== null) m.touched.add(s);
       m.dz[top - 1] = CHILDREN + i;
       if (top + 4 > m.dz.length) {
         const grown = new Int32Array(m.dz.length * 2);
@@ -184,6 +188,7 @@ function children(m: Vm, s: number, i0: number): void {
 function unlinkWeak(m: Vm, w: number): void {
   const target = m.a[w]!;
   if (target === 0) return;
+  if (m.touched !== null) m.touched.add(target);
   if (m.weak[target] === w) m.weak[target] = m.d[w]!;
   else for (let p = m.weak[target]!; p !== 0; p = m.d[p]!) if (m.d[p] === w) m.d[p] = m.d[w]!;
   m.a[w] = 0;

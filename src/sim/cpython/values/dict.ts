@@ -29,6 +29,7 @@ export function presized(m: Vm, n: number, general: boolean): number {
   return d;
 }
 function makeKeys(m: Vm, d: number, log: number, general: boolean): void {
+  if (m.touched !== null) m.touched.add(d);
   m.room(blockSize(log) * 4);
   const base = m.block(blockSize(log));
   m.mem[base] = log;
@@ -127,6 +128,7 @@ export function insertNew(m: Vm, d: number, key: number, lo: number, hi: number,
   const mem = m.mem;
   const at = freeIndex(mem, base, lo, hi);
   const n = m.d[d]!;
+  if (m.touched !== null) m.touched.cell(d, n);
   mem[at] = n;
   const e = base + HEAD + (1 << mem[base]!) + 4 * n;
   mem[e] = key;
@@ -191,6 +193,7 @@ export function valueAt(m: Vm, d: number, i: number): number {
 export function setAt(m: Vm, d: number, i: number, value: number): void {
   const at = entries(m, d) + 4 * i + 1;
   const old = m.mem[at]!;
+  if (m.touched !== null) m.touched.cell(d, i);
   m.mem[at] = value;
   if (!(m.gcBits[d]! & 1)) maintainTracking(m, d, m.mem[at - 1]!, value);
   m.decref(old);
@@ -212,6 +215,7 @@ export function removeAt(m: Vm, d: number, i: number): number {
     phi = phi >>> 5;
     p = (Math.imul(p, 5) + plo + 1) & mask;
   }
+  if (m.touched !== null) m.touched.cell(d, i);
   mem[index + p] = -2;
   const key = mem[e]!;
   const value = mem[e + 1]!;
@@ -285,6 +289,7 @@ export function clearDict(m: Vm, d: number): void {
   const n = m.d[d]!;
   const from = entries(m, d);
   const held: number[] = [];
+  if (m.touched !== null) m.touched.add(d);
   for (let i = 0; i < n; i++) {
     const e = from + 4 * i;
     if (m.mem[e] !== 0) held.push(m.mem[e]!, m.mem[e + 1]!);

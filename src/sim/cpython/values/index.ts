@@ -227,6 +227,7 @@ export function setIndexed(m: Vm, c: number, k: number, v: number): number {
       return m.valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${b.count}`);
     }
     const old: number[] = [];
+    if (m.touched !== null) m.touched.add(c);
     for (let i = 0, p = b.start; i < b.count; i++, p += b.step) {
       old.push(m.mem[m.a[c]! + p]!);
       m.mem[m.a[c]! + p] = items[i]!;
@@ -251,6 +252,7 @@ export function setIndexed(m: Vm, c: number, k: number, v: number): number {
   }
   const at = m.a[c]! + i;
   const old = m.mem[at]!;
+  if (m.touched !== null) m.touched.add(c);
   m.mem[at] = m.incref(v);
   m.decref(old);
   return 1;

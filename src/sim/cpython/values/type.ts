@@ -100,6 +100,7 @@ export function makeExt(m: Vm, s: number, t: number): void {
 }
 /** Stores an instance attribute; takes over the value's reference. The old value is dropped last. */
 export function instanceSet(m: Vm, s: number, name: number, value: number): void {
+  if (m.touched !== null) m.touched.add(s);
   let e = m.ext[s]!;
   const t = m.type[s]!;
   const info = m.typeInfo(t);
@@ -141,6 +142,7 @@ export function instanceDict(m: Vm, s: number): number {
   let d = m.mem[e + 1]!;
   if (d !== 0) return d;
   d = newDict(m);
+  if (m.touched !== null) m.touched.add(s);
   m.mem[e + 1] = d;
   const t = m.type[s]!;
   const info = m.typeInfo(t);
@@ -433,6 +435,7 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
       const at = m.ext[s]! + m.c[d]!;
       const old = m.mem[at]!;
       if (value === 0 && old === 0) return m.raise(T.AttributeError, m.text(name));
+      if (m.touched !== null) m.touched.add(s);
       m.mem[at] = value;
       if (old !== 0) m.decref(old);
       return 1;
@@ -488,6 +491,7 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
     const e = m.ext[s]!;
     const at = info.fixed + inlineIndex(m, t, name);
     const old = m.mem[e + at]!;
+    if (m.touched !== null) m.touched.add(s);
     m.mem[e + at] = 0;
     m.decref(old);
     return 1;
