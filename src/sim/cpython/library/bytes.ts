@@ -331,7 +331,7 @@ export function defineBytes(m: Vm): void {
             if (bad < 0) bad = i;
             return;
           }
-          if (i > 0) all.push(...sep);
+          if (i > 0) for (const y of sep) all.push(y);
           for (const y of bytesOf(m, x)) all.push(y);
         });
         const r =
@@ -356,7 +356,7 @@ export function defineBytes(m: Vm): void {
       let i = 0;
       while (i < v.length) {
         if (n > 0 && m.bytesFind(v, x, i, i + x.length > v.length ? 0 : i + x.length) === i) {
-          all.push(...y);
+          for (const b of y) all.push(b);
           i += x.length;
           n--;
         } else all.push(v[i++]!);
