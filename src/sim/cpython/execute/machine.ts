@@ -17,7 +17,7 @@ import type { Frame } from './vm.ts';
 import { MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
-import { objectSize } from '../memory/sizes.ts';
+import { knownSize } from '../memory/sizes.ts';
 import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
 import type { LineMap } from '../../core/diagnostic.ts';
@@ -545,18 +545,8 @@ export class CPythonMachine extends Vm implements Machine {
     return this.world.clock / 1000 + this.now / 1e7 + this.clockShift;
   }
   override sizeText(s: number): number {
-    const saved = this.refuse;
-    try {
-      this.refuse = () => {
-        throw new RangeError('size');
-      };
-      return objectSize(this, s, true);
-    } catch (e) {
-      if (e instanceof RangeError) return 0;
-      throw e;
-    } finally {
-      this.refuse = saved;
-    }
+    const n = knownSize(this, s, true);
+    return n === n ? n : 0;
   }
 
   view(detail?: Detail): View {

@@ -221,7 +221,6 @@ export function collect(m: Vm, generation: number, explicit: boolean): number {
     reason: 'start',
   };
   m.observeNow();
-  if (m.touched !== null) m.touched.all = true;
   if (m.obs) m.obs(15, generation, m.eventName(explicit ? 'gc.collect()' : 'threshold'), 0);
   return resumeCollect(m);
 }
@@ -229,7 +228,6 @@ export function collect(m: Vm, generation: number, explicit: boolean): number {
 /** gc_collect_main, cut where code of the program runs. */
 export function resumeCollect(m: Vm): number {
   const j = m.job!;
-  if (m.touched !== null) m.touched.all = true;
   for (;;) {
     switch (j.phase) {
       case 0: // callbacks "start"
@@ -258,7 +256,9 @@ export function resumeCollect(m: Vm): number {
         deduceUnreachable(m, young, UNREACH);
         untrackTuples(m, young);
         const next = Math.min(g + 1, 2) << 4;
-        for (const s of listOf(m, young)) m.gcBits[s] = (m.gcBits[s]! & 15) | next;
+        const survivors = listOf(m, young);
+        for (const s of survivors) m.gcBits[s] = (m.gcBits[s]! & 15) | next;
+        m.touched?.place(survivors);
         if (young !== old) {
           if (g === 1) m.gcLongPending += listSize(m, young);
           listMerge(m, young, old);
@@ -267,8 +267,8 @@ export function resumeCollect(m: Vm): number {
           m.gcLongPending = 0;
           m.gcLongTotal = listSize(m, young);
         }
+        m.touched?.place(listOf(m, UNREACH));
         m.observeNow();
-        if (m.touched !== null) m.touched.all = true;
         j.phase = 2;
         break;
       }
@@ -276,6 +276,8 @@ export function resumeCollect(m: Vm): number {
         // handle_weakrefs
         for (const s of listOf(m, UNREACH)) {
           for (let w = m.weak[s]!; w !== 0; w = m.weak[s]!) {
+            m.touched?.add(s);
+            m.touched?.add(w);
             m.weak[s] = m.d[w]!;
             m.a[w] = 0;
             m.d[w] = 0;
@@ -299,6 +301,7 @@ export function resumeCollect(m: Vm): number {
           break;
         }
         j.objects = listOf(m, UNREACH).map((s) => m.incref(s));
+        m.touched?.place(j.objects);
         j.index = 0;
         j.phase = 4;
         break;
@@ -335,6 +338,8 @@ export function resumeCollect(m: Vm): number {
         j.objects = [];
         // handle_resurrected_objects; the counts held here are taken off first.
         for (const s of held) m.rc[s]!--;
+        m.touched?.place(held);
+        m.touched?.place(listOf(m, UNREACH));
         const old = j.generation < 2 ? j.generation + 2 : 3;
         for (let s = m.gcNext[UNREACH]!; s !== UNREACH; s = m.gcNext[s]!) m.gcBits[s]! &= ~(UNREACHABLE | COLLECTING);
         deduceUnreachable(m, UNREACH, FINAL);
@@ -414,6 +419,7 @@ function callPhase(m: Vm, f: number, phase: string): number {
 export function tpClear(m: Vm, s: number): void {
   const kind = m.kind[s]!;
   const e = m.ext[s]!;
+  if (m.touched !== null) m.touched.add(s);
   if (kind === K.dict) clearDict(m, s);
   else if (kind === K.set) setClear(m, s);
   else if (kind === K.tuple || m.type[s] === T.method || m.type[s] === T.code) {

@@ -156,8 +156,8 @@ const BUILTIN_MODULE: Record<string, string> = {
   Match: 're',
 };
 
-/** repr without user code: the text, null = SLOW, undefined = raised. */
-export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined {
+/** repr without user code: the text, null = SLOW, undefined = raised. A container's text may end once it has about `most` characters: for those who want its beginning. */
+export function reprLeaf(m: Vm, s: number, depth = 0, most = Infinity): string | null | undefined {
   const t = m.type[s]!;
   const info = m.typeInfo(t);
   const kind = m.kind[s]!;
@@ -197,13 +197,15 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       if (m.reprStack.includes(s)) return kind === K.list ? '[...]' : '(...)';
       m.reprStack.push(s);
       const parts: string[] = [];
-      for (const x of m.cellsOf(s)) {
-        const r = reprLeaf(m, x, depth + 1);
+      let left = most;
+      for (let i = 0, n = m.b[s]!; i < n && left > 0; i++) {
+        const r = reprLeaf(m, m.mem[m.a[s]! + i]!, depth + 1, left);
         if (r === null || r === undefined) {
           m.reprStack.pop();
           return r;
         }
         parts.push(r);
+        left -= r.length + 2;
       }
       m.reprStack.pop();
       return kind === K.list
@@ -217,14 +219,17 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       if (m.reprStack.includes(s)) return '{...}';
       m.reprStack.push(s);
       const parts: string[] = [];
+      let left = most;
       for (const [k, v] of dictItems(m, s)) {
+        if (left <= 0) break;
         const a = reprLeaf(m, k, depth + 1);
-        const b = a === null || a === undefined ? a : reprLeaf(m, v, depth + 1);
+        const b = a === null || a === undefined ? a : reprLeaf(m, v, depth + 1, left);
         if (a === null || a === undefined || b === null || b === undefined) {
           m.reprStack.pop();
           return a === null || a === undefined ? a : b;
         }
         parts.push(`${a}: ${b}`);
+        left -= a.length + b.length + 4;
       }
       m.reprStack.pop();
       return `{${parts.join(', ')}}`;
@@ -236,13 +241,16 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       m.setOrderVaries(s);
       m.reprStack.push(s);
       const parts: string[] = [];
+      let left = most;
       for (const x of setKeys(m, s)) {
+        if (left <= 0) break;
         const r = reprLeaf(m, x, depth + 1);
         if (r === null || r === undefined) {
           m.reprStack.pop();
           return r;
         }
         parts.push(r);
+        left -= r.length + 2;
       }
       m.reprStack.pop();
       return t === T.set ? `{${parts.join(', ')}}` : `${name}({${parts.join(', ')}})`;
