@@ -118,6 +118,9 @@ const NAMES = [
   'EXIT_MODULES',
   'EXIT_CLEAR',
   'HALT',
+  'CLEANUP_THROW',
+  'ASYNC_GEN_WRAP',
+  'LOAD_INTRINSIC',
 ] as const;
 
 export type OpName = (typeof NAMES)[number];

@@ -762,6 +762,16 @@ export function evaluate(m: Vm, until: number): void {
       case 70 /* SET_FUNCTION_ATTRIBUTE */:
       case 68 /* CALL_FUNCTION_EX */:
       case 76 /* GET_YIELD_FROM_ITER */:
+      case 103 /* GET_AWAITABLE */:
+      case 104 /* CHECK_EG_MATCH */:
+      case 105 /* PREP_RERAISE_STAR */:
+      case 106 /* BEFORE_ASYNC_WITH */:
+      case 107 /* GET_AITER */:
+      case 108 /* GET_ANEXT */:
+      case 109 /* END_ASYNC_FOR */:
+      case 116 /* CLEANUP_THROW */:
+      case 117 /* ASYNC_GEN_WRAP */:
+      case 118 /* LOAD_INTRINSIC */:
         f.pc = pc;
         f.sp = sp;
         r = rare.execute(m, f, w & 255, arg);
@@ -948,7 +958,7 @@ export function evaluate(m: Vm, until: number): void {
         f.sp = sp;
         const mode = f.mode;
         void mode;
-        r = makeGenerator(m, f, T.generator);
+        r = makeGenerator(m, f);
         r = deliver(m, f, r);
         break;
       }
@@ -966,7 +976,7 @@ export function evaluate(m: Vm, until: number): void {
         f.pc = pc;
         f.sp = sp - 1;
         if (m.kind[it] === K.generator) {
-          if (m.c[it] === GEN.closed) {
+          if (m.c[it] === GEN.closed && m.type[it] !== T.coroutine) {
             // An exhausted generator gives None.
             m.decref(v);
             stk[sp - 1] = m.incref(NONE);

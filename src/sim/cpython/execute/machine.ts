@@ -7,6 +7,7 @@ import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.
 import { OP, type Code } from '../code.ts';
 import { K, NONE, T } from '../memory/kinds.ts';
 import { DUE } from '../memory/dealloc.ts';
+import { finalizeGenerator } from './throw.ts';
 import { collect, SUSPEND } from '../memory/gc.ts';
 import { clearDict, dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
@@ -422,6 +423,7 @@ export class CPythonMachine extends Vm implements Machine {
       this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
+      const top = this.fp;
       if (what === DUE.finalizer) {
         const f = lookup(this, this.type[s]!, this.id['__del__']!);
         hold = this.incref(f);
@@ -436,10 +438,10 @@ export class CPythonMachine extends Vm implements Machine {
         else this.dueHeld = s;
       } else {
         hold = this.none();
-        r = this.closeGenerator(s);
+        r = finalizeGenerator(this, s);
         if (r === 0 && this.exc !== 0) {
           // The exception waits in the generator's frame.
-          const fr = this.frame;
+          const fr = this.frames[top + 1]!;
           fr.mode = MODE.finalizer;
           fr.aux = floor;
           fr.aux2 = fr.aux2;
@@ -450,7 +452,7 @@ export class CPythonMachine extends Vm implements Machine {
         }
       }
       if (r === PENDING) {
-        const fr = this.frame;
+        const fr = this.frames[top + 1]!;
         fr.mode = MODE.finalizer;
         fr.aux = floor;
         fr.delHold = hold;

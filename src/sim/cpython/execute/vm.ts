@@ -20,7 +20,6 @@ import type { Const } from '../ast.ts';
 import type { Limits } from '../../core/budget.ts';
 import type { Tombstone } from '../../core/view.ts';
 import { callFunction } from './call.ts';
-import { GEN, resume } from './generator.ts';
 import { getItem, ITERATORS } from './rare.ts';
 import { bytesOf, hashOf, leafEq as leafEqual, type RangeValue } from '../values/compare.ts';
 import { getStr, newDict, setStr, setLeaf } from '../values/dict.ts';
@@ -115,6 +114,13 @@ export class Frame {
   }
 }
 
+/** A memoryview or an array: bytes-like, but not bytes. */
+export function isBuffer(m: Vm, s: number): boolean {
+  const t = m.type[s]!;
+  return (
+    t === T.memoryview || t === T.array || (m.typeInfo(t).immutable === true && m.typeInfo(t).name === 'array.array')
+  );
+}
 /** A native: arguments at stk[base..base+n), the last ones named by the tuple `kw` (0 = none). Returns a reference, 0 = raised, PENDING = a frame was pushed that will deliver. */
 export type NativeFn = (m: Vm, base: number, n: number, kw: number) => number;
 export const PENDING = -1;
@@ -821,6 +827,7 @@ export class Vm extends Heap {
       }
       return b.includes(v) ? 1 : 0;
     }
+    if (isBuffer(this, x)) return SLOW;
     if (this.kind[x] !== K.bytes && this.kind[x] !== K.bytearray) {
       this.typeError(`a bytes-like object is required, not '${this.typeName(x)}'`);
       return -4;
@@ -962,67 +969,10 @@ export class Vm extends Heap {
     this.writeErr(unraisableText(this, e, where));
     this.decref(e);
   }
-  /** Throws GeneratorExit into a suspended generator. */
-  closeGenerator(g: number): number {
-    return this.throwInto(g, newException(this, T.GeneratorExit, this.tuple([])), MODE.close);
-  }
-  /** Raises `e` (given away) where the generator is suspended. */
-  throwInto(g: number, e: number, mode: number): number {
-    const state = this.c[g]!;
-    if (state === GEN.running) {
-      this.decref(e);
-      return this.valueError('generator already executing');
-    }
-    if (state === GEN.closed || state === GEN.created) {
-      if (state === GEN.created) {
-        if (this.touched !== null) this.touched.add(g);
-        this.c[g] = GEN.closed;
-        const rt = this.payload[g] as RtCode;
-        void rt;
-        const at = this.a[g]!;
-        for (let i = 0; i < this.b[g]!; i++) {
-          if (i === 1 || i === 2) continue;
-          const x = this.mem[at + i]!;
-          this.mem[at + i] = 0;
-          if (x) this.decref(x);
-        }
-      }
-      if (mode === MODE.close) {
-        this.decref(e);
-        return this.none();
-      }
-      return raiseObject(this, e);
-    }
-    resume(this, g, 0);
-    const f = this.frame;
-    f.mode = mode;
-    const w = f.rt.code.ops[f.pc - 1]!;
-    if ((w & 255) === OP.YIELD_VALUE && w >> 8 === 1) {
-      const inner = this.stk[f.sp - 1]!;
-      if (this.kind[inner] === K.generator) {
-        // Delegating: the exception goes to the innermost generator first.
-        f.pc--; // at the instruction after SEND's
-        const send = f.pc - 1;
-        f.pc = send + 1;
-        if (this.c[inner] === GEN.suspended) {
-          if (!this.isSubtype(this.type[e]!, T.GeneratorExit)) return this.throwInto(inner, e, MODE.send);
-          // GeneratorExit closes the inner one first, then is raised here.
-          f.pc = send + 2;
-          const r = this.closeGenerator(inner);
-          if (this.fp > 0 && this.frame !== f) {
-            this.frame.mode = MODE.exit;
-            this.frame.aux = e;
-            return r === 0 ? 0 : PENDING;
-          }
-          if (r > 0) this.decref(r);
-        }
-        f.pc = send + 2;
-      } else if (lookup(this, this.type[inner]!, this.name('throw')) !== 0)
-        this.refuse('throw into yield from an iterator with a throw method');
-    }
-    raiseObject(this, e);
-    return 0;
-  }
+  /** `aclose` is under way: GeneratorExit goes down into what is awaited instead of closing it. */
+  passExit = false;
+  /** The arguments of `throw(type, value)` as given, for a `throw` of the program further down. */
+  thrown: number[] = [];
   autoCollect(collect: (m: Vm, g: number, explicit: boolean) => number, suspended: number): void {
     this.gcPending = false;
     const g = this.selectGeneration();
@@ -1113,9 +1063,7 @@ export class Vm extends Heap {
       case 'Ellipsis':
         return this.incref(NONE + 2);
       case 'tuple': {
-        const t = this.tuple(c.v.map((x) => this.constantObject(x)));
-        this.untrack(t);
-        return t;
+        return this.tuple(c.v.map((x) => this.constantObject(x)));
       }
       default: {
         const s = newSet(this, T.frozenset);

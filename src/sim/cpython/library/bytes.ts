@@ -270,6 +270,7 @@ export function defineBytes(m: Vm): void {
         let j = v.length;
         if (left) while (i < j && drop(v[i]!)) i++;
         if (right) while (j > i && drop(v[j - 1]!)) j--;
+        if (i === 0 && j === v.length && m.type[A(m, b, 0)] === T.bytes) return m.incref(A(m, b, 0));
         return out(A(m, b, 0), v.slice(i, j));
       });
     }

@@ -7,6 +7,7 @@ import { lookup } from '../values/type.ts';
 import { MODE, PENDING, type Vm } from '../execute/vm.ts';
 import { callFunction } from '../execute/call.ts';
 import { needsClose } from '../execute/generator.ts';
+import { finalizeGenerator } from '../execute/throw.ts';
 
 const TRACKED = 1;
 const FINALIZED = 2;
@@ -314,9 +315,10 @@ export function resumeCollect(m: Vm): number {
           if (m.kind[s] === K.generator) {
             if (!needsClose(m, s)) break;
             m.gcBits[s]! |= FINALIZED;
-            const r = m.closeGenerator(s);
+            const base = m.fp;
+            const r = finalizeGenerator(m, s);
             if (r === 0 || r === PENDING) {
-              m.frame.mode = MODE.collector;
+              m.frames[base + 1]!.mode = MODE.collector;
               if (m.exc !== 0) m.unwindNow();
               return PENDING;
             }

@@ -110,6 +110,7 @@ export function getIndexed(m: Vm, c: number, k: number): number {
           : kind === K.range
             ? Number((m.payload[c] as RangeValue).length)
             : m.b[c]!;
+  if (kind === K.range && (n > 9007199254740991 || !exactRange(m.payload[c] as RangeValue))) return wideRange(m, c, k);
   if (m.type[k] === T.slice) {
     const b = sliceBounds(m, k, n);
     if (b === SLOW) return SLOW;
@@ -156,6 +157,20 @@ export function getIndexed(m: Vm, c: number, k: number): number {
     default:
       return m.incref(m.mem[m.a[c]! + i]!);
   }
+}
+function exactRange(r: RangeValue): boolean {
+  return typeof r.start === 'number' && typeof r.step === 'number' && typeof r.stop === 'number';
+}
+/** range_item with numbers beyond 2^53. */
+function wideRange(m: Vm, c: number, k: number): number {
+  if (m.type[k] === T.slice) return m.refuse('slice of a range of very large numbers');
+  if (m.kind[k] !== K.int) return SLOW;
+  const r = m.payload[c] as RangeValue;
+  const n = BigInt(r.length);
+  let i = BigInt(m.value(k));
+  if (i < 0n) i += n;
+  if (i < 0n || i >= n) return m.raise(T.IndexError, 'range object index out of range');
+  return m.bigint(BigInt(r.start) + i * BigInt(r.step));
 }
 function slice(m: Vm, c: number, kind: number, b: Bounds, n: number): number {
   const all = b.start === 0 && b.step === 1 && b.count === n;

@@ -412,7 +412,10 @@ function exceptionText(m: Vm, s: number): string | null | undefined {
   if (m.isSubtype(t, T.ImportError) && m.field(s, 5) !== 0 && m.kind[m.field(s, 5)] === K.str)
     return m.text(m.field(s, 5));
   if (m.isSubtype(t, T.UnicodeError) && n === 5) return unicodeErrorText(m, s);
-  if (m.isSubtype(t, T.BaseExceptionGroup)) return null;
+  if (m.isSubtype(t, T.BaseExceptionGroup)) {
+    const k = m.b[m.field(s, 6)]!;
+    return `${m.text(m.field(s, 5))} (${k} sub-exception${k === 1 ? '' : 's'})`;
+  }
   if (m.isSubtype(t, T.SyntaxError) && n > 1) return null;
   if (n === 0) return '';
   if (n === 1) return strLeaf(m, m.mem[m.a[args]!]!);

@@ -219,6 +219,8 @@ export function genericGetAttr(m: Vm, s: number, name: number): number {
 /** Raises AttributeError; refuses where the real type has the attribute and this one lacks it. */
 export function noAttribute(m: Vm, s: number, name: number): 0 {
   const t = m.type[s]!;
+  // What sys holds (streams, facts about the interpreter) has more than is modelled.
+  if (t === T.SimpleNamespace) m.refuse(`attribute ${m.text(name)} of what sys holds`);
   closedWorld(m, t, m.text(name));
   m.raise(T.AttributeError, `'${m.typeInfo(t).name}' object has no attribute '${m.text(name)}'`);
   attributeErrorFields(m, name, s);
