@@ -790,6 +790,25 @@ export class Vm extends Heap {
     this.c[s] = v.length;
     for (let i = 0; i < v.length; i++) this.mem[this.a[s]! + i] = v[i]!;
   }
+  /** Puts `more` in the place of `gone` bytes at `at`, in place while the room lasts. */
+  bytearraySplice(s: number, at: number, gone: number, more: ArrayLike<number>): void {
+    const n = this.c[s]!;
+    const size = n - gone + more.length;
+    if (size > this.d[s]!) {
+      const all = new Uint8Array(size);
+      const old = bytesOf(this, s);
+      all.set(old.subarray(0, at));
+      all.set(more, at);
+      all.set(old.subarray(at + gone), at + more.length);
+      this.setBytearray(s, all);
+      return;
+    }
+    if (this.touched !== null) this.touched.add(s);
+    const base = this.a[s]!;
+    if (more.length !== gone) this.mem.copyWithin(base + at + more.length, base + at + gone, base + n);
+    for (let i = 0; i < more.length; i++) this.mem[base + at + i] = more[i]!;
+    this.c[s] = size;
+  }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
     return this.extra['memoryviews'] === 1 && isExported(this, s);
@@ -857,6 +876,10 @@ export class Vm extends Heap {
   /** Iterating a set whose order depends on hash randomisation or addresses. */
   setOrderVaries(s: number): void {
     if (this.b[s]! < 2) return;
+    // A set whose fill is the same as at the last look has got no new key since: popping all keys looks once.
+    const seen = this.orderSeen;
+    if (seen.set === s && seen.serial === this.serial[s] && seen.fill === this.c[s]) return;
+    this.orderSeen = { set: s, serial: this.serial[s]!, fill: this.c[s]! };
     for (const k of setKeys(this, s)) {
       if (this.hashVaries(k)) {
         this.varies('set order');
@@ -864,6 +887,7 @@ export class Vm extends Heap {
       }
     }
   }
+  private orderSeen = { set: -1, serial: -1, fill: -1 };
   hashVaries(k: number): boolean {
     const kind = this.kind[k]!;
     if (kind === K.tuple) return this.cellsOf(k).some((x) => this.hashVaries(x));
