@@ -43,7 +43,7 @@ export interface RtCode {
   /** Base of the references: constants, then names. */
   kbase: number;
   nbase: number;
-  readonly cache: Int32Array;
+  cache: Int32Array;
   readonly nplus: number;
   /** 1 where a line-table row begins. */
   readonly rows: Uint8Array;
@@ -51,6 +51,10 @@ export interface RtCode {
 
 /** Cells of the inline cache of one instruction. */
 export const CACHE = 4;
+/** Of code that has not run yet. */
+export const NO_CACHE = new Int32Array(0);
+/** Hashes of names, the same in every machine. */
+const nameHashes = new Map<string, readonly [low: number, high: number]>();
 
 /** What happens to a frame's result. */
 export const MODE = {
@@ -436,6 +440,7 @@ export class Vm extends Heap {
     }
     const sb = lb + rt.nplus;
     if (sb + rt.code.stacksize + 8 >= this.stk.length) this.need(sb + rt.code.stacksize + 8);
+    if (rt.cache === NO_CACHE) rt.cache = new Int32Array(CACHE * rt.code.ops.length);
     f.rt = rt;
     f.lb = lb;
     f.sb = sb;
@@ -1044,7 +1049,17 @@ export class Vm extends Heap {
     unwind(this);
   }
   hashName(s: number): void {
-    hashOf(this, s);
+    if (this.flags[s]! & FL.hashed) return;
+    const text = this.payload[s] as string;
+    const had = nameHashes.get(text);
+    if (had === undefined) {
+      hashOf(this, s);
+      if (nameHashes.size < 20_000) nameHashes.set(text, [this.c[s]!, this.d[s]!]);
+      return;
+    }
+    this.c[s] = had[0];
+    this.d[s] = had[1];
+    this.flags[s]! |= FL.hashed;
   }
   /** A compile-time constant as an object (a reference); strings that look like names are interned. */
   constantObject(c: Const): number {
