@@ -1,12 +1,9 @@
 // Where the rows of a code object's line table begin: the places where a run can stop.
 import { OP, type Code } from '../code.ts';
 
-const known = new WeakMap<Code, Uint8Array>();
-
 /** By instruction: 1 where a row begins. */
 export function rowsOf(code: Code): Uint8Array {
-  const had = known.get(code);
-  if (had !== undefined) return had;
+  if (code.rows !== undefined) return code.rows;
   const rows = new Uint8Array(code.ops.length);
   let last = 0;
   for (let i = 0; i < rows.length; i++) {
@@ -16,6 +13,6 @@ export function rowsOf(code: Code): Uint8Array {
     last = code.lines[i]!;
     if (o === OP.JUMP_FORWARD || o === OP.JUMP_BACKWARD || o === OP.RETURN_VALUE) last = 0;
   }
-  known.set(code, rows);
+  code.rows = rows;
   return rows;
 }
