@@ -11,7 +11,6 @@ export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
   'test/programs/cpython/memory/gc/is_tracked.py': 'a constant tuple of atoms is untracked from the start',
   'test/programs/cpython/memory/sizes/shrinking.py': 'refused: size of a generator',
   'test/programs/hotspot/compile/C071.java': 'refused: an identifier that begins with a digit',
-  'content/demos/resurrection/demo.rs': 'refused: part of the standard library',
   'test/programs/coreclr/compile/Errors5.cs': 'refused: several syntax errors',
   'test/programs/coreclr/compile/Errors7.cs': 'refused: several syntax errors',
   'test/programs/cpp/faults/virtual-after-free.cpp':
