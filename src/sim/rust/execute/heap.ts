@@ -57,7 +57,7 @@ export class Heap {
     let addr: number;
     if (f?.length) addr = f.pop()!;
     else addr = this.reserve(c, Math.max(16, align));
-    const b: AllocBlock = { addr, size, align, serial: this.nextSerial++, born: this.vm.now, ...siteOf(this.vm) };
+    const b: AllocBlock = { addr, size, align, serial: this.nextSerial++, born: this.vm.exact, ...siteOf(this.vm) };
     if (b.counted) this.vm.U8.fill(0, addr, addr + 16);
     this.live.set(addr, b);
     this.allocated++;
@@ -71,7 +71,7 @@ export class Heap {
     this.live.delete(addr);
     this.freed++;
     this.liveBytes -= b.size;
-    b.died = this.vm.now;
+    b.died = this.vm.exact;
     this.watcher?.death(b);
     this.dead.push(b);
     if (this.dead.length > 64) this.dead.shift();

@@ -90,6 +90,8 @@ export class Vm {
   threads: Thread[] = [];
   cur: Thread;
   now = 0;
+  /** The step of the intrinsic that runs. */
+  exact = 0;
   status: StopReason = { k: 'running' };
   stdout: string[] = [];
   stderr: string[] = [];
@@ -287,7 +289,7 @@ export class Vm {
       const t = this.threads[(this.cur.id + i) % n]!;
       if (t.state === 'run') {
         this.cur = t;
-        this.switchAt = this.now + QUANTUM;
+        this.switchAt = 0;
         return;
       }
     }
@@ -301,7 +303,7 @@ export class Vm {
       best.state = 'run';
       best.wake = '';
       this.cur = best;
-      this.switchAt = this.now + QUANTUM;
+      this.switchAt = 0;
       return;
     }
     throw new Halt({ k: 'limit', limit: 'deadlock' });
@@ -358,7 +360,7 @@ export class Vm {
       if (this.switchAt <= this.now) this.switchAt = this.now + QUANTUM;
       if (left > this.switchAt - this.now) left = this.switchAt - this.now;
     }
-    const start = left;
+    let start = left;
     let x = 0,
       y = 0,
       a = 0;
@@ -1148,6 +1150,7 @@ export class Vm {
             if (d < 0) {
               left--;
               this.now += start - left;
+              start = left;
               this.threadEnd(false);
               return;
             }
@@ -1191,6 +1194,7 @@ export class Vm {
           case 77 /* INTR */: {
             t.pcs[d] = pc;
             this.callPc = pc;
+            this.exact = this.now + start - left;
             const depth = t.depth;
             this.compiler.intrinsics[code[pc + 1]!]!(this, fp, code, pc + 3);
             U8 = this.U8;
