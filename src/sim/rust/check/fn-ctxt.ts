@@ -49,6 +49,8 @@ export class FnBase {
   body: ClosureBody | null = null;
   readonly closures: ClosureBody[] = [];
   readonly topClosures: ClosureBody[] = [];
+  /** Errors of patterns that are found when the body is otherwise right. */
+  readonly patternErrors: { code: string; span: Span; message: string }[] = [];
   /** In the condition of a `while`, where `break` and `continue` need a label. */
   inLoopCond = false;
   /** Loops around the closures around this place. */

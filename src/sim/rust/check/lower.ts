@@ -924,7 +924,7 @@ export class Lowering {
         g.owner.kind === 'adt' &&
         def.library &&
         ['Vec', 'Box', 'Rc', 'Arc', 'VecDeque', 'BTreeMap', 'BTreeSet'].includes(def.name) &&
-        rest.length > tyParams.length
+        rest.length === tyParams.length + 1
       ))
         this.s.error('E0107', seg.span, `wrong number of generic arguments for \`${what}\``);
       else this.s.refuse('allocator argument', seg.span);
