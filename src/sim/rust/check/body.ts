@@ -129,7 +129,11 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
         s.refuse('impl Trait whose type is never fixed', o.span);
       }
     }
-  const tainted = f.tainted || l.tainted;
+  let tainted = f.tainted || l.tainted;
+  if (!tainted && !def.library)
+    visit(value, (x) => {
+      if (x.k === 'error') tainted = true;
+    });
   l.tainted = tmod;
   const resolved = (t: Ty): Ty => full(f.t.resolve(t));
   const resolve = (t: Ty): Ty => {

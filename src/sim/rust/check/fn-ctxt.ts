@@ -178,6 +178,8 @@ export class FnBase {
       const nested: Obligation[] = [];
       const args = this.tr.normalizeArgs(this.t.resolveArgs(p.args), o.span, o.depth, nested);
       this.adopt(nested, o);
+      // an auto trait may rest on itself
+      if (p.trait.auto && this.tr.evaluate({ ...o, pred: { ...p, args } }) === 'yes') return true;
       this.committing = true;
       const sel = this.tr.select(p.trait, args, o.span, o.depth);
       this.committing = false;

@@ -559,6 +559,7 @@ export class Lowering {
       this.tainted = true;
       return null;
     }
+    this.r.globHole(sc.module, first.name, path.span);
     if (!single) {
       this.s.error('E0433', first.span, `failed to resolve: cannot find \`${first.name}\` in this scope`);
       return null;
