@@ -11,7 +11,7 @@ import { newMethod } from '../check/model.ts';
 import { wrapTo, fits } from '../check/numbers.ts';
 import { decText, type Dec, decRound, type Midpoint } from '../values/decimal.ts';
 import { FLAG, Obj, Ref, cloneStruct, type Value } from '../values/object.ts';
-import { CallInstead, Exit, type Machine, RETURN } from '../execute/machine.ts';
+import { CallInstead, Exit, type Machine, RETURN, Stop } from '../execute/machine.ts';
 import type { Leaf, MInst } from '../execute/method.ts';
 import { iterOf } from '../execute/loop.ts';
 import type { RType } from '../execute/rtype.ts';
@@ -723,7 +723,7 @@ const raw: Record<string, L> = {
       const arr = x[0] as Obj | null;
       const o = x[1] as number,
         n = x[2] as number;
-      return m.str(arr ? String.fromCharCode(...(arr.f.slice(o, o + n) as number[])) : '');
+      return m.str(arr ? chars(arr.f, o, n) : '');
     }
     return m.str(x ? chars((x as Obj).f, 0, (x as Obj).f.length) : '');
   },
@@ -733,7 +733,7 @@ const raw: Record<string, L> = {
       return m.raise('System.ArgumentOutOfRangeException', "'count' must be non-negative.", {
         _paramName: m.str('count'),
       });
-    if (2 * n > m.world.limits.bytes) return m.heap.string('\0'.repeat(1));
+    if (2 * n > m.world.limits.bytes) throw new Stop('bytes');
     return m.str(String.fromCharCode(a[0] as number).repeat(n));
   },
   'System.String..ctor/3': (m, a) => {
@@ -826,6 +826,7 @@ const raw: Record<string, L> = {
     const o = a[0] as Obj;
     const n = a[1] as number;
     if (n <= o.s.length) return o;
+    if (2 * n > m.world.limits.bytes) throw new Stop('bytes');
     const p = String.fromCharCode(a[2] as number).repeat(n - o.s.length);
     return m.str(a[3] ? p + o.s : o.s + p);
   },

@@ -830,6 +830,9 @@ export abstract class FnCall extends FnPath {
     };
     this.body = body;
     this.ret = output;
+    this.outerLoops = [...this.outerLoops, ...this.loops];
+    const cond = this.inLoopCond;
+    this.inLoopCond = false;
     this.loops = [];
     this.diverges = false;
     this.scoped(() => {
@@ -842,6 +845,8 @@ export abstract class FnCall extends FnPath {
     this.body = saved.body;
     this.ret = saved.ret;
     this.loops = saved.loops;
+    this.inLoopCond = cond;
+    this.outerLoops = this.outerLoops.slice(0, this.outerLoops.length - saved.loops.length);
     this.diverges = saved.diverges;
     this.unsafeDepth = saved.unsafe;
     return { k: 'closure', body, ty, span };

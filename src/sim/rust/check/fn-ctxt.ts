@@ -49,6 +49,10 @@ export class FnBase {
   body: ClosureBody | null = null;
   readonly closures: ClosureBody[] = [];
   readonly topClosures: ClosureBody[] = [];
+  /** In the condition of a `while`, where `break` and `continue` need a label. */
+  inLoopCond = false;
+  /** Loops around the closures around this place. */
+  outerLoops: LoopTarget[] = [];
   loops: LoopTarget[] = [];
   diverges = false;
   unsafeDepth = 0;
@@ -353,7 +357,7 @@ export class FnBase {
     const from = this.rs(e.ty),
       to = this.rs(to0);
     const t = this.t;
-    if (from === to || from.k === 'error' || to.k === 'error') return e;
+    if ((from === to && !(from.k === 'ref' && from.mut)) || from.k === 'error' || to.k === 'error') return e;
     if (from.k === 'never') {
       if (to.k === 'infer' && to.kind === 'ty') {
         const v = this.t.fresh('ty', e.span.start);

@@ -414,7 +414,8 @@ export function checkBrackets(tokens: readonly Token[]): SoftFault[] {
     else if (t.text === ')' || t.text === ']' || t.text === '}') {
       const open = stack[stack.length - 1];
       if (!open) {
-        out.length = 0;
+        // a closer without its opener explains the mismatches before it
+        out.splice(0, out.length, ...out.filter((f) => f.message.endsWith('`}`')));
         out.push({ code: '', span: at(t), message: `unexpected closing delimiter: \`${t.text}\`` });
         break;
       }
