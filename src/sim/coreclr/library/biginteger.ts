@@ -56,7 +56,7 @@ function group(t: string): string {
   return s;
 }
 function text(m: Machine, v: bigint, f: string): string {
-  const k = f.slice(0, 1).toLowerCase(),
+  const k = 'rdgnfx'['RDGNFX'.indexOf(f.slice(0, 1) || '?')] ?? f.slice(0, 1),
     n = f.length > 1 ? Number(f.slice(1)) : -1;
   const neg = v < 0n,
     t = (neg ? -v : v).toString();
