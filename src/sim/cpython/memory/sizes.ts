@@ -1,6 +1,7 @@
 // sys.getsizeof on 64-bit CPython 3.13.
 import { K, T } from './kinds.ts';
-import type { Vm } from '../execute/vm.ts';
+import type { RtCode, Vm } from '../execute/vm.ts';
+import { OP } from '../code.ts';
 import { bitLengthInt } from '../../numbers/int.ts';
 import { dictSize, isGc } from '../values/dict.ts';
 import { setSize } from '../values/set.ts';
@@ -61,13 +62,23 @@ export function knownSize(m: Vm, s: number, head: boolean): number {
     case K.exception:
       return (EXCEPTION_SIZE[m.typeInfo(info.solid).name] ?? 72) + gc + extra;
     case K.generator:
-      return t === T.generator ? NaN : 48 + gc;
+      return t === T.generator || t === T.coroutine || t === T.async_generator ? frameSize(m, s) + gc : 48 + gc;
     case K.plain:
       // A type whose real size is not known here has none.
       return info.heap ? info.basicSize + gc : info.basicSize === info.basicSize ? 16 : NaN;
   }
   const k = RECORD_SIZE[t];
   return k === undefined ? NaN : k + gc + extra;
+}
+/** A generator's frame is inside it: fast slots and the value stack at its deepest. */
+function frameSize(m: Vm, s: number): number {
+  const code = (m.payload[s] as RtCode).code;
+  for (const w of code.ops) {
+    const op = w & 255;
+    // Here the real compiler's stack is less deep, or shares slots.
+    if (op === OP.LOAD_FAST_AND_CLEAR || (op === OP.BUILD_MAP && w >> 8 > 1)) return NaN;
+  }
+  return 144 + 8 * (code.localsplus.length + code.stacksize - 2);
 }
 const RECORD_SIZE: Readonly<Record<number, number>> = {
   [T.function]: 144,
