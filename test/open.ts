@@ -2,14 +2,6 @@
 
 /** Fixtures that do not agree with the real runtime yet. */
 export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
-  'test/programs/cpython/language/async/basics.py': 'refused: await',
-  'test/programs/cpython/language/classes/repr_str_format.py':
-    'refused: % formatting of an object with its own __str__',
-  'test/programs/cpython/language/exceptions/assert_and_groups.py': 'refused: except*',
-  'test/programs/cpython/language/exceptions/messages.py': 'refused: __import__',
-  'test/programs/cpython/language/numbers/complex.py': 'refused: complex from a string',
-  'test/programs/cpython/memory/gc/is_tracked.py': 'a constant tuple of atoms is untracked from the start',
-  'test/programs/cpython/memory/sizes/shrinking.py': 'refused: size of a generator',
   'test/programs/hotspot/compile/C071.java': 'refused: an identifier that begins with a digit',
   'test/programs/coreclr/compile/Errors5.cs': 'refused: several syntax errors',
   'test/programs/coreclr/compile/Errors7.cs': 'refused: several syntax errors',

@@ -167,6 +167,7 @@ function compile(
       text: source.text,
       fileName: source.name.replace(/^.*[\\/]/, ''),
       names: { list: [], index: new Map() },
+      judged: new Map(),
     };
     return { verdict: 'accepted', diagnostics, program: { start: (world: World) => new JavaMachine(info, world) } };
   } catch (e) {

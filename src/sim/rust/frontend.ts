@@ -19,6 +19,7 @@ import type { MirBody } from './mir/mir.ts';
 import type { Body } from './check/thir.ts';
 import type { ConstDef, Def, FnDef, ImplDef, Module, TraitDef } from './check/defs.ts';
 import { borrowCheck } from './borrowck/check.ts';
+import { knownPanics } from './borrowck/known-panics.ts';
 import * as T from './check/types.ts';
 import type { FormatPiece } from './parse/ast.ts';
 
@@ -348,7 +349,9 @@ export function compileRust(
       if (b.tainted || badSig(f)) continue;
       const m = mirOf(f);
       out.push(m);
+      const had = s.errors.length;
       borrowCheck(s, l, m, f);
+      if (f.kind === 'fn' && s.errors.length === had) knownPanics(s, l, m);
     }
     if (!s.errors.length) for (const x of s.lints) s.error(x.code, x.span, x.message);
     if (main?.kind === 'fn' && main.node!.generics.params.length)
@@ -357,6 +360,9 @@ export function compileRust(
       s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
     if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length)
       s.error('E0580', main.span, '`main` function has wrong type');
+    if (!s.errors.length)
+      for (const b of bodies.values())
+        if (b.tainted && !b.owner.library) throw new Error(`an error in ${b.owner.fullPath} was not told`);
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {
     if (e instanceof SyntaxFault) {

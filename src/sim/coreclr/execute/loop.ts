@@ -7,7 +7,7 @@ import { CallInstead, type Frame, type Machine, RETURN, selfArg } from './machin
 import type { MInst } from './method.ts';
 import type { RType } from './rtype.ts';
 import type { StaticRef } from './runtime.ts';
-import { asyncReturn, asyncStart, suspend } from './async.ts';
+import { asyncReturn, asyncStart, asyncYielded, suspend } from './async.ts';
 import { reflectionName } from './names.ts';
 
 /** State of an iterator object. */
@@ -639,13 +639,14 @@ export function loop(m: Machine, until: number): void {
           const done = f;
           m.now = now;
           if (k === RETURN.asyncStart || k === RETURN.asyncResume) {
+            const first = k === RETURN.asyncStart;
             asyncReturn(m, f, v);
             f = m.frame!;
             if (!f) return;
             R = f.R;
             ops = f.code.ops;
             K = f.code.K;
-            pc = resume(f, k === RETURN.asyncStart);
+            pc = first || done.result === null ? resume(f, true) : 0;
             sp = f.sp;
             continue;
           }
@@ -691,6 +692,18 @@ export function loop(m: Machine, until: number): void {
           it.state = 1;
           it.current = v;
           it.running = false;
+          if (f.kind === RETURN.asyncIterator) {
+            f.pc = pc + 3;
+            f.sp = sp;
+            asyncYielded(m, f, true);
+            f = m.frame!;
+            R = f.R;
+            ops = f.code.ops;
+            K = f.code.K;
+            pc = 0;
+            sp = f.sp;
+            continue;
+          }
           m.popFrame();
           f = m.frame!;
           R = f.R;
@@ -705,6 +718,16 @@ export function loop(m: Machine, until: number): void {
           const it = iterOf(f.inst!);
           it.state = -1;
           it.running = false;
+          if (f.kind === RETURN.asyncIterator) {
+            asyncYielded(m, f, false);
+            f = m.frame!;
+            R = f.R;
+            ops = f.code.ops;
+            K = f.code.K;
+            pc = 0;
+            sp = f.sp;
+            continue;
+          }
           const k = f.kind;
           m.popFrame();
           f = m.frame!;
@@ -721,15 +744,11 @@ export function loop(m: Machine, until: number): void {
           m.now = now;
           suspend(m, f, aw, pc + 3, sp);
           f = m.frame!;
-          if (!f) return;
           R = f.R;
           ops = f.code.ops;
           K = f.code.K;
-          pc = f.pc < 0 ? 0 : f.pc;
+          pc = 0;
           sp = f.sp;
-          if ((f as Frame & { leafReturn?: boolean }).leafReturn) {
-            (f as Frame & { leafReturn?: boolean }).leafReturn = false;
-          } else pc += 3;
           continue;
         }
         case 47 /* br */:

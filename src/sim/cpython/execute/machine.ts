@@ -7,6 +7,7 @@ import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.
 import { OP, type Code } from '../code.ts';
 import { K, NONE, T } from '../memory/kinds.ts';
 import { DUE } from '../memory/dealloc.ts';
+import { finalizeGenerator } from './throw.ts';
 import { collect, SUSPEND } from '../memory/gc.ts';
 import { clearDict, dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
@@ -14,10 +15,11 @@ import { callFunction } from './call.ts';
 import { evaluate } from './eval.ts';
 import { continueCollection } from './unwind.ts';
 import type { Frame } from './vm.ts';
-import { MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
+import { MODE, NO_CACHE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
-import { objectSize } from '../memory/sizes.ts';
+import { knownSize } from '../memory/sizes.ts';
+import { rowsOf } from './rows.ts';
 import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
 import type { LineMap } from '../../core/diagnostic.ts';
@@ -134,23 +136,14 @@ export class CPythonMachine extends Vm implements Machine {
     this.eventName(code.qualname);
     const n = code.consts.length + code.names.length;
     const base = this.block(n === 0 ? 1 : n);
-    const rows = new Uint8Array(code.ops.length);
-    let last = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const o = code.ops[i]! & 255;
-      if (o === OP.RESUME || o === OP.MAKE_CELL || o === OP.COPY_FREE_VARS || o === OP.RETURN_GENERATOR) continue;
-      if (code.lines[i] !== last) rows[i] = 1;
-      last = code.lines[i]!;
-      if (o === OP.JUMP_FORWARD || o === OP.JUMP_BACKWARD || o === OP.RETURN_VALUE) last = 0;
-    }
     const rt: RtCode = {
       code,
       slot,
       kbase: base,
       nbase: base + code.consts.length,
-      cache: new Int32Array(2 * code.ops.length),
+      cache: NO_CACHE,
       nplus: code.nlocals + code.ncells + code.nfrees,
-      rows,
+      rows: rowsOf(code),
     };
     this.payload[slot] = rt;
     this.a[slot] = base;
@@ -422,6 +415,7 @@ export class CPythonMachine extends Vm implements Machine {
       this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
+      const top = this.fp;
       if (what === DUE.finalizer) {
         const f = lookup(this, this.type[s]!, this.id['__del__']!);
         hold = this.incref(f);
@@ -436,10 +430,10 @@ export class CPythonMachine extends Vm implements Machine {
         else this.dueHeld = s;
       } else {
         hold = this.none();
-        r = this.closeGenerator(s);
+        r = finalizeGenerator(this, s);
         if (r === 0 && this.exc !== 0) {
           // The exception waits in the generator's frame.
-          const fr = this.frame;
+          const fr = this.frames[top + 1]!;
           fr.mode = MODE.finalizer;
           fr.aux = floor;
           fr.aux2 = fr.aux2;
@@ -450,7 +444,7 @@ export class CPythonMachine extends Vm implements Machine {
         }
       }
       if (r === PENDING) {
-        const fr = this.frame;
+        const fr = this.frames[top + 1]!;
         fr.mode = MODE.finalizer;
         fr.aux = floor;
         fr.delHold = hold;
@@ -545,18 +539,8 @@ export class CPythonMachine extends Vm implements Machine {
     return this.world.clock / 1000 + this.now / 1e7 + this.clockShift;
   }
   override sizeText(s: number): number {
-    const saved = this.refuse;
-    try {
-      this.refuse = () => {
-        throw new RangeError('size');
-      };
-      return objectSize(this, s, true);
-    } catch (e) {
-      if (e instanceof RangeError) return 0;
-      throw e;
-    } finally {
-      this.refuse = saved;
-    }
+    const n = knownSize(this, s, true);
+    return n === n ? n : 0;
   }
 
   view(detail?: Detail): View {

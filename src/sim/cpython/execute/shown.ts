@@ -6,6 +6,8 @@ import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { dictItems } from '../values/dict.ts';
 import type { CPythonMachine } from './machine.ts';
 
+const FUNCTION = T.function;
+const MODULE = T.module;
 /** Field numbers of a function object. */
 const DEFAULTS = 2;
 const CLOSURE = 6;
@@ -90,8 +92,12 @@ export function shownSlots(m: CPythonMachine): Uint8Array {
     held[t] = 1;
     work.push(t);
   };
+  const { kind, type, serial } = m;
   for (let s = 16; s < n; s++) {
-    if (m.kind[s] === 0 || s === m.mainDict || held[s] === 1 || isPlain(m, s) || !isHolder(m, s)) continue;
+    const k = kind[s]!;
+    const ours = serial[s]! > 0 && serial[s]! < STARTUP_SERIAL;
+    if (ours && k !== K.type && k !== K.code && type[s] !== FUNCTION && type[s] !== MODULE) continue;
+    if (k === 0 || s === m.mainDict || held[s] === 1 || isPlain(m, s)) continue;
     held[s] = 1;
     work.push(s);
     for (let at = work.pop(); at !== undefined; at = work.pop()) if (!isPlain(m, at)) traverse(m, at, hold);
@@ -123,9 +129,10 @@ export function shownSlots(m: CPythonMachine): Uint8Array {
   // What is not held need only be gone through if it refers to something held that has not been seen yet.
   let open = false;
   for (let s = 16; s < n; s++) {
-    if (m.kind[s] === 0 || !isOurs(m, s)) continue;
+    const k = kind[s]!;
+    if (k === 0 || serial[s]! >= STARTUP_SERIAL || serial[s] === 0) continue;
     if (held[s] === 0) shown[s] = 1;
-    else if (shown[s] === 0 && m.rc[s]! > within[s]! && m.kind[s] !== K.type && !isPlain(m, s)) open = true;
+    else if (shown[s] === 0 && m.rc[s]! > within[s]! && k !== K.type && k !== K.code && !isPlain(m, s)) open = true;
   }
   if (open) {
     for (let s = 16; s < n; s++)
@@ -138,15 +145,20 @@ export function shownSlots(m: CPythonMachine): Uint8Array {
 /** Slots of the objects in the picture, by serial, and a mark (1) for each. */
 export function shownRows(m: CPythonMachine): { slots: readonly number[]; drawn: Uint8Array } {
   const drawn = shownSlots(m);
+  const { kind, serial } = m;
   const slots: number[] = [];
   let ordered = true;
+  let last = 0;
   for (let s = 0; s < drawn.length; s++) {
     if (drawn[s] === 0) continue;
-    if (m.kind[s] === 0 || !isOurs(m, s) || isAtom(m, s)) {
+    const k = kind[s]!;
+    const box = k === K.list || k === K.dict || k === K.set || k === K.tuple || k === K.exception || k === K.generator;
+    if (k === 0 || !isOurs(m, s) || (!box && isAtom(m, s))) {
       drawn[s] = 0;
       continue;
     }
-    if (slots.length > 0 && m.serial[slots[slots.length - 1]!]! > m.serial[s]!) ordered = false;
+    if (serial[s]! < last) ordered = false;
+    last = serial[s]!;
     slots.push(s);
   }
   if (!ordered) slots.sort((x, y) => m.serial[x]! - m.serial[y]!);

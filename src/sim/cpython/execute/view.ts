@@ -44,7 +44,7 @@ function shortText(m: CPythonMachine, s: number): string {
   m.variesLines = new Map(saved);
   let r: string;
   try {
-    r = reprLeaf(m, s) ?? `<${m.typeName(s)}>`;
+    r = reprLeaf(m, s, 0, 80) ?? `<${m.typeName(s)}>`;
   } catch (e) {
     // Something inside has no text of ours: the picture shows its type, the program is not concerned.
     if (!(e instanceof RunRefusal)) throw e;
@@ -110,7 +110,7 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
   switch (m.kind[s]) {
     case K.list:
     case K.tuple:
-      m.cellsOf(s).forEach((v, i) => add(String(i), v));
+      for (let i = 0; i < m.b[s]! && out.length < 60; i++) add(String(i), m.field(s, i));
       break;
     case K.dict:
       for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v);
@@ -154,12 +154,14 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   const heap: HeapColumns = heapColumns(slots.length);
   const spaceNames = SPACES.map((name) => m.eventName(name));
   const inSpace = SPACES.map(() => 0);
+  const typeNames: number[] = [];
   for (let i = 0; i < slots.length; i++) {
     const s = slots[i]!;
     const space = spaceOf(m, s);
     inSpace[space]!++;
     heap.serial[i] = m.serial[s]!;
-    heap.type[i] = m.eventName(m.kind[s] === K.type ? 'type' : m.typeName(s));
+    const t = m.type[s]!;
+    heap.type[i] = m.kind[s] === K.type ? m.eventName('type') : (typeNames[t] ??= m.eventName(m.typeName(s)));
     heap.size[i] = m.sizeText(s);
     heap.space[i] = spaceNames[space]!;
     heap.age[i] = ageOf(m, s);
@@ -469,4 +471,5 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   for (let s = 16; s < m.used; s++)
     if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);
   m.mcVersion.fill(0);
+  m.plainClass.length = 0;
 }

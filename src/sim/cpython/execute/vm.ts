@@ -10,6 +10,8 @@ import {
   K,
   NONE,
   T,
+  T_FLOAT,
+  T_INT,
   TRUE,
   type TypeName,
 } from '../memory/kinds.ts';
@@ -20,7 +22,6 @@ import type { Const } from '../ast.ts';
 import type { Limits } from '../../core/budget.ts';
 import type { Tombstone } from '../../core/view.ts';
 import { callFunction } from './call.ts';
-import { GEN, resume } from './generator.ts';
 import { getItem, ITERATORS } from './rare.ts';
 import { bytesOf, hashOf, leafEq as leafEqual, type RangeValue } from '../values/compare.ts';
 import { getStr, newDict, setStr, setLeaf } from '../values/dict.ts';
@@ -42,11 +43,18 @@ export interface RtCode {
   /** Base of the references: constants, then names. */
   kbase: number;
   nbase: number;
-  readonly cache: Int32Array;
+  cache: Int32Array;
   readonly nplus: number;
   /** 1 where a line-table row begins. */
   readonly rows: Uint8Array;
 }
+
+/** Cells of the inline cache of one instruction. */
+export const CACHE = 4;
+/** Of code that has not run yet. */
+export const NO_CACHE = new Int32Array(0);
+/** Hashes of names, the same in every machine. */
+const nameHashes = new Map<string, readonly [low: number, high: number]>();
 
 /** What happens to a frame's result. */
 export const MODE = {
@@ -115,6 +123,13 @@ export class Frame {
   }
 }
 
+/** A memoryview or an array: bytes-like, but not bytes. */
+export function isBuffer(m: Vm, s: number): boolean {
+  const t = m.type[s]!;
+  return (
+    t === T.memoryview || t === T.array || (m.typeInfo(t).immutable === true && m.typeInfo(t).name === 'array.array')
+  );
+}
 /** A native: arguments at stk[base..base+n), the last ones named by the tuple `kw` (0 = none). Returns a reference, 0 = raised, PENDING = a frame was pushed that will deliver. */
 export type NativeFn = (m: Vm, base: number, n: number, kw: number) => number;
 export const PENDING = -1;
@@ -245,6 +260,9 @@ export class Vm extends Heap {
   readonly mcVersion = new Int32Array(4096);
   readonly mcName = new Int32Array(4096);
   readonly mcValue = new Int32Array(4096);
+  /** By class: the version at which object.__new__ and a Python `__init__` were found to make its instances, and that `__init__`. */
+  readonly plainClass: number[] = [];
+  readonly plainInit: number[] = [];
   obs: ((kind: number, a: number, b: number, c: number) => void) | null = null;
 
   get frame(): Frame {
@@ -372,8 +390,8 @@ export class Vm extends Heap {
   }
   dealloc(s: number): void {
     const t = this.type[s]!;
-    if (t === T.int || t === T.float) {
-      this.release(s);
+    if (t === T_INT || t === T_FLOAT) {
+      this.releaseNumber(s);
       return;
     }
     if (this.dzTop + 2 > this.dz.length) {
@@ -422,6 +440,7 @@ export class Vm extends Heap {
     }
     const sb = lb + rt.nplus;
     if (sb + rt.code.stacksize + 8 >= this.stk.length) this.need(sb + rt.code.stacksize + 8);
+    if (rt.cache === NO_CACHE) rt.cache = new Int32Array(CACHE * rt.code.ops.length);
     f.rt = rt;
     f.lb = lb;
     f.sb = sb;
@@ -776,6 +795,25 @@ export class Vm extends Heap {
     this.c[s] = v.length;
     for (let i = 0; i < v.length; i++) this.mem[this.a[s]! + i] = v[i]!;
   }
+  /** Puts `more` in the place of `gone` bytes at `at`, in place while the room lasts. */
+  bytearraySplice(s: number, at: number, gone: number, more: ArrayLike<number>): void {
+    const n = this.c[s]!;
+    const size = n - gone + more.length;
+    if (size > this.d[s]!) {
+      const all = new Uint8Array(size);
+      const old = bytesOf(this, s);
+      all.set(old.subarray(0, at));
+      all.set(more, at);
+      all.set(old.subarray(at + gone), at + more.length);
+      this.setBytearray(s, all);
+      return;
+    }
+    if (this.touched !== null) this.touched.add(s);
+    const base = this.a[s]!;
+    if (more.length !== gone) this.mem.copyWithin(base + at + more.length, base + at + gone, base + n);
+    for (let i = 0; i < more.length; i++) this.mem[base + at + i] = more[i]!;
+    this.c[s] = size;
+  }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
     return this.extra['memoryviews'] === 1 && isExported(this, s);
@@ -802,6 +840,7 @@ export class Vm extends Heap {
       }
       return b.includes(v) ? 1 : 0;
     }
+    if (isBuffer(this, x)) return SLOW;
     if (this.kind[x] !== K.bytes && this.kind[x] !== K.bytearray) {
       this.typeError(`a bytes-like object is required, not '${this.typeName(x)}'`);
       return -4;
@@ -842,6 +881,10 @@ export class Vm extends Heap {
   /** Iterating a set whose order depends on hash randomisation or addresses. */
   setOrderVaries(s: number): void {
     if (this.b[s]! < 2) return;
+    // A set whose fill is the same as at the last look has got no new key since: popping all keys looks once.
+    const seen = this.orderSeen;
+    if (seen.set === s && seen.serial === this.serial[s] && seen.fill === this.c[s]) return;
+    this.orderSeen = { set: s, serial: this.serial[s]!, fill: this.c[s]! };
     for (const k of setKeys(this, s)) {
       if (this.hashVaries(k)) {
         this.varies('set order');
@@ -849,6 +892,7 @@ export class Vm extends Heap {
       }
     }
   }
+  private orderSeen = { set: -1, serial: -1, fill: -1 };
   hashVaries(k: number): boolean {
     const kind = this.kind[k]!;
     if (kind === K.tuple) return this.cellsOf(k).some((x) => this.hashVaries(x));
@@ -938,67 +982,10 @@ export class Vm extends Heap {
     this.writeErr(unraisableText(this, e, where));
     this.decref(e);
   }
-  /** Throws GeneratorExit into a suspended generator. */
-  closeGenerator(g: number): number {
-    return this.throwInto(g, newException(this, T.GeneratorExit, this.tuple([])), MODE.close);
-  }
-  /** Raises `e` (given away) where the generator is suspended. */
-  throwInto(g: number, e: number, mode: number): number {
-    const state = this.c[g]!;
-    if (state === GEN.running) {
-      this.decref(e);
-      return this.valueError('generator already executing');
-    }
-    if (state === GEN.closed || state === GEN.created) {
-      if (state === GEN.created) {
-        if (this.touched !== null) this.touched.add(g);
-        this.c[g] = GEN.closed;
-        const rt = this.payload[g] as RtCode;
-        void rt;
-        const at = this.a[g]!;
-        for (let i = 0; i < this.b[g]!; i++) {
-          if (i === 1 || i === 2) continue;
-          const x = this.mem[at + i]!;
-          this.mem[at + i] = 0;
-          if (x) this.decref(x);
-        }
-      }
-      if (mode === MODE.close) {
-        this.decref(e);
-        return this.none();
-      }
-      return raiseObject(this, e);
-    }
-    resume(this, g, 0);
-    const f = this.frame;
-    f.mode = mode;
-    const w = f.rt.code.ops[f.pc - 1]!;
-    if ((w & 255) === OP.YIELD_VALUE && w >> 8 === 1) {
-      const inner = this.stk[f.sp - 1]!;
-      if (this.kind[inner] === K.generator) {
-        // Delegating: the exception goes to the innermost generator first.
-        f.pc--; // at the instruction after SEND's
-        const send = f.pc - 1;
-        f.pc = send + 1;
-        if (this.c[inner] === GEN.suspended) {
-          if (!this.isSubtype(this.type[e]!, T.GeneratorExit)) return this.throwInto(inner, e, MODE.send);
-          // GeneratorExit closes the inner one first, then is raised here.
-          f.pc = send + 2;
-          const r = this.closeGenerator(inner);
-          if (this.fp > 0 && this.frame !== f) {
-            this.frame.mode = MODE.exit;
-            this.frame.aux = e;
-            return r === 0 ? 0 : PENDING;
-          }
-          if (r > 0) this.decref(r);
-        }
-        f.pc = send + 2;
-      } else if (lookup(this, this.type[inner]!, this.name('throw')) !== 0)
-        this.refuse('throw into yield from an iterator with a throw method');
-    }
-    raiseObject(this, e);
-    return 0;
-  }
+  /** `aclose` is under way: GeneratorExit goes down into what is awaited instead of closing it. */
+  passExit = false;
+  /** The arguments of `throw(type, value)` as given, for a `throw` of the program further down. */
+  thrown: number[] = [];
   autoCollect(collect: (m: Vm, g: number, explicit: boolean) => number, suspended: number): void {
     this.gcPending = false;
     const g = this.selectGeneration();
@@ -1062,7 +1049,17 @@ export class Vm extends Heap {
     unwind(this);
   }
   hashName(s: number): void {
-    hashOf(this, s);
+    if (this.flags[s]! & FL.hashed) return;
+    const text = this.payload[s] as string;
+    const had = nameHashes.get(text);
+    if (had === undefined) {
+      hashOf(this, s);
+      if (nameHashes.size < 20_000) nameHashes.set(text, [this.c[s]!, this.d[s]!]);
+      return;
+    }
+    this.c[s] = had[0];
+    this.d[s] = had[1];
+    this.flags[s]! |= FL.hashed;
   }
   /** A compile-time constant as an object (a reference); strings that look like names are interned. */
   constantObject(c: Const): number {
@@ -1089,9 +1086,7 @@ export class Vm extends Heap {
       case 'Ellipsis':
         return this.incref(NONE + 2);
       case 'tuple': {
-        const t = this.tuple(c.v.map((x) => this.constantObject(x)));
-        this.untrack(t);
-        return t;
+        return this.tuple(c.v.map((x) => this.constantObject(x)));
       }
       default: {
         const s = newSet(this, T.frozenset);

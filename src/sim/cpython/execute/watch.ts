@@ -177,6 +177,10 @@ export class Watch {
     for (let i = 0; i < links.length; i += 3) obs(EVENT.link, links[i]!, links[i + 1]!, links[i + 2]!);
     for (const node of this.#dirty) this.#properties(m, node, obs);
     for (const node of this.#oneCell.keys()) this.#properties(m, node, obs);
+    for (const s of touched.placed) {
+      const node = this.#bySlot[s];
+      if (node !== undefined && node.serial === m.serial[s]) this.#properties(m, node, obs);
+    }
     for (const node of this.#recount) this.#counts(m, node, obs);
     for (let i = 1; i < SPACES.length; i++)
       if (this.#used[i] !== this.#usedTold[i]) obs(EVENT.space, m.eventName(SPACES[i]!), this.#used[i]!, 0);
@@ -200,7 +204,6 @@ export class Watch {
       touched.add(m.mainDict);
     }
     if (m.kind[m.mainDict] !== K.dict && this.#globals.cells.length > 0) this.#queue(this.#globals);
-    if (touched.all) for (const node of this.#bySlot) if (node) this.#queue(node);
     for (const s of touched.slots) {
       if (m.kind[s] === 0 || isPlain(m, s)) continue;
       if (s === m.mainDict) this.#queue(this.#globals);

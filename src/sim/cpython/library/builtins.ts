@@ -210,16 +210,10 @@ export function defineBuiltins(m: Vm, mod: number): void {
     if (file !== 0 && file !== m.extra['stdout']) {
       if (file === m.extra['stderr']) m.writeErr(text);
       else {
-        const s = m.str(text);
-        const w = callPrelude(m, '_print_to', [file, s]);
-        m.decref(s);
-        return w;
+        return printInto(m, b, nargs, file, text, sep, end);
       }
     } else if (getStr(m, m.extra['sysDict']!, m.name('stdout')) !== m.extra['stdout']) {
-      const s = m.str(text);
-      const w = callPrelude(m, '_print_to', [getStr(m, m.extra['sysDict']!, m.name('stdout')), s]);
-      m.decref(s);
-      return w;
+      return printInto(m, b, nargs, getStr(m, m.extra['sysDict']!, m.name('stdout')), text, sep, end);
     } else {
       if (/[\ud800-\udfff]/.test(text) && hasLone(text)) return m.surrogateError(text);
       m.write(text);
@@ -643,4 +637,16 @@ function sortable(m: Vm, cells: readonly number[]): boolean {
   };
   const first = shape(cells[0]!, 0);
   return !first.includes('?') && cells.every((x) => shape(x, 0) === first);
+}
+/** print() to an object: one `write` a piece, as the real one; a stream of the library takes all at once. */
+function printInto(m: Vm, b: number, nargs: number, file: number, text: string, sep: string, end: string): number {
+  const whole = m.typeInfo(m.type[file]!).immutable === true;
+  const held = whole
+    ? [m.str(text)]
+    : [m.tuple(Array.from(m.stk.subarray(b, b + nargs)).map((s) => m.incref(s))), m.str(sep), m.str(end)];
+  const w = whole
+    ? callPrelude(m, '_print_to', [file, held[0]!])
+    : callPrelude(m, '_print', [held[0]!, held[1]!, held[2]!, file]);
+  for (const s of held) m.decref(s);
+  return w;
 }

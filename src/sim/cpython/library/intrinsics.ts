@@ -1,8 +1,9 @@
 // Primitives for the prelude: what Python code cannot say about the objects below it. All names start with an underscore and live in the prelude's own namespace.
-import { FL, FALSE, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import { FL, K, NONE, NOT_IMPLEMENTED, T, TRUE } from '../memory/kinds.ts';
 import { MODE, PENDING, SLOW, type NativeFn, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
-import { callAt, callFunction } from '../execute/call.ts';
-import { getIter, iterNext, leafElements, makeFunction, truth } from '../execute/rare.ts';
+import { callPrelude } from '../execute/call.ts';
+import { throwInto } from '../execute/throw.ts';
+import { getIter, leafElements, makeFunction } from '../execute/rare.ts';
 import { addressOf, bytesOf, hashOf, richLeaf, splitHash } from '../values/compare.ts';
 import {
   candidates,
@@ -19,14 +20,13 @@ import {
   setStr,
   valueAt,
 } from '../values/dict.ts';
-import { fetch, raiseObject, newException, EX } from '../values/exception.ts';
+import { raiseObject, newException, EX } from '../values/exception.ts';
 import { builtinBinary, NOT_IMPL_NUMBER, unsupported } from '../values/number.ts';
-import { setAdd, setCandidates, setFind, setInsert, setKeys, setRemoveRow } from '../values/set.ts';
+import { setCandidates, setInsert, setKeys, setRemoveRow } from '../values/set.ts';
 import { reprLeaf } from '../values/text.ts';
 import {
   bind,
   genericGetAttr,
-  getAttr,
   instanceDict,
   internStr,
   lookup,
@@ -38,6 +38,7 @@ import {
 import { objectSize } from '../memory/sizes.ts';
 import { hypot } from '../../numbers/libm/python.ts';
 import { nativeFunction } from './define.ts';
+import { importName } from './import.ts';
 import { BINARY } from '../code.ts';
 import { TYPE_NAMES_OF, MODULE_NAMES } from './names/index.ts';
 import { floatDivMod } from '../values/number.ts';
@@ -112,8 +113,7 @@ export function defineIntrinsics(m: Vm): void {
   });
   fn('_do_raise', (_, b, n) => {
     const e = A(m, b, 0);
-    if (m.kind[e] !== K.exception)
-      return m.typeError(`calling <class '${m.typeName(e)}'> should have returned an instance of BaseException`);
+    if (m.kind[e] !== K.exception) return callPrelude(m, '_not_an_exception', [A(m, b, n > 2 ? 2 : 0), e]);
     if (n > 1 && A(m, b, 1) !== m.extra['missing']) {
       const c = A(m, b, 1);
       m.setField(e, EX.cause, c === NONE ? 0 : m.incref(c));
@@ -134,7 +134,19 @@ export function defineIntrinsics(m: Vm): void {
     m.type[g] = A(m, b, 1);
     return m.incref(g);
   });
-  fn('_gen_throw_exc', (_, b) => m.throwInto(A(m, b, 0), m.incref(A(m, b, 1)), MODE.push));
+  fn('_gen_throw_exc', (_, b) => {
+    m.thrown = [A(m, b, 2), A(m, b, 3)];
+    const r = throwInto(m, A(m, b, 0), m.incref(A(m, b, 1)), MODE.push);
+    m.thrown = [];
+    return r;
+  });
+  fn('_new_exception', (_, b) => newException(m, A(m, b, 0), m.incref(A(m, b, 1))));
+  fn('_set_handled', (_, b) => {
+    const old = m.handled;
+    m.handled = m.incref(A(m, b, 0));
+    if (old !== 0) m.decref(old);
+    return m.none();
+  });
   fn('_caller_frame', () => {
     const f = m.programFrame();
     return f ? m.incref(m.frameObjectOf(f)) : m.none();
@@ -167,6 +179,7 @@ export function defineIntrinsics(m: Vm): void {
     m.flags[w]! |= FL.hashed;
     return m.none();
   });
+  fn('_import_module', (_, b) => importName(m, m.text(A(m, b, 0)), A(m, b, 1), 0));
   fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
   fn('_module_done', () => {
     m.moduleDone();
@@ -402,20 +415,6 @@ export function defineIntrinsics(m: Vm): void {
     m.d[t] = 0;
     return m.none();
   });
-  void FALSE;
-  void callAt;
-  void callFunction;
-  void iterNext;
-  void truth;
-  void copyDict;
-  void getStr;
-  void fetch;
-  void newException;
-  void setAdd;
-  void setFind;
-  void getAttr;
-  void mroOf;
-  void (0 as unknown as TypeName);
 }
 
 /** type_new without what runs user code: `(metaclass, name, bases, namespace)`; the namespace is copied. */

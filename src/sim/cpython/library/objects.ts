@@ -1,7 +1,7 @@
 // object, type, functions, properties, exceptions and the dunder methods of the built-in types.
 import { BINARY } from '../code.ts';
 import { EXCEPTION_NAMES, FALSE, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
-import { MODE, PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
+import { PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import {
   contains,
@@ -35,8 +35,9 @@ import {
   typeGetAttr,
   typeModified,
   typeSetAttr,
+  newInstance,
 } from '../values/type.ts';
-import { GEN, sendTo } from '../execute/generator.ts';
+import { defineGenerators } from './generators.ts';
 import { done } from './builtins.ts';
 import { classMethod, getset, method, staticMethod } from './define.ts';
 import { addressOf } from '../values/compare.ts';
@@ -44,16 +45,6 @@ import { addressOf } from '../values/compare.ts';
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
 /** 1 = yes: a reference to NotImplemented. */
 const notImpl = (m: Vm): number => m.incref(NOT_IMPLEMENTED);
-
-/** A plain instance of a class (object.__new__). */
-export function newInstance(m: Vm, t: number): number {
-  const info = m.typeInfo(t);
-  const s = info.gc ? m.allocGc(info.layout, t) : m.alloc(info.layout, t);
-  if (info.heap) m.incref(t);
-  makeExt(m, s, t);
-  if (info.gc) m.track(s);
-  return s;
-}
 
 export function defineObjects(m: Vm): void {
   const binary = [
@@ -254,6 +245,7 @@ export function defineObjects(m: Vm): void {
       return callPrelude(m, '_complex_abs', [s]);
     });
   }
+  for (const t of [T.dict_keys, T.dict_items]) setStr(m, m.field(t, 0), m.id['__hash__']!, m.none());
   setStr(m, m.field(T.NoneType, 0), m.id['__bool__']!, m.none());
   method(m, 'NoneType', '__bool__', '', () => m.bool(false));
   method(m, 'int', '__int__', '', (_, b) => m.integer(m.value(A(m, b, 0))));
@@ -1019,29 +1011,11 @@ export function defineObjects(m: Vm): void {
   ex('OSError', 'filename', 7);
   for (const [i, n] of ['encoding', 'object', 'start', 'end', 'reason'].entries())
     for (const t of ['UnicodeEncodeError', 'UnicodeDecodeError'] as const) ex(t, n, 5 + i);
+  ex('BaseExceptionGroup', 'message', 5);
+  ex('BaseExceptionGroup', 'exceptions', 6);
   ex('SyntaxError', 'msg', 5);
   ex('SyntaxError', 'lineno', 6);
-  // Generators.
-  method(m, 'generator', 'send', 'value', (_, b) => {
-    const r = sendTo(m, A(m, b, 0), m.incref(A(m, b, 1)), MODE.push);
-    return r;
-  });
-  method(m, 'generator', 'close', '', (_, b) => {
-    if (m.c[A(m, b, 0)] === GEN.created)
-      return m.throwInto(A(m, b, 0), newException(m, T.GeneratorExit, m.tuple([])), MODE.close);
-    return m.closeGenerator(A(m, b, 0));
-  });
-  method(m, 'generator', 'throw', 'type value? tb?', (_, b) => {
-    const e = A(m, b, 1);
-    if (m.kind[e] === K.exception) return m.throwInto(A(m, b, 0), m.incref(e), MODE.push);
-    return callPrelude(m, '_gen_throw', [A(m, b, 0), e, A(m, b, 2) || NONE]);
-  });
-  getset(m, 'generator', 'gi_running', (_, b) => m.bool(m.c[A(m, b, 0)] === GEN.running));
-  getset(m, 'generator', 'gi_frame', (_, b) => (m.c[A(m, b, 0)] === GEN.closed ? m.none() : m.refuse('gi_frame')));
-  getset(m, 'generator', 'gi_suspended', (_, b) => m.bool(m.c[A(m, b, 0)] === GEN.suspended));
-  getset(m, 'generator', 'gi_code', (_, b) => m.incref((m.payload[A(m, b, 0)] as RtCode).slot));
-  getset(m, 'generator', '__name__', (_, b) => m.incref(m.field(A(m, b, 0), 1)));
-  getset(m, 'generator', '__qualname__', (_, b) => m.incref(m.field(A(m, b, 0), 2)));
+  defineGenerators(m);
   // Slices.
   staticMethod(m, 'slice', '__new__', 'cls start stop? step?', (_, b) => {
     const one = A(m, b, 2) === 0;

@@ -226,6 +226,7 @@ function effect(op: number, arg: number, jump: boolean): number {
     case 'MATCH_SEQUENCE':
     case 'BEFORE_ASYNC_WITH':
     case 'GET_ANEXT':
+    case 'LOAD_INTRINSIC':
       return 1;
     case 'STORE_FAST':
     case 'STORE_NAME':
@@ -257,6 +258,8 @@ function effect(op: number, arg: number, jump: boolean): number {
     case 'IMPORT_STAR':
     case 'RERAISE':
     case 'PREP_RERAISE_STAR':
+    case 'CHECK_EG_MATCH':
+    case 'CLEANUP_THROW':
       return -1;
     case 'STORE_ATTR':
     case 'DELETE_SUBSCR':

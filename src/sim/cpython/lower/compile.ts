@@ -17,7 +17,8 @@ import { compilePatterns } from './patterns.ts';
 import { mangle, Symtable, type Scope } from './symtable.ts';
 
 interface FBlock {
-  readonly kind: 'while' | 'for' | 'finally-try' | 'try' | 'finally-end' | 'with' | 'handler' | 'pop-value';
+  readonly kind:
+    'while' | 'for' | 'finally-try' | 'try' | 'finally-end' | 'with' | 'async-with' | 'handler' | 'star' | 'pop-value';
   readonly exit?: Label;
   readonly start?: Label;
   readonly finalbody?: readonly Stmt[];
@@ -64,6 +65,8 @@ export class Unit {
   /** Innermost scope: the host, or an inlined comprehension. */
   scope: Scope;
   readonly fblocks: FBlock[] = [];
+  /** The statement being compiled. */
+  #now: Pos = { start: 0, end: 0, line: 1 };
 
   constructor(
     table: Symtable,
@@ -232,7 +235,7 @@ export class Unit {
       kwarg: null,
       defaults: [],
     };
-    return this.#function(none, false, () => {
+    return this.#function(none, this.host.coroutine, () => {
       this.#compLoop(e, e.gens, 0, 0, true);
       this.constant(NONE);
       this.a.emit('RETURN_VALUE');
@@ -355,9 +358,15 @@ export class Unit {
   body(b: readonly Stmt[]): void {
     for (const s of b) this.stmt(s);
   }
+  /** compiler_push_fblock: at most CO_MAXBLOCKS. */
+  #pushBlock(b: FBlock): void {
+    if (this.fblocks.length >= 21) throw new SyntaxFault('too many statically nested blocks', this.#now.start);
+    this.fblocks.push(b);
+  }
   stmt(s: Stmt): void {
     const a = this.a;
     this.at(s);
+    this.#now = s;
     switch (s.k) {
       case 'Expr':
         if (s.value.k === 'Constant') {
@@ -407,9 +416,8 @@ export class Unit {
         a.emit('RAISE_VARARGS', s.cause ? 2 : s.exc ? 1 : 0);
         return;
       case 'Try':
-        if (s.star) throw new Refusal('except*', { start: s.start, end: s.start + 3 });
         if (s.finalbody.length > 0) this.#tryFinally(s);
-        else this.#tryExcept(s);
+        else this.#tryHandlers(s);
         return;
       case 'With':
         return this.#with(s, 0);
@@ -604,6 +612,7 @@ export class Unit {
       throw new SyntaxFault("'return' with value in async generator", s.start);
     if (preserve) this.expr(s.value!);
     this.at(s);
+    this.#notFromStar(s);
     const handler = a.handler;
     this.#unwindAll(preserve, false);
     if (!s.value) this.constant(NONE);
@@ -641,7 +650,7 @@ export class Unit {
         return;
       case 'finally-try':
         a.popBlock();
-        if (preserve) this.fblocks.push({ kind: 'pop-value' });
+        if (preserve) this.#pushBlock({ kind: 'pop-value' });
         this.body(b.finalbody!);
         if (preserve) this.fblocks.pop();
         return;
@@ -653,9 +662,11 @@ export class Unit {
         a.emit('POP_EXCEPT');
         return;
       case 'with':
+      case 'async-with':
         a.popBlock();
         if (preserve) a.emit('SWAP', 2);
         this.#exitNones();
+        if (b.kind === 'async-with') this.#await(2);
         a.emit('POP_TOP');
         return;
       case 'handler':
@@ -678,6 +689,7 @@ export class Unit {
   #loopJump(s: Stmt): void {
     const a = this.a;
     a.emit('NOP');
+    this.#notFromStar(s);
     const handler = a.handler;
     const loop = this.#unwindAll(false, true);
     if (!loop)
@@ -708,7 +720,7 @@ export class Unit {
     const end = a.label();
     const anchor = a.label();
     a.mark(start);
-    this.fblocks.push({ kind: 'while', exit: end, start });
+    this.#pushBlock({ kind: 'while', exit: end, start });
     this.jumpIf(s.test, anchor, false);
     this.body(s.body);
     this.at(s);
@@ -720,7 +732,7 @@ export class Unit {
   }
   #for(s: Stmt & { readonly k: 'For' }): void {
     const a = this.a;
-    if (s.isAsync) throw new Refusal('async for', { start: s.start, end: s.start + 5 });
+    if (s.isAsync) return this.#asyncFor(s);
     const start = a.label();
     const end = a.label();
     const cleanup = a.label();
@@ -729,7 +741,7 @@ export class Unit {
     a.emit('GET_ITER');
     a.mark(start);
     a.jump('FOR_ITER', cleanup);
-    this.fblocks.push({ kind: 'for', exit: end, start });
+    this.#pushBlock({ kind: 'for', exit: end, start });
     this.target(s.target);
     this.body(s.body);
     this.at(s.iter);
@@ -737,6 +749,33 @@ export class Unit {
     this.fblocks.pop();
     a.mark(cleanup);
     a.emit('POP_TOP');
+    this.body(s.orelse);
+    a.mark(end);
+  }
+
+  #asyncFor(s: Stmt & { readonly k: 'For' }): void {
+    const a = this.a;
+    if (!this.host.coroutine) throw new SyntaxFault("'async for' outside async function", s.start);
+    const start = a.label();
+    const end = a.label();
+    const except = a.label();
+    this.expr(s.iter);
+    this.at(s.iter);
+    a.emit('GET_AITER');
+    a.mark(start);
+    this.#pushBlock({ kind: 'for', exit: end, start });
+    a.setup('SETUP_FINALLY', except);
+    a.emit('GET_ANEXT');
+    this.constant(NONE);
+    this.#yieldFrom(3);
+    a.popBlock();
+    this.target(s.target);
+    this.body(s.body);
+    this.at(s.iter);
+    a.jump('JUMP_BACKWARD', start);
+    this.fblocks.pop();
+    a.mark(except);
+    a.emit('END_ASYNC_FOR');
     this.body(s.orelse);
     a.mark(end);
   }
@@ -888,8 +927,8 @@ export class Unit {
     const cleanup = a.label();
     a.emit('NOP');
     a.setup('SETUP_FINALLY', end);
-    this.fblocks.push({ kind: 'finally-try', finalbody: s.finalbody });
-    if (s.handlers.length > 0) this.#tryExcept(s);
+    this.#pushBlock({ kind: 'finally-try', finalbody: s.finalbody });
+    if (s.handlers.length > 0) this.#tryHandlers(s);
     else this.body(s.body);
     a.popBlock();
     this.fblocks.pop();
@@ -898,7 +937,7 @@ export class Unit {
     a.mark(end);
     a.setup('SETUP_CLEANUP', cleanup);
     a.emit('PUSH_EXC_INFO');
-    this.fblocks.push({ kind: 'finally-end' });
+    this.#pushBlock({ kind: 'finally-end' });
     this.body(s.finalbody);
     this.fblocks.pop();
     a.emit('RERAISE', 0);
@@ -920,7 +959,7 @@ export class Unit {
     const cleanup = a.label();
     a.emit('NOP');
     a.setup('SETUP_FINALLY', except);
-    this.fblocks.push({ kind: 'try' });
+    this.#pushBlock({ kind: 'try' });
     this.body(s.body);
     this.fblocks.pop();
     a.popBlock();
@@ -943,7 +982,7 @@ export class Unit {
         const cleanupEnd = a.label();
         this.store(h.name);
         a.setup('SETUP_CLEANUP', cleanupEnd);
-        this.fblocks.push({ kind: 'handler', name: h.name });
+        this.#pushBlock({ kind: 'handler', name: h.name });
         this.body(h.body);
         this.fblocks.pop();
         a.popBlock();
@@ -962,7 +1001,7 @@ export class Unit {
         a.emit('RERAISE', 1);
       } else {
         a.emit('POP_TOP');
-        this.fblocks.push({ kind: 'handler', name: null });
+        this.#pushBlock({ kind: 'handler', name: null });
         this.body(h.body);
         this.fblocks.pop();
         const outer = a.handler;
@@ -979,6 +1018,106 @@ export class Unit {
     this.#popExceptReraise();
     a.mark(end);
   }
+  #tryHandlers(s: Stmt & { readonly k: 'Try' }): void {
+    if (s.star) this.#tryStar(s);
+    else this.#tryExcept(s);
+  }
+  /** compiler_try_star_except. DEVIATION: CHECK_EG_MATCH leaves match and rest as one pair, taken apart by UNPACK_SEQUENCE. */
+  #tryStar(s: Stmt & { readonly k: 'Try' }): void {
+    const a = this.a;
+    const except = a.label();
+    const orelse = a.label();
+    const end = a.label();
+    const cleanup = a.label();
+    const reraiseStar = a.label();
+    const reraise = a.label();
+    a.emit('NOP');
+    a.setup('SETUP_FINALLY', except);
+    this.#pushBlock({ kind: 'try' });
+    this.body(s.body);
+    this.fblocks.pop();
+    a.popBlock();
+    a.jump('JUMP_FORWARD', orelse);
+    a.mark(except);
+    a.setup('SETUP_CLEANUP', cleanup);
+    a.emit('PUSH_EXC_INFO');
+    this.#pushBlock({ kind: 'star' });
+    s.handlers.forEach((h, i) => {
+      this.at(h);
+      const next = a.label();
+      const noMatch = a.label();
+      const withError = a.label();
+      const cleanupEnd = a.label();
+      if (i === 0) {
+        a.emit('BUILD_LIST', 0);
+        a.emit('COPY', 2);
+      }
+      this.expr(h.type!);
+      this.at(h.type!);
+      a.emit('CHECK_EG_MATCH');
+      a.emit('UNPACK_SEQUENCE', 2);
+      a.emit('COPY', 1);
+      a.jump('POP_JUMP_IF_NONE', noMatch);
+      this.at(h);
+      if (h.name !== null) this.store(h.name);
+      else a.emit('POP_TOP');
+      const unbind = (): void => {
+        if (h.name === null) return;
+        this.constant(NONE);
+        this.store(h.name);
+        this.del(h.name);
+      };
+      a.setup('SETUP_CLEANUP', cleanupEnd);
+      this.#pushBlock({ kind: 'handler', name: h.name });
+      this.body(h.body);
+      this.fblocks.pop();
+      a.popBlock();
+      unbind();
+      a.jump('JUMP_FORWARD', next);
+      a.mark(cleanupEnd);
+      unbind();
+      a.emit('LIST_APPEND', 3);
+      a.emit('POP_TOP');
+      a.jump('JUMP_FORWARD', withError);
+      a.mark(next);
+      a.emit('NOP');
+      a.jump('JUMP_FORWARD', withError);
+      a.mark(noMatch);
+      a.emit('POP_TOP');
+      a.mark(withError);
+    });
+    a.emit('LIST_APPEND', 1);
+    this.fblocks.pop();
+    a.mark(reraiseStar);
+    a.emit('PREP_RERAISE_STAR');
+    a.emit('COPY', 1);
+    a.jump('POP_JUMP_IF_NOT_NONE', reraise);
+    a.emit('POP_TOP');
+    const outer = a.handler;
+    a.popBlock();
+    a.emit('POP_EXCEPT');
+    a.jump('JUMP_FORWARD', end);
+    a.handler = outer;
+    a.mark(reraise);
+    a.popBlock();
+    a.emit('SWAP', 2);
+    a.emit('POP_EXCEPT');
+    a.emit('RERAISE', 0);
+    a.mark(cleanup);
+    this.#popExceptReraise();
+    a.mark(orelse);
+    this.body(s.orelse);
+    a.mark(end);
+  }
+  /** Nothing may leave an except* block but an exception. */
+  #notFromStar(s: Stmt): void {
+    for (let i = this.fblocks.length - 1; i >= 0; i--) {
+      const k = this.fblocks[i]!.kind;
+      if (k === 'star')
+        throw new SyntaxFault("'break', 'continue' and 'return' cannot appear in an except* block", s.start);
+      if (s.k !== 'Return' && (k === 'while' || k === 'for')) return;
+    }
+  }
   #exitNones(): void {
     this.constant(NONE);
     this.constant(NONE);
@@ -987,16 +1126,17 @@ export class Unit {
   }
   #with(s: Stmt & { readonly k: 'With' }, i: number): void {
     const a = this.a;
-    if (s.isAsync) throw new Refusal('async with', { start: s.start, end: s.start + 5 });
+    if (s.isAsync && !this.host.coroutine) throw new SyntaxFault("'async with' outside async function", s.start);
     const item = s.items[i]!;
     const final = a.label();
     const exit = a.label();
     const cleanup = a.label();
     this.expr(item.context);
     this.at(item.context);
-    a.emit('BEFORE_WITH');
+    a.emit(s.isAsync ? 'BEFORE_ASYNC_WITH' : 'BEFORE_WITH');
+    if (s.isAsync) this.#await(1);
     a.setup('SETUP_WITH', final);
-    this.fblocks.push({ kind: 'with' });
+    this.#pushBlock({ kind: s.isAsync ? 'async-with' : 'with' });
     if (item.target) this.target(item.target);
     else a.emit('POP_TOP');
     if (i + 1 < s.items.length) this.#with(s, i + 1);
@@ -1005,12 +1145,14 @@ export class Unit {
     this.fblocks.pop();
     this.at(item.context);
     this.#exitNones();
+    if (s.isAsync) this.#await(2);
     a.emit('POP_TOP');
     a.jump('JUMP_FORWARD', exit);
     a.mark(final);
     a.setup('SETUP_CLEANUP', cleanup);
     a.emit('PUSH_EXC_INFO');
     a.emit('WITH_EXCEPT_START');
+    if (s.isAsync) this.#await(2);
     a.emit('TO_BOOL');
     const suppress = a.label();
     a.jump('POP_JUMP_IF_TRUE', suppress);
@@ -1202,41 +1344,38 @@ export class Unit {
           this.src,
           e.line,
         );
-        if (e.gens.some((g) => g.isAsync)) throw new Refusal('async comprehension', { start: e.start, end: e.end });
         const code = unit.genexp(e);
         this.at(e);
         this.#closure(code, scope, 0);
         this.expr(foldTuple(e.gens[0]!.iter));
-        a.emit('GET_ITER');
+        a.emit(e.gens[0]!.isAsync ? 'GET_AITER' : 'GET_ITER');
         this.at(e);
         a.emit('CALL', 0);
         return;
       }
       case 'Await':
-        throw new Refusal('await', { start: e.start, end: e.end });
+        if (!this.host.isFunction) throw new SyntaxFault("'await' outside function", e.start);
+        this.#inAsync("'await' outside async function", e);
+        this.expr(e.value);
+        this.at(e);
+        this.#await(0);
+        return;
       case 'Yield':
         if (e.value) this.expr(e.value);
         else this.constant(NONE);
         this.at(e);
+        if (this.host.coroutine) a.emit('ASYNC_GEN_WRAP');
         a.emit('YIELD_VALUE');
         a.emit('RESUME', 1);
         return;
-      case 'YieldFrom': {
+      case 'YieldFrom':
+        if (this.host.coroutine) throw new SyntaxFault("'yield from' inside async function", e.start);
         this.expr(e.value);
         this.at(e);
         a.emit('GET_YIELD_FROM_ITER');
         this.constant(NONE);
-        const start = a.label();
-        const exit = a.label();
-        a.mark(start);
-        a.jump('SEND', exit);
-        a.emit('YIELD_VALUE', 1);
-        a.emit('RESUME', 2);
-        a.jump('JUMP_BACKWARD', start);
-        a.mark(exit);
-        a.emit('END_SEND');
+        this.#yieldFrom(2);
         return;
-      }
       case 'Compare': {
         this.expr(e.left);
         if (e.ops.length === 1) {
@@ -1310,6 +1449,33 @@ export class Unit {
       case 'Starred':
         throw new SyntaxFault("can't use starred expression here", e.start);
     }
+  }
+  /** Compiler_add_yield_from: the iterator and what to send first are on the stack. */
+  #yieldFrom(resumed: number): void {
+    const a = this.a;
+    const send = a.label();
+    const fail = a.label();
+    const exit = a.label();
+    a.mark(send);
+    a.jump('SEND', exit);
+    a.setup('SETUP_FINALLY', fail);
+    a.emit('YIELD_VALUE', 1);
+    a.popBlock();
+    a.emit('RESUME', resumed);
+    a.jump('JUMP_BACKWARD', send);
+    a.mark(fail);
+    a.emit('CLEANUP_THROW');
+    a.mark(exit);
+    a.emit('END_SEND');
+  }
+  /** Awaits what is on the stack; 1 = it came from __aenter__, 2 = from __aexit__. */
+  #await(how: number): void {
+    this.a.emit('GET_AWAITABLE', how);
+    this.constant(NONE);
+    this.#yieldFrom(3);
+  }
+  #inAsync(message: string, at: Pos): void {
+    if (!this.host.coroutine && this.host.kind !== 'genexp') throw new SyntaxFault(message, at.start);
   }
   #nested(name: string): string {
     return this.host.kind === 'module'
@@ -1412,10 +1578,10 @@ export class Unit {
 
   #inlined(e: Expr & { readonly k: 'ListComp' | 'SetComp' | 'DictComp' }, node: Expr): void {
     const a = this.a;
-    if (e.gens.some((g) => g.isAsync)) throw new Refusal('async comprehension', { start: e.start, end: e.end });
     const scope = this.table.of(node);
+    if (scope.coroutine) this.#inAsync('asynchronous comprehension outside of an asynchronous function', e);
     this.expr(foldTuple(e.gens[0]!.iter));
-    a.emit('GET_ITER');
+    a.emit(e.gens[0]!.isAsync ? 'GET_AITER' : 'GET_ITER');
     const saved = this.scope;
     this.scope = scope;
     const vars: { name: string; slot: number; cell: boolean }[] = [];
@@ -1467,7 +1633,7 @@ export class Unit {
     } else {
       // `for x in [expr]` is an assignment (compiler_comprehension_generator).
       const it = g.iter;
-      if ((it.k === 'List' || it.k === 'Tuple') && it.elts.length === 1 && it.elts[0]!.k !== 'Starred') {
+      if (!g.isAsync && (it.k === 'List' || it.k === 'Tuple') && it.elts.length === 1 && it.elts[0]!.k !== 'Starred') {
         this.expr(it.elts[0]!);
         this.target(g.target);
         this.#compBody(e, gens, i, depth, generator, g, skip);
@@ -1475,9 +1641,23 @@ export class Unit {
         return;
       }
       this.expr(foldTuple(it));
-      a.emit('GET_ITER');
+      a.emit(g.isAsync ? 'GET_AITER' : 'GET_ITER');
     }
     a.mark(start);
+    if (g.isAsync) {
+      a.setup('SETUP_FINALLY', anchor);
+      a.emit('GET_ANEXT');
+      this.constant(NONE);
+      this.#yieldFrom(3);
+      a.popBlock();
+      this.target(g.target);
+      this.#compBody(e, gens, i, depth + 1, generator, g, skip);
+      a.mark(skip);
+      a.jump('JUMP_BACKWARD', start);
+      a.mark(anchor);
+      a.emit('END_ASYNC_FOR');
+      return;
+    }
     a.jump('FOR_ITER', anchor);
     this.target(g.target);
     this.#compBody(e, gens, i, depth + 1, generator, g, skip);
@@ -1501,6 +1681,7 @@ export class Unit {
     if (e.k === 'GeneratorExp') {
       this.expr(e.elt);
       this.at(e.elt);
+      if (this.host.coroutine) a.emit('ASYNC_GEN_WRAP');
       a.emit('YIELD_VALUE');
       a.emit('RESUME', 1);
       a.emit('POP_TOP');

@@ -453,7 +453,8 @@ export class Symtable {
         this.#comp(s, x, 'genexp', '<genexpr>', [x.elt], x.gens);
         break;
       case 'Await': {
-        if (!s.host.isFunction) throw new SyntaxFault("'await' outside function", x.start);
+        // A comprehension or generator expression that awaits is asynchronous.
+        if (s.kind === 'comp' || s.kind === 'genexp') s.coroutine = true;
         e(x.value);
         break;
       }
@@ -505,6 +506,7 @@ export class Symtable {
     const first = gens[0]!;
     this.#expr(s, first.iter);
     const c = this.#scope(kind, name, s, s.priv, node);
+    if (gens.some((g) => g.isAsync)) c.coroutine = true;
     if (kind === 'genexp') {
       c.generator = true;
       c.sym('.0').param = true;
@@ -515,5 +517,7 @@ export class Symtable {
       g.ifs.forEach((x) => this.#expr(c, x));
     });
     elts.forEach((x) => this.#expr(c, x));
+    // An asynchronous comprehension makes the one around it asynchronous too.
+    if (c.coroutine && kind === 'comp' && (s.kind === 'comp' || s.kind === 'genexp')) s.coroutine = true;
   }
 }

@@ -120,6 +120,8 @@ const PLAIN = [
   'Struct',
   'StringIO',
   'async_generator',
+  'async_generator_wrapped_value',
+  'coroutine_wrapper',
   'Pattern',
   'Match',
 ] as const;

@@ -1,6 +1,7 @@
 // sys.getsizeof on 64-bit CPython 3.13.
 import { K, T } from './kinds.ts';
-import type { Vm } from '../execute/vm.ts';
+import type { RtCode, Vm } from '../execute/vm.ts';
+import { OP } from '../code.ts';
 import { bitLengthInt } from '../../numbers/int.ts';
 import { dictSize, isGc } from '../values/dict.ts';
 import { setSize } from '../values/set.ts';
@@ -9,12 +10,22 @@ import { largestPoint } from '../../text/codepoints.ts';
 
 /** Bytes of an object; `head` adds the collector's 16 bytes. */
 export function objectSize(m: Vm, s: number, head: boolean): number {
+  const n = knownSize(m, s, head);
+  return n === n ? n : m.refuse(unknownSize(m, s));
+}
+function unknownSize(m: Vm, s: number): string {
+  if (m.kind[s] === K.type) return 'size of a built-in type';
+  if (m.kind[s] === K.generator) return 'size of a generator';
+  return `size of ${m.typeName(s)}`;
+}
+/** The same, or NaN where the real size is not known here. */
+export function knownSize(m: Vm, s: number, head: boolean): number {
   const t = m.type[s]!;
   const info = m.typeInfo(t);
   const gc = head && isGc(m, s) ? 16 : 0;
   // What a class of the program adds to its built-in base.
   const extra = info.heap && info.layout !== K.plain ? info.basicSize - m.typeInfo(info.solid).basicSize : 0;
-  if (extra !== extra) m.refuse(`size of ${info.name}`);
+  if (extra !== extra) return NaN;
   switch (m.kind[s]) {
     case K.int:
       return 24 + 4 * Math.max(1, Math.ceil(bitLengthInt(m.value(s)) / 30)) + extra;
@@ -43,7 +54,7 @@ export function objectSize(m: Vm, s: number, head: boolean): number {
     case K.set:
       return setSize(m, s) + gc + extra;
     case K.type:
-      return info.name === 'type' || m.typeInfo(s).heap ? 1696 + gc : m.refuse('size of a built-in type');
+      return info.name === 'type' || m.typeInfo(s).heap ? 1696 + gc : NaN;
     case K.range:
       return 48;
     case K.weakref:
@@ -51,38 +62,46 @@ export function objectSize(m: Vm, s: number, head: boolean): number {
     case K.exception:
       return (EXCEPTION_SIZE[m.typeInfo(info.solid).name] ?? 72) + gc + extra;
     case K.generator:
-      return t === T.generator ? m.refuse('size of a generator') : 48 + gc;
+      return t === T.generator || t === T.coroutine || t === T.async_generator ? frameSize(m, s) + gc : 48 + gc;
     case K.plain:
-      // A type whose real size is not known here.
-      if (info.basicSize !== info.basicSize) m.refuse(`size of ${info.name}`);
-      return info.heap ? info.basicSize + gc : 16;
+      // A type whose real size is not known here has none.
+      return info.heap ? info.basicSize + gc : info.basicSize === info.basicSize ? 16 : NaN;
   }
-  const known: Record<number, number> = {
-    [T.function]: 144,
-    [T.method]: 48,
-    [T.cell]: 24,
-    [T.slice]: 40,
-    [T['builtin_function_or_method']]: 56,
-    [T.module]: 56,
-    [T.deque]: 760 - 16,
-    [T.property]: 56,
-    [T.staticmethod]: 40,
-    [T.classmethod]: 40,
-    [T.list_iterator]: 32,
-    [T.tuple_iterator]: 32,
-    [T.enumerate]: 48,
-    [T.dict_keys]: 24,
-    [T.dict_values]: 24,
-    [T.dict_items]: 24,
-    [T.super]: 48,
-    [T.range_iterator]: 32,
-    [T.traceback]: 48,
-    [T.mappingproxy]: 32,
-  };
-  const k = known[t];
-  if (k === undefined) return m.refuse(`size of ${info.name}`);
-  return k + gc + extra;
+  const k = RECORD_SIZE[t];
+  return k === undefined ? NaN : k + gc + extra;
 }
+/** A generator's frame is inside it: fast slots and the value stack at its deepest. */
+function frameSize(m: Vm, s: number): number {
+  const code = (m.payload[s] as RtCode).code;
+  for (const w of code.ops) {
+    const op = w & 255;
+    // Here the real compiler's stack is less deep, or shares slots.
+    if (op === OP.LOAD_FAST_AND_CLEAR || (op === OP.BUILD_MAP && w >> 8 > 1)) return NaN;
+  }
+  return 144 + 8 * (code.localsplus.length + code.stacksize - 2);
+}
+const RECORD_SIZE: Readonly<Record<number, number>> = {
+  [T.function]: 144,
+  [T.method]: 48,
+  [T.cell]: 24,
+  [T.slice]: 40,
+  [T['builtin_function_or_method']]: 56,
+  [T.module]: 56,
+  [T.deque]: 760 - 16,
+  [T.property]: 56,
+  [T.staticmethod]: 40,
+  [T.classmethod]: 40,
+  [T.list_iterator]: 32,
+  [T.tuple_iterator]: 32,
+  [T.enumerate]: 48,
+  [T.dict_keys]: 24,
+  [T.dict_values]: 24,
+  [T.dict_items]: 24,
+  [T.super]: 48,
+  [T.range_iterator]: 32,
+  [T.traceback]: 48,
+  [T.mappingproxy]: 32,
+};
 const EXCEPTION_SIZE: Record<string, number> = {
   StopIteration: 80,
   SystemExit: 80,

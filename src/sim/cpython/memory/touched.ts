@@ -8,8 +8,8 @@ export class Touched {
   cells: number[] = [];
   /** Slots whose count may have changed for a reason of their own: operands. */
   counted: number[] = [];
-  /** Everything may have changed: a collection has been at work. */
-  all = false;
+  /** Slots whose generation, state or count a collection may have changed, nothing else. */
+  placed: number[] = [];
   /** The lowest frame that has run. */
   low = 0;
   #marks = new Uint8Array(1 << 14);
@@ -31,6 +31,9 @@ export class Touched {
     this.#marks[s] = 2;
     this.counted.push(s);
   }
+  place(slots: readonly number[]): void {
+    for (const s of slots) this.placed.push(s);
+  }
   /** In step again. */
   clear(fp: number): void {
     const marks = this.#marks;
@@ -39,7 +42,7 @@ export class Touched {
     if (this.slots.length > 0) this.slots.length = 0;
     if (this.cells.length > 0) this.cells.length = 0;
     if (this.counted.length > 0) this.counted.length = 0;
-    this.all = false;
+    if (this.placed.length > 0) this.placed.length = 0;
     this.low = fp;
   }
   #grow(s: number): void {

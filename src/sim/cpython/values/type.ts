@@ -98,6 +98,15 @@ export function makeExt(m: Vm, s: number, t: number): void {
   m.mem[e] = n;
   m.ext[s] = e;
 }
+/** A plain instance of a class (object.__new__). */
+export function newInstance(m: Vm, t: number): number {
+  const info = m.typeInfo(t);
+  const s = info.gc ? m.allocGc(info.layout, t) : m.alloc(info.layout, t);
+  if (info.heap) m.incref(t);
+  makeExt(m, s, t);
+  if (info.gc) m.track(s);
+  return s;
+}
 /** Stores an instance attribute; takes over the value's reference. The old value is dropped last. */
 export function instanceSet(m: Vm, s: number, name: number, value: number): void {
   if (m.touched !== null) m.touched.add(s);
@@ -219,6 +228,8 @@ export function genericGetAttr(m: Vm, s: number, name: number): number {
 /** Raises AttributeError; refuses where the real type has the attribute and this one lacks it. */
 export function noAttribute(m: Vm, s: number, name: number): 0 {
   const t = m.type[s]!;
+  // What sys holds (streams, facts about the interpreter) has more than is modelled.
+  if (t === T.SimpleNamespace) m.refuse(`attribute ${m.text(name)} of what sys holds`);
   closedWorld(m, t, m.text(name));
   m.raise(T.AttributeError, `'${m.typeInfo(t).name}' object has no attribute '${m.text(name)}'`);
   attributeErrorFields(m, name, s);

@@ -103,6 +103,15 @@ export abstract class Enter extends Names {
             s.kind === 'enum' ? 'enum classes must not be extended' : 'classes cannot directly extend java.lang.Enum',
           );
       }
+      const generic = (x: ClassSymbol): boolean =>
+        x.typeParams.length > 0 || (x.inner && !!x.outer && generic(x.outer));
+      if (
+        !wantInterface &&
+        !this.library &&
+        generic(c) &&
+        this.types.isSubClass(t.sym, this.sym('java/lang/Throwable'))
+      )
+        this.error(node.pos, 'a generic class may not extend java.lang.Throwable');
       if (t.args.some((a) => a.k === 'wild')) {
         this.error(node.pos, 'unexpected type; found wildcard');
         return null;

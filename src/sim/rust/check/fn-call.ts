@@ -160,6 +160,8 @@ export abstract class FnCall extends FnPath {
         if (st.derefs.length === 0) return this.err('E0618', e.callee.span, 'type annotations needed');
         break;
       }
+      // the Fn traits hold for references too, but the call goes through to what they refer to
+      if (ty.k === 'ref' && st.derefs.length === 0) continue;
       if (ty.k === 'adt' && !(ty.def.lang === 'box') && !ty.def.library) continue;
       for (const [lang, name] of [
         ['fn', 'call'],
@@ -830,6 +832,9 @@ export abstract class FnCall extends FnPath {
     };
     this.body = body;
     this.ret = output;
+    this.outerLoops = [...this.outerLoops, ...this.loops];
+    const cond = this.inLoopCond;
+    this.inLoopCond = false;
     this.loops = [];
     this.diverges = false;
     this.scoped(() => {
@@ -842,6 +847,8 @@ export abstract class FnCall extends FnPath {
     this.body = saved.body;
     this.ret = saved.ret;
     this.loops = saved.loops;
+    this.inLoopCond = cond;
+    this.outerLoops = this.outerLoops.slice(0, this.outerLoops.length - saved.loops.length);
     this.diverges = saved.diverges;
     this.unsafeDepth = saved.unsafe;
     return { k: 'closure', body, ty, span };

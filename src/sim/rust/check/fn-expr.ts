@@ -149,8 +149,12 @@ export class FnExpr extends FnCall {
         this.loops.push(target);
         const d = this.diverges;
         const [cond, body] = this.scoped(() => {
+          const was = this.inLoopCond;
+          this.inLoopCond = true;
           const c = this.cond(e.cond);
+          this.inLoopCond = false;
           const b = this.block(e.body, { ty: T.tUnit, strong: true }, e.body.span);
+          this.inLoopCond = was;
           return [c, this.coerce(b, T.tUnit, this.blockTail(e.body))] as const;
         });
         this.loops.pop();
@@ -174,7 +178,10 @@ export class FnExpr extends FnCall {
         const target = this.newLoop(e.label, span, T.tNever, true);
         target.merge = this.newMerge(exp, span);
         this.loops.push(target);
+        const was = this.inLoopCond;
+        this.inLoopCond = false;
         const b = this.block(e.body, { ty: T.tUnit, strong: true }, e.body.span);
+        this.inLoopCond = was;
         const body = this.coerce(b, T.tUnit, this.blockTail(e.body));
         this.loops.pop();
         const m = target.merge as ReturnType<FnExpr['newMerge']>;
@@ -769,6 +776,14 @@ export class FnExpr extends FnCall {
   private jump(e: Expr & { k: 'break' | 'continue' }): TExpr {
     const span = e.span;
     let target: LoopTarget | null = null;
+    if (!e.label && this.inLoopCond) {
+      if (e.k === 'break' && e.expr) this.expr(e.expr, null);
+      return this.err('E0590', span, '`break` or `continue` with no label in the condition of a `while` loop');
+    }
+    if (!e.label && this.loops[this.loops.length - 1]?.isBlock) {
+      if (e.k === 'break' && e.expr) this.expr(e.expr, null);
+      return this.err('E0695', span, `unlabeled \`${e.k}\` inside of a labeled block`);
+    }
     if (e.label) {
       for (let i = this.loops.length - 1; i >= 0; i--) {
         const t = this.loops[i]!;
@@ -779,7 +794,8 @@ export class FnExpr extends FnCall {
       }
       if (!target) {
         if (e.k === 'break' && e.expr) this.expr(e.expr, null);
-        return this.err('E0426', e.label.span, `use of undeclared label \`${e.label.name}\``);
+        const beyond = this.outerLoops.some((t) => t.name === e.label!.name);
+        return this.err(beyond ? 'E0767' : 'E0426', e.label.span, `use of undeclared label \`${e.label.name}\``);
       }
     } else {
       for (let i = this.loops.length - 1; i >= 0; i--)
@@ -1031,7 +1047,7 @@ export class FnExpr extends FnCall {
         span,
       };
     }
-    if (l0.k === 'tuple' || l0.k === 'array' || l0.k === 'struct' || (l0.k === 'call' && l0.callee.k === 'path')) {
+    if (l0.k === 'tuple' || l0.k === 'array' || l0.k === 'struct' || (l0.k === 'call' && this.isCtorCall(l0))) {
       const d = this.destructure(l0, e.r, span);
       if (d) return d;
     }
@@ -1049,6 +1065,14 @@ export class FnExpr extends FnCall {
     this.makeMut(l);
     this.registerTrait(this.s.langTrait('sized'), [lt], l.span);
     return { k: 'assign', l, r, ty: T.tUnit, span };
+  }
+  private isCtorCall(e: Expr & { k: 'call' }): boolean {
+    if (e.callee.k !== 'path') return false;
+    const r = this.l.resolve(e.callee.path, 'values', this.scope, true);
+    return (
+      r !== null &&
+      (r.def.kind === 'variant' || (r.def.kind === 'fn' && r.def.ctor !== null) || r.def.kind === 'selfty')
+    );
   }
   /** `(a, b) = value` is a pattern into fresh variables, then plain assignments. */
   private destructure(l: Expr, r: Expr, span: Span): TExpr | null {

@@ -209,7 +209,10 @@ export class Lowering {
         return this.withBinder(sc, n.forLts, true, (inner) => {
           const inputs = n.params.map((p) => this.ty(p, inner));
           let out: Ty = T.tUnit;
-          if (n.ret) out = this.ty(n.ret, { ...inner, elide: this.outputElision(inputs, inner.elide) });
+          if (n.ret) {
+            out = this.ty(n.ret, { ...inner, elide: this.outputElision(inputs, inner.elide) });
+            this.unconstrained(inputs, out, inner, n.ret.span, 'E0581');
+          }
           return T.fnptr({ inputs, output: out, unsafe: n.unsafe });
         });
       case 'dyn':
@@ -227,6 +230,26 @@ export class Lowering {
       case 'path':
         return this.pathTy(n.path, sc);
     }
+  }
+  /** A lifetime of `for<…>` in a result has to come in by an argument. */
+  private unconstrained(ins: readonly Ty[], out: Ty, sc: Scope, span: Span, code: string): void {
+    const own = new Set<Region>();
+    for (const b of sc.binders) for (const r of b.names.values()) own.add(r);
+    if (!own.size) return;
+    const given = new Set<Region>();
+    const note = (to: Set<Region>) => ({
+      mask: 0,
+      ty: (t: Ty) => (t.k === 'alias' ? t : null),
+      re: (r: Region) => (to.add(r), r),
+    });
+    for (const i of ins) T.fold(i, note(given));
+    const used = new Set<Region>();
+    T.fold(out, note(used));
+    for (const r of used)
+      if (own.has(r) && !given.has(r) && sc.binders[sc.binders.length - (code === 'E0581' ? 1 : 2)]?.names.size) {
+        this.s.error(code, span, 'a lifetime of the result does not appear in the arguments');
+        return;
+      }
   }
   private outputElision(inputs: readonly Ty[], was: Elide): Elide {
     if (was.k === 'erased') return was;
@@ -249,6 +272,7 @@ export class Lowering {
     let re: Region | null = null;
     for (const b of bounds) {
       if (b.k === 'lt') {
+        if (re) this.s.error('E0226', b.span, 'only a single explicit lifetime bound is permitted');
         re = this.lifetime(b.lt, sc);
         continue;
       }
@@ -268,11 +292,23 @@ export class Lowering {
         principal = t;
         const dummy = T.tError;
         const { args: a, projs: p } = this.traitArgs(t, b.path, dummy, inner);
+        const own = t.generics.own.filter((x) => x.k !== 'lt' && x.index !== 0);
+        const given = b.path.segs[b.path.segs.length - 1]!.args?.args.filter((x) => x.k !== 'lt').length ?? 0;
+        for (const x of own.slice(given))
+          if (x.def?.k === 'path' && x.def.path.segs[0]!.name === 'Self')
+            this.s.error('E0393', b.span, `the type parameter \`${x.name}\` must be explicitly specified`);
+        for (const [n, x] of p.entries())
+          if (p.findIndex((y) => y.item === x.item) < n)
+            this.s.error('E0719', x.span, `the value of the associated type \`${x.item.name}\` is already specified`);
         args = a.slice(1);
         for (const x of p) projs.push({ item: x.item, trait: x.trait, args: x.args.slice(1), ty: x.ty });
       });
     }
-    if (!principal && !autos.length) return T.tError;
+    if (!principal && !autos.length) {
+      if (!bounds.some((b) => b.k === 'trait'))
+        this.s.error('E0224', span, 'at least one trait is required for an object type');
+      return T.tError;
+    }
     if (principal) {
       const why = this.dynIncompatible(principal);
       if (why) {
@@ -366,6 +402,7 @@ export class Lowering {
     noun = '',
   ): { def: Def; rest: Segment[]; at: number } | null {
     const segs = path.segs;
+    this.r.at = path.span;
     let at = 0;
     let def: Def;
     const first = segs[0]!;
@@ -522,9 +559,19 @@ export class Lowering {
       this.tainted = true;
       return null;
     }
+    this.r.globHole(sc.module, first.name, path.span);
     if (!single) {
       this.s.error('E0433', first.span, `failed to resolve: cannot find \`${first.name}\` in this scope`);
       return null;
+    }
+    for (let m: Module = sc.module; ; m = m.parent!) {
+      const g = m.scopeOf?.generics ?? null;
+      const outer = g && g !== sc.generics ? this.findParam(g, first.name, false) : null;
+      if (outer && (outer.k === 'ty') === (ns === 'types')) {
+        this.s.error('E0401', path.span, "can't use generic parameters from outer item");
+        return null;
+      }
+      if (!m.block) break;
     }
     if (ns === 'types') {
       const v = this.r.lexical(first.name, 'values', sc.module);
@@ -741,7 +788,7 @@ export class Lowering {
   hasAssoc(t: TraitDef, name: string): boolean {
     return t.items.get(name)?.kind === 'assocty' || this.superTraits(t).some((x) => this.hasAssoc(x, name));
   }
-  private superTraits(t: TraitDef): TraitDef[] {
+  superTraits(t: TraitDef): TraitDef[] {
     const out: TraitDef[] = [];
     for (const b of t.node.supers)
       if (b.k === 'trait') {
@@ -802,6 +849,7 @@ export class Lowering {
         const out = seg.args!.paren!.output
           ? this.ty(seg.args!.paren!.output, { ...inner, elide: this.outputElision(ins, inner.elide) })
           : T.tUnit;
+        if (seg.args!.paren!.output) this.unconstrained(ins, out, inner, seg.args!.paren!.output.span, 'E0582');
         const once = this.s.langTrait('fn_once');
         projs.push({
           item: once.items.get('Output') as AssocDef,
@@ -853,6 +901,15 @@ export class Lowering {
       rest = (given?.args ?? []).filter((a) => a.k !== 'lt');
     const ltParams = own.filter((p) => p.k === 'lt'),
       tyParams = own.filter((p) => p.k !== 'lt');
+    const firstTy = given?.args.findIndex((a) => a.k !== 'lt') ?? -1;
+    const lateLt = given?.args.findIndex((a, i) => a.k === 'lt' && firstTy >= 0 && i > firstTy) ?? -1;
+    if (lateLt >= 0) this.s.error('E0747', seg.span, 'lifetime provided when a type was expected');
+    if (g.late.some((x) => !x.name.startsWith("'_")) && lts.length)
+      this.s.error(
+        'E0794',
+        seg.span,
+        'cannot specify lifetime arguments explicitly if late bound lifetime parameters are present',
+      );
     if (lts.length > 0 && lts.length !== ltParams.length) {
       if (!(g.late.length && ltParams.length === 0))
         this.s.error('E0107', seg.span, `wrong number of lifetime arguments for \`${what}\``);
@@ -868,7 +925,7 @@ export class Lowering {
         g.owner.kind === 'adt' &&
         def.library &&
         ['Vec', 'Box', 'Rc', 'Arc', 'VecDeque', 'BTreeMap', 'BTreeSet'].includes(def.name) &&
-        rest.length > tyParams.length
+        rest.length === tyParams.length + 1
       ))
         this.s.error('E0107', seg.span, `wrong number of generic arguments for \`${what}\``);
       else this.s.refuse('allocator argument', seg.span);
@@ -1026,6 +1083,17 @@ export class Lowering {
     }
     const sized = this.s.lang.get('sized') as TraitDef | undefined;
     const unsized = new Set<number>();
+    if (!g.owner.library)
+      for (const n of g.nodes) {
+        for (const p of n.params)
+          if (p.bounds.filter((b) => b.k === 'trait' && b.maybe).length > 1)
+            this.s.error('E0203', p.bounds[0]!.span, 'duplicate relaxed `Sized` bounds');
+        for (const w of n.preds)
+          if (w.k === 'ty' && w.forLts.length)
+            for (const b of w.bounds)
+              if (b.k === 'trait' && b.forLts.length)
+                this.s.error('E0316', b.span, 'nested quantification of lifetimes');
+      }
     for (const n of g.nodes)
       for (const p of n.params) {
         const pd = g.own.find((x) => x.name === p.name.name && (x.k === 'lt') === (p.k === 'lt'));

@@ -1,7 +1,7 @@
 // What one compilation knows and reports.
 import { Outside } from '../parse/lex.ts';
 import type { Span } from '../parse/lex.ts';
-import type { AdtDef, ImplDef, Module, TraitDef, FnDef, Def } from './defs.ts';
+import type { AdtDef, AliasDef, ImplDef, Module, TraitDef, FnDef, Def } from './defs.ts';
 
 export interface Diag {
   code: string;
@@ -28,6 +28,7 @@ export class Session {
   root!: Module;
   prelude!: Module;
   userImpls: ImplDef[] = [];
+  userAliases: AliasDef[] = [];
   userAdts: AdtDef[] = [];
   userTraits: TraitDef[] = [];
   userFns: FnDef[] = [];

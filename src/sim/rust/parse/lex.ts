@@ -277,6 +277,8 @@ export function lex(text: string, base: number, docs: Map<number, DocComment> | 
       }
     }
     const body = text.slice(from, i);
+    if (/^0[xob]_*$/.test(body)) fault('E0768', from, true);
+    if (/^0b.*[2-9]/.test(body) || /^0o.*[89]/.test(body)) fault('invalid digit for this base', from);
     const s = i;
     if (isIdStart(text.charCodeAt(i))) ident();
     const suffix = text.slice(s, i);
@@ -414,7 +416,8 @@ export function checkBrackets(tokens: readonly Token[]): SoftFault[] {
     else if (t.text === ')' || t.text === ']' || t.text === '}') {
       const open = stack[stack.length - 1];
       if (!open) {
-        out.length = 0;
+        // a closer without its opener explains the mismatches before it
+        out.splice(0, out.length, ...out.filter((f) => f.message.endsWith('`}`')));
         out.push({ code: '', span: at(t), message: `unexpected closing delimiter: \`${t.text}\`` });
         break;
       }

@@ -182,6 +182,11 @@ export class Cursor {
       const i = t.inner![0]!;
       return { name: i.text, span: this.spanOf(i) };
     }
+    if (t.kind === 'ident' && t.text === 'gen') {
+      this.soft('', this.spanOf(t), 'expected identifier, found reserved keyword `gen`');
+      this.next();
+      return { name: t.text, span: this.spanOf(t) };
+    }
     if (!this.isIdent) return this.unexpected(`expected ${what}`);
     this.next();
     return { name: t.text, span: this.spanOf(t) };

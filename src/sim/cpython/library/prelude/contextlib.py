@@ -4,7 +4,7 @@ import sys
 from functools import wraps
 from types import MethodType
 
-__all__ = ['contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir']
+__all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir']
 
 
 class AbstractContextManager(abc.ABC):
@@ -31,6 +31,47 @@ class AbstractContextManager(abc.ABC):
                     return NotImplemented
             return True
         return NotImplemented
+
+
+class AbstractAsyncContextManager(abc.ABC):
+    """What has __aenter__ and __aexit__."""
+    __slots__ = ()
+
+    async def __aenter__(self):
+        return self
+
+    @abc.abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            for method in ('__aenter__', '__aexit__'):
+                for base in C.__mro__:
+                    if method in base.__dict__:
+                        if base.__dict__[method] is None:
+                            return NotImplemented
+                        break
+                else:
+                    return NotImplemented
+            return True
+        return NotImplemented
+
+
+class AsyncContextDecorator(object):
+    """An asynchronous context manager that can also decorate a coroutine function."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+
+        return inner
 
 
 class ContextDecorator(object):
@@ -106,6 +147,76 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
                 raise RuntimeError("generator didn't stop after throw()")
             finally:
                 self.gen.close()
+
+
+class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
+    """Runs an asynchronous generator up to its yield on entry, and the rest on exit."""
+
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            else:
+                try:
+                    raise RuntimeError("generator didn't stop")
+                finally:
+                    await self.gen.aclose()
+        else:
+            if value is None:
+                value = typ()
+            try:
+                await self.gen.athrow(value)
+            except StopAsyncIteration as exc:
+                return exc is not value
+            except RuntimeError as exc:
+                if exc is value:
+                    exc.__traceback__ = traceback
+                    return False
+                if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
+                    value.__traceback__ = traceback
+                    return False
+                raise
+            except BaseException as exc:
+                if exc is not value:
+                    raise
+                exc.__traceback__ = traceback
+                return False
+            try:
+                raise RuntimeError("generator didn't stop after athrow()")
+            finally:
+                await self.gen.aclose()
+
+
+def asynccontextmanager(func):
+    """An asynchronous context manager out of an asynchronous generator function with one yield."""
+
+    @wraps(func)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Calls aclose() on exit."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 def contextmanager(func):
@@ -296,3 +407,105 @@ class nullcontext(AbstractContextManager):
 
     def __exit__(self, *excinfo):
         pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    """Any number of context managers of both kinds, left in reverse order."""
+
+    @staticmethod
+    def _create_async_exit_wrapper(cm, cm_exit):
+        return MethodType(cm_exit, cm)
+
+    @staticmethod
+    def _create_async_cb_wrapper(callback, /, *args, **kwds):
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        return _exit_wrapper
+
+    async def enter_async_context(self, cm):
+        cls = type(cm)
+        try:
+            enter = cls.__aenter__
+            exit = cls.__aexit__
+        except AttributeError:
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol") from None
+        result = await enter(cm)
+        self._push_async_cm_exit(cm, exit)
+        return result
+
+    def push_async_exit(self, exit):
+        cls = type(exit)
+        try:
+            exit_method = cls.__aexit__
+        except AttributeError:
+            self._push_exit_callback(exit, False)
+        else:
+            self._push_async_cm_exit(exit, exit_method)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
+        wrapper.__wrapped__ = callback
+        self._push_exit_callback(wrapper, False)
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    def _push_async_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(self._create_async_exit_wrapper(cm, cm_exit), False)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        exc = exc_details[1]
+        received_exc = exc is not None
+        frame_exc = sys.exception()
+
+        def fix_context(new_exc, old_exc):
+            while True:
+                context = new_exc.__context__
+                if context is None or context is old_exc:
+                    return
+                if context is frame_exc:
+                    break
+                new_exc = context
+            new_exc.__context__ = old_exc
+
+        suppressed = False
+        pending_raise = False
+        while self._exit_callbacks:
+            is_sync, callback = self._exit_callbacks.pop()
+            try:
+                if exc is None:
+                    details = None, None, None
+                else:
+                    details = type(exc), exc, exc.__traceback__
+                if is_sync:
+                    suppress_it = callback(*details)
+                else:
+                    suppress_it = await callback(*details)
+                if suppress_it:
+                    suppressed = True
+                    pending_raise = False
+                    exc = None
+            except BaseException as new_exc:
+                fix_context(new_exc, exc)
+                pending_raise = True
+                exc = new_exc
+        if pending_raise:
+            try:
+                fixed = exc.__context__
+                raise exc
+            except BaseException:
+                exc.__context__ = fixed
+                raise
+        return received_exc and suppressed

@@ -311,6 +311,8 @@ export function systemLeaves(r: Registry): void {
       const k = m.klassOf(o);
       const n = m.str(m.getRef(o, k.byName.get('name')!.offset));
       const x = m.newThread(n, t.S[a + 1] !== 0);
+      m.concurrentSince ||= m.line();
+      if (m.turns?.eager) m.switchNow = true;
       x.object = o;
       m.putInt(o, k.byName.get('eetop')!.offset, x.id + 1);
       const run = m.link.findMethod(m.link.cls('java/lang/Thread'), 'run0', 0);
