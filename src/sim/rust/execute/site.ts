@@ -3,14 +3,11 @@ import * as T from '../check/types.ts';
 import type { Ty } from '../check/types.ts';
 import type { Code, Vm } from './vm.ts';
 
-const names = new WeakMap<Code, { type: string; counted: boolean }>();
-
 /** Type name of the block that the running instruction allocates. */
 export function siteOf(vm: Vm): { type: string; counted: boolean } {
   const t = vm.cur;
   const top = vm.fns[t.fns[t.depth - 1]!]!;
-  let site = names.get(top);
-  if (!site) names.set(top, (site = describe(top)));
+  const site = (top.site ??= describe(top));
   if (site.type !== '[u8]') return site;
   for (let d = t.depth - 2; d >= 0 && d > t.depth - 7; d--) {
     const c = vm.fns[t.fns[d]!]!;

@@ -31,6 +31,8 @@ export interface Code {
   out: number;
   /** For a stepping observer; made when first asked for. */
   watch?: unknown;
+  /** What its allocations are for; made when first asked for. */
+  site?: { type: string; counted: boolean };
 }
 export interface Thread {
   id: number;
