@@ -21,6 +21,7 @@ const DOUBLED_MODIFIER =
 /** A syntax error that Roslyn's recovery adds nothing to: one only, at the end of its line, or of the file (test/mutants.test.ts). */
 function standsAlone(problems: readonly { readonly code: string; readonly start: number }[], text: string): boolean {
   const syntax = problems.filter((q) => q.code !== 'CS0201');
+  if (syntax.length && syntax.every((q) => q.code === 'CS0145')) return true;
   const first = syntax[0];
   if (!first || syntax.length > 1) return false;
   if (first.code === 'CS1513') return true;
