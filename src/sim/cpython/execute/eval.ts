@@ -43,6 +43,7 @@ export function evaluate(m: Vm, until: number): void {
   let lb = f.lb;
   let r = 0;
   const observed = m.obs !== null;
+  if (m.leafOff) m.leaf = f.library;
   for (; ; m.now++) {
     if (observed && rt.rows[pc] === 1) {
       f.sp = sp;
@@ -1115,6 +1116,7 @@ export function evaluate(m: Vm, until: number): void {
       return;
     }
     f = m.frames[m.fp]!;
+    if (m.leafOff) m.leaf = f.library;
     rt = f.rt;
     ops = rt.code.ops;
     cache = rt.cache;

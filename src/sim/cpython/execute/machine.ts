@@ -93,7 +93,7 @@ export class CPythonMachine extends Vm implements Machine {
     this.limits = world.limits;
     this.stdin = world.stdin;
     this.fileName = prepared.fileName;
-    this.leaf = prepared.leaf;
+    this.leafOff = !prepared.leaf;
     bootLibrary(this);
     const d = newDict(this);
     this.mainDict = d;

@@ -561,7 +561,8 @@ export function leafIterator(m: Vm, it: number): boolean {
 /** The elements (owned) of something that iterates without user code; null = SLOW, undefined = raised. */
 export function leafElements(m: Vm, o: number): number[] | null | undefined {
   const t = m.type[o]!;
-  if (!m.leaf) return null;
+  // What the slow paths make of anything else ends as one of these.
+  if (!m.leaf && t !== T.list && t !== T.tuple) return null;
   if (m.typeInfo(t).heap) {
     const f = lookup(m, t, m.id['__iter__']!);
     if (f === 0 || m.type[f] !== T.wrapper_descriptor) return null;
@@ -1371,7 +1372,8 @@ function unpackEx(m: Vm, f: Frame, arg: number): number {
 
 export function toStr(m: Vm, v: number): number {
   if (m.type[v] === T.str) return m.incref(v);
-  const r = m.leaf || m.kind[v] === K.str ? strLeaf(m, v) : null;
+  const parts = m.kind[v] === K.list || m.kind[v] === K.tuple || m.kind[v] === K.dict || m.kind[v] === K.set;
+  const r = m.leaf || !parts ? strLeaf(m, v) : null;
   if (r === undefined) return 0;
   if (r !== null) return m.str(r);
   return callPrelude(m, '_str', [v]);

@@ -255,7 +255,9 @@ export class Vm extends Heap {
   reprStack: number[] = [];
   extra: Record<string, number> = {};
   variesLines = new Map<string, string>();
+  /** Leaf paths are taken; with `leafOff` by the library alone, which they rest on. */
   leaf = true;
+  leafOff = false;
   /** Method cache: version, name, value. */
   readonly mcVersion = new Int32Array(4096);
   readonly mcName = new Int32Array(4096);

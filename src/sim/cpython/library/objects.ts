@@ -105,9 +105,14 @@ export function defineObjects(m: Vm): void {
   }
   method(m, 'list', '__iadd__', 'other', (_, b) => callPrelude(m, '_list_iadd', [A(m, b, 0), A(m, b, 1)]));
   method(m, 'bytearray', '__iadd__', 'other', (_, b) => builtinBinary(m, 0, A(m, b, 0), A(m, b, 1), true));
-  op('dict', 'or', 7, false, false);
-  op('dict', 'or', 7, true, false);
-  op('dict', 'or', 7, false, true);
+  for (const name of ['__or__', '__ror__', '__ior__'])
+    method(m, 'dict', name, 'other', (_, b) => {
+      const [x, y] = name === '__ror__' ? [A(m, b, 1), A(m, b, 0)] : [A(m, b, 0), A(m, b, 1)];
+      const inplace = name === '__ior__';
+      if (m.kind[x] !== K.dict || (!inplace && m.kind[y] !== K.dict)) return notImpl(m);
+      const r = builtinBinary(m, 7, x, y, inplace);
+      return r === NOT_IMPL_NUMBER || r === SLOW ? callPrelude(m, inplace ? '_dict_ior' : '_dict_or', [x, y]) : r;
+    });
   // Comparison.
   const COMPARED: TypeName[] = [
     'int',

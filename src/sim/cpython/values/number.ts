@@ -76,6 +76,8 @@ export function binaryOp(m: Vm, arg: number, a: number, b: number): number {
   if (custom(m, m.type[a]!, o, inplace) || custom(m, m.type[b]!, o, false)) return SLOW;
   const r = builtinBinary(m, o, a, b, inplace);
   if (r !== NOT_IMPL_NUMBER) return r;
+  // Dicts of subclasses, and what else `|=` takes, by dict's methods.
+  if (o === 7 && (m.kind[a] === K.dict || m.kind[b] === K.dict)) return SLOW;
   return unsupported(m, arg, a, b);
 }
 export function unsupported(m: Vm, arg: number, a: number, b: number): 0 {

@@ -112,9 +112,9 @@ class _Deque:
                 raise ValueError('maxlen must be non-negative')
         self._set_maxlen(maxlen)
         if len(self):
-            self.clear()
+            deque.clear(self)
         if iterable != ():
-            self.extend(iterable)
+            deque.extend(self, iterable)
 
     @property
     def maxlen(self):
@@ -126,14 +126,14 @@ class _Deque:
         elif self._extend_leaf(iterable):
             return
         for x in iterable:
-            self.append(x)
+            deque.append(self, x)
 
     def extendleft(self, iterable, /):
         if iterable is self:
             iterable = list(iterable)
         self._start_left()
         for x in iterable:
-            self.appendleft(x)
+            deque.appendleft(self, x)
 
     def copy(self):
         if type(self) is deque:
@@ -183,16 +183,16 @@ class _Deque:
         if n == self._maxlen():
             raise IndexError('deque already at its maximum size')
         if index >= n:
-            self.append(value)
+            deque.append(self, value)
         elif index <= -n or index == 0:
-            self.appendleft(value)
+            deque.appendleft(self, value)
         else:
-            self.rotate(-index)
+            deque.rotate(self, -index)
             if index < 0:
-                self.append(value)
+                deque.append(self, value)
             else:
-                self.appendleft(value)
-            self.rotate(index)
+                deque.appendleft(self, value)
+            deque.rotate(self, index)
 
     def remove(self, value, /):
         n = len(self)
@@ -211,9 +211,9 @@ class _Deque:
         self[index]
         if index < 0:
             index += len(self)
-        self.rotate(-index)
-        self.popleft()
-        self.rotate(index)
+        deque.rotate(self, -index)
+        deque.popleft(self)
+        deque.rotate(self, index)
 
     def reverse(self):
         n = len(self)
@@ -223,18 +223,18 @@ class _Deque:
     def __add__(self, other):
         if not isinstance(other, deque):
             raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
-        new = self.copy()
-        new.extend(other)
+        new = deque.copy(self)
+        deque.extend(new, other)
         return new
 
     def __iadd__(self, other):
-        self.extend(other)
+        deque.extend(self, other)
         return self
 
     def __mul__(self, n):
         if not hasattr(type(n), '__index__'):
             raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
-        new = self.copy()
+        new = deque.copy(self)
         new *= n
         return new
 
@@ -244,11 +244,11 @@ class _Deque:
         if not hasattr(type(n), '__index__'):
             raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
         if n <= 0:
-            self.clear()
+            deque.clear(self)
         else:
             items = list(self)
             for _ in range(n - 1):
-                self.extend(items)
+                deque.extend(self, items)
         return self
 
     def __repr__(self):

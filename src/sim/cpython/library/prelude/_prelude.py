@@ -32,7 +32,7 @@ def _binary_try(op, a, b):
         r = _bind_special(a, '__' + name + '__')(b)
         if r is not NotImplemented:
             return r
-    if right is not _missing and right is not None:
+    if right is not _missing and right is not None and not (op in '+*%' and _layout(b) in (5, 6, 7, 8, 9) and _builtin_slot(right)):
         r = _bind_special(b, '__r' + name + '__')(a)
         if r is not NotImplemented:
             return r
@@ -83,7 +83,7 @@ def _inplace(op, a, b):
     return r
 
 def _list_iadd(a, b):
-    a.extend(b)
+    list.extend(a, b)
     return a
 
 def _divmod(a, b):
@@ -549,6 +549,17 @@ def _dict_update(d, src, kw):
     for k in kw:
         _dict_setitem(d, k, kw[k])
 
+def _dict_or(a, b):
+    r = {}
+    for k in dict.keys(a):
+        _dict_setitem(r, k, dict.__getitem__(a, k))
+    _dict_update(r, b, {})
+    return r
+
+def _dict_ior(a, b):
+    _dict_update(a, b, {})
+    return a
+
 def _dict_update_unpack(d, src):
     if not isinstance(src, dict) and not hasattr(src, 'keys'):
         _raise_type(TypeError, "'" + _tp_name(type(src)) + "' object is not a mapping")
@@ -607,11 +618,13 @@ def _set_update(s, src):
     for x in src:
         _set_add(s, x)
 
-def _set_init(s, src):
+def _set_init(s, src=()):
     for x in src:
         _set_add(s, x)
 
 def _frozenset_new(cls, src=()):
+    if cls is frozenset and type(src) is frozenset:
+        return src
     s = set()
     for x in src:
         _set_add(s, x)
@@ -709,13 +722,13 @@ def _list_init(l, src):
 
 def _list_extend(l, src):
     for x in src:
-        l.append(x)
+        list.append(l, x)
 
 def _list_extend_star(l, src):
     if _type_lookup(type(src), '__iter__') is _missing and _type_lookup(type(src), '__getitem__') is _missing:
         _raise_type(TypeError, 'Value after * must be an iterable, not ' + _tp_name(type(src)))
     for x in src:
-        l.append(x)
+        list.append(l, x)
 
 def _tuple_of_iter(src):
     l = []
@@ -724,6 +737,8 @@ def _tuple_of_iter(src):
     return tuple(l)
 
 def _tuple_new(cls, src=()):
+    if cls is tuple and type(src) is tuple:
+        return src
     l = []
     for x in src:
         l.append(x)
@@ -1729,7 +1744,7 @@ def _bytes_new(cls, source, encoding=None, errors=None):
         return bytes(_to_index(source))
     return bytes(list(source))
 
-def _bytearray_init(b, source, encoding=None, errors=None):
+def _bytearray_init(b, source=(), encoding=None, errors=None):
     if _tp_name(type(source)) == 'array.array':
         source = source.tobytes()
     b.extend(list(source))
