@@ -80,6 +80,7 @@ export function method(
         '__sizeof__',
         '__reduce__',
         '__reduce_ex__',
+        '__getstate__',
         '__dir__',
         '__contains__0',
         '__getnewargs__',

@@ -1,6 +1,6 @@
 // object, type, functions, properties, exceptions and the dunder methods of the built-in types.
 import { BINARY } from '../code.ts';
-import { EXCEPTION_NAMES, FALSE, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import { EMPTY_TUPLE, EXCEPTION_NAMES, FALSE, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
 import { PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import {
@@ -185,6 +185,11 @@ export function defineObjects(m: Vm): void {
     m.varies('address');
     return m.str(`<${qualifiedType(m, m.type[A(m, b, 0)]!)} object at ${addressText(A(m, b, 0))}>`);
   });
+  method(m, 'object', '__reduce_ex__', 'protocol', (_, b) =>
+    callPrelude(m, '_object_reduce_ex', [A(m, b, 0), A(m, b, 1)]),
+  );
+  method(m, 'object', '__reduce__', '', (_, b) => callPrelude(m, '_object_reduce', [A(m, b, 0)]));
+  method(m, 'object', '__getstate__', '', (_, b) => callPrelude(m, '_object_getstate', [A(m, b, 0)]));
   method(m, 'object', '__str__', '', (_, b) => toRepr(m, A(m, b, 0)));
   for (const type of [
     ...COMPARED,
@@ -598,6 +603,27 @@ export function defineObjects(m: Vm): void {
   getset(
     m,
     'function',
+    '__type_params__',
+    (_, b) => m.incref(m.field(A(m, b, 0), 5) || EMPTY_TUPLE),
+    (_, b) => {
+      if (m.kind[A(m, b, 1)] !== K.tuple) return m.typeError('__type_params__ must be set to a tuple');
+      m.setField(A(m, b, 0), 5, m.incref(A(m, b, 1)));
+      return 1;
+    },
+  );
+  getset(
+    m,
+    'type',
+    '__type_params__',
+    (_, b) => m.incref(getStr(m, m.field(A(m, b, 0), 0), m.name('__type_params__')) || EMPTY_TUPLE),
+    (_, b) => {
+      setStr(m, m.field(A(m, b, 0), 0), m.name('__type_params__'), m.incref(A(m, b, 1)));
+      return 1;
+    },
+  );
+  getset(
+    m,
+    'function',
     '__code__',
     (_, b) => m.incref(m.field(A(m, b, 0), 8)),
     (_, b) => {
@@ -610,13 +636,6 @@ export function defineObjects(m: Vm): void {
   );
   field('function', '__name__', 9, true);
   field('function', '__qualname__', 10, true);
-  getset(
-    m,
-    'function',
-    '__type_params__',
-    () => m.tuple([]),
-    () => 1,
-  );
   getset(
     m,
     'function',
@@ -780,19 +799,6 @@ export function defineObjects(m: Vm): void {
     for (let i = 3; i < m.b[s]!; i++) m.setField(s, i, 0);
     return m.none();
   });
-  for (const type of ['function', 'type'] as const) {
-    getset(
-      m,
-      type,
-      '__type_params__',
-      () => m.tuple([]),
-      (_, b) => {
-        const v = A(m, b, 1);
-        if (v === 0 || m.kind[v] !== K.tuple || m.b[v]! > 0) m.refuse('__type_params__');
-        return 1;
-      },
-    );
-  }
   staticMethod(m, 'method', '__new__', 'cls func obj', (_, b) => {
     if (A(m, b, 2) === NONE) return m.typeError('instance must not be None');
     return m.record(T.method, [m.incref(A(m, b, 1)), m.incref(A(m, b, 2))]);
