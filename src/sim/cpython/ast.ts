@@ -141,7 +141,12 @@ export type Stmt = Pos &
         readonly isAsync: boolean;
         readonly typeParams: readonly TypeParam[];
       }
-    | { readonly k: 'TypeAlias'; readonly name: string; readonly typeParams: readonly TypeParam[]; readonly value: Expr }
+    | {
+        readonly k: 'TypeAlias';
+        readonly name: string;
+        readonly typeParams: readonly TypeParam[];
+        readonly value: Expr;
+      }
     | {
         readonly k: 'ClassDef';
         readonly typeParams: readonly TypeParam[];

@@ -1,6 +1,17 @@
 // object, type, functions, properties, exceptions and the dunder methods of the built-in types.
 import { BINARY } from '../code.ts';
-import { EMPTY_TUPLE, EXCEPTION_NAMES, FALSE, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import {
+  EMPTY_TUPLE,
+  EXCEPTION_NAMES,
+  FALSE,
+  FL,
+  K,
+  NONE,
+  NOT_IMPLEMENTED,
+  T,
+  TRUE,
+  type TypeName,
+} from '../memory/kinds.ts';
 import { PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import {
@@ -435,6 +446,7 @@ export function defineObjects(m: Vm): void {
   staticMethod(m, 'type', '__new__', '...', (_, b, n, kw) => {
     if (n === 2 && A(m, b, 0) === T.type && !kw) return m.incref(m.type[A(m, b, 1)]!);
     const nkw = kw ? m.b[kw]! : 0;
+    if (n - nkw !== 4 && A(m, b, 0) === T.type) return m.typeError('type() takes 1 or 3 arguments');
     if (n - nkw !== 4)
       return m.typeError('type.__new__() takes exactly 3 arguments (' + String(n - nkw - 1) + ' given)');
     const d = newDict(m);
@@ -714,11 +726,19 @@ export function defineObjects(m: Vm): void {
   for (const type of ['method_descriptor', 'wrapper_descriptor', 'getset_descriptor', 'member_descriptor'] as const)
     field(type, '__objclass__', 0, false);
   for (const type of ['getset_descriptor', 'member_descriptor'] as const) {
+    const fits = (b: number): boolean => {
+      const [d, o] = [A(m, b, 0), A(m, b, 1)];
+      const owner = m.field(d, 0);
+      if (m.isSubtype(m.type[o]!, owner)) return true;
+      const what = `descriptor '${m.text(m.field(d, 1))}' for '${m.typeInfo(owner).name}' objects`;
+      m.typeError(`${what} doesn't apply to a '${m.typeName(o)}' object`);
+      return false;
+    };
     method(m, type, '__get__', 'obj owner?', (_, b) =>
-      A(m, b, 1) === NONE ? m.incref(A(m, b, 0)) : genericGetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1)),
+      A(m, b, 1) === NONE ? m.incref(A(m, b, 0)) : fits(b) ? genericGetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1)) : 0,
     );
     method(m, type, '__set__', 'obj value', (_, b) =>
-      done(m, genericSetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1), m.incref(A(m, b, 2)))),
+      fits(b) ? done(m, genericSetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1), m.incref(A(m, b, 2)))) : 0,
     );
   }
   for (const type of ['method_descriptor', 'wrapper_descriptor'] as const) {
@@ -1030,6 +1050,9 @@ export function defineObjects(m: Vm): void {
   ex('BaseExceptionGroup', 'exceptions', 6);
   ex('SyntaxError', 'msg', 5);
   ex('SyntaxError', 'lineno', 6);
+  ex('SyntaxError', 'filename', 7);
+  ex('SyntaxError', 'offset', 8);
+  ex('SyntaxError', 'text', 9);
   defineGenerators(m);
   // Slices.
   staticMethod(m, 'slice', '__new__', 'cls start stop? step?', (_, b) => {
@@ -1133,8 +1156,17 @@ function exceptionInit(m: Vm, b: number, n: number, kw: number): number {
       set(7, args[2]);
       m.setField(s, EX.args, m.tuple(args.slice(0, 2).map((x) => m.incref(x))));
     }
-  } else if (is('SyntaxError') && args.length > 0) set(5, args[0]!);
-  else if (is('UnicodeEncodeError') || is('UnicodeDecodeError')) {
+  } else if (is('SyntaxError') && args.length > 0) {
+    set(5, args[0]!);
+    const where = args[1];
+    if (where !== undefined && m.kind[where] === K.tuple && m.b[where]! >= 4) {
+      const parts = m.cellsOf(where);
+      set(7, parts[0]!);
+      set(6, parts[1]!);
+      set(8, parts[2]!);
+      set(9, parts[3]!);
+    }
+  } else if (is('UnicodeEncodeError') || is('UnicodeDecodeError')) {
     if (args.length !== 5) return m.typeError(`function takes exactly 5 arguments (${args.length} given)`);
     args.forEach((x, i) => set(5 + i, x));
   }

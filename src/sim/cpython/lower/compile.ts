@@ -1028,7 +1028,10 @@ export class Unit {
         u.load('.type_params');
         u.a.emit('CALL', 1);
         u.store('.generic_base');
-        u.#plainClass(s, first, [...s.bases, { k: 'Name', id: '.generic_base', start: s.start, end: s.start, line: s.line }]);
+        u.#plainClass(s, first, [
+          ...s.bases,
+          { k: 'Name', id: '.generic_base', start: s.start, end: s.start, line: s.line },
+        ]);
       });
     else this.#plainClass(s, first, s.bases);
     for (const d of [...s.decorators].reverse()) {

@@ -1,5 +1,13 @@
 // Scopes and cells, after Python/symtable.c of CPython 3.13. List, set and dict comprehensions are scopes of their own here and are inlined into their host by the compiler (PEP 709).
-import { SyntaxFault, type Arguments, type Comprehension, type Expr, type Pattern, type Stmt, type TypeParam } from '../ast.ts';
+import {
+  SyntaxFault,
+  type Arguments,
+  type Comprehension,
+  type Expr,
+  type Pattern,
+  type Stmt,
+  type TypeParam,
+} from '../ast.ts';
 
 export type Place = 'local' | 'cell' | 'free' | 'global' | 'globalExplicit';
 
