@@ -136,7 +136,7 @@ function compile(
       return rejected();
     }
     const main = findMain(top, checker);
-    if (!main) return refused('no main method', top[0]?.topPos ?? 0);
+    if (!main && !unit.types.length) return refused('no main method', 0);
     values = { ...values, ...flagsOf(source.text) };
     const xmx = Number(values['Xmx'] ?? 0);
     const pinned = xmx > 0;
