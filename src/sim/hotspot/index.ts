@@ -57,9 +57,7 @@ const STANDS_ALONE = new Set([
   'floating-point number too large',
   'illegal underscore',
   'not a statement',
-  "'(' or '[' expected",
   "']' expected",
-  "'}' expected",
   "'else' without 'if'",
   "'catch' without 'try'",
   "'finally' without 'try'",
@@ -67,6 +65,7 @@ const STANDS_ALONE = new Set([
   'illegal start of expression',
   'field declaration must be static',
   'array dimension missing',
+  'invalid permits clause',
 ]);
 
 function compile(

@@ -230,6 +230,7 @@ export class Parser extends ExpressionParser {
       while (this.take(','));
     }
     if (this.isWord('permits')) {
+      if (!(mods.flags & F.SEALED)) this.remark('invalid permits clause', this.tok.start);
       this.next();
       node.permits = [];
       do node.permits.push(this.type());
@@ -385,7 +386,7 @@ export class Parser extends ExpressionParser {
     };
     if (t.kind === 'id' && this.isAt(this.p + 1, '(')) {
       if (t.text !== cls.name || cls.name === '')
-        throw new SyntaxProblem('invalid method declaration; return type required', t.start);
+        this.remark('invalid method declaration; return type required', t.start);
       this.next();
       method(null, '<init>', t.start, false);
       return;
