@@ -65,6 +65,7 @@ const STANDS_ALONE = new Set([
   'illegal start of expression',
   'field declaration must be static',
   'array dimension missing',
+  "'(' or '[' expected",
   'invalid permits clause',
 ]);
 
@@ -121,6 +122,8 @@ function compile(
     for (const c of all) c.header();
     checker.sealHierarchies(all);
     for (const c of all) c.members();
+    if (unit.implicitClass && !findMain(top, checker))
+      checker.error(unit.types[0]!.pos, 'compact source file does not have main method');
     for (const l of late) checker.error(l.pos, l.message);
     let flowOk = checker.errors.length === 0;
     for (const c of top) {

@@ -747,7 +747,12 @@ export abstract class ExpressionParser extends Cursor {
       this.leave();
       return out;
     }
-    if (!this.is('(')) this.fail("'(' or '[' expected", this.tok.start);
+    if (!this.is('(')) {
+      if (!this.is(';') && !this.is(')') && !this.is(',')) this.refuse('syntax');
+      this.illegal("'(' or '[' expected");
+      this.leave();
+      return { k: 'bad', pos: s.start, start, end: this.prevEnd } as unknown as Expr;
+    }
     const args = this.args();
     let body: ClassNode | null = null;
     if (this.is('{')) {

@@ -491,7 +491,12 @@ export class Parser extends ExpressionParser {
       if (this.isClassStart()) {
         if (mods.flags & (F.SEALED | F.NONSEALED))
           throw new SyntaxProblem('sealed or non-sealed local classes are not allowed', t.start);
-        if (mods.flags & F.STATIC) throw new SyntaxProblem('illegal start of expression', t.start);
+        if (mods.flags & F.STATIC && t.text === 'static') {
+          this.p = c;
+          this.illegal('illegal start of expression');
+          return;
+        }
+        if (mods.flags & F.STATIC) this.refuse('syntax');
         const cls = this.classDecl(mods);
         out.push({ k: 'localclass', cls, pos: cls.pos, start: cls.start, end: cls.end });
         return;

@@ -35,7 +35,9 @@ const STOPS = new Set(
   ).split(' '),
 );
 const STATEMENTS = new Set(
-  'case default if for while do try switch return throw break continue else finally catch this super new assert'.split(' '),
+  'case default if for while do try switch return throw break continue else finally catch this super new assert'.split(
+    ' ',
+  ),
 );
 export const MAX_NESTING = 500;
 
