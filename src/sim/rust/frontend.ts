@@ -360,6 +360,9 @@ export function compileRust(
       s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
     if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length)
       s.error('E0580', main.span, '`main` function has wrong type');
+    if (!s.errors.length)
+      for (const b of bodies.values())
+        if (b.tainted && !b.owner.library) throw new Error(`an error in ${b.owner.fullPath} was not told`);
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {
     if (e instanceof SyntaxFault) {

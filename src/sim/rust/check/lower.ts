@@ -559,6 +559,7 @@ export class Lowering {
       this.tainted = true;
       return null;
     }
+    this.r.globHole(sc.module, first.name, path.span);
     if (!single) {
       this.s.error('E0433', first.span, `failed to resolve: cannot find \`${first.name}\` in this scope`);
       return null;
@@ -924,7 +925,7 @@ export class Lowering {
         g.owner.kind === 'adt' &&
         def.library &&
         ['Vec', 'Box', 'Rc', 'Arc', 'VecDeque', 'BTreeMap', 'BTreeSet'].includes(def.name) &&
-        rest.length > tyParams.length
+        rest.length === tyParams.length + 1
       ))
         this.s.error('E0107', seg.span, `wrong number of generic arguments for \`${what}\``);
       else this.s.refuse('allocator argument', seg.span);
