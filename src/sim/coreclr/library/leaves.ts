@@ -32,6 +32,7 @@ import {
   isSymbol,
 } from './chars.ts';
 import { arithmetic, unaryOp } from '../execute/arith.ts';
+import { bigLeaves } from './biginteger.ts';
 import { math } from './math.ts';
 import type { WeakState } from '../execute/heap.ts';
 import { Refusal } from '../../core/diagnostic.ts';
@@ -1136,6 +1137,27 @@ const raw: Record<string, L> = {
     return ticks(m);
   },
   'System.DateTime.__Quiet': (m) => ticks(m),
+  'System.Collections.Concurrent.ConcurrentDictionary`2.__Hash': (_m, a) => {
+    // string.GetNonRandomizedHashCode
+    const t = S(a[0]!);
+    const at = (i: number): number => (i < t.length ? t.charCodeAt(i) : 0);
+    const rot = (h: number): number => (h << 5) | (h >>> 27);
+    let h1 = ((5381 << 16) + 5381) | 0,
+      h2 = h1,
+      i = 0,
+      n = t.length;
+    while (n > 2) {
+      n -= 4;
+      h1 = ((rot(h1) + h1) ^ (at(i) | (at(i + 1) << 16))) | 0;
+      h2 = ((rot(h2) + h2) ^ (at(i + 2) | (at(i + 3) << 16))) | 0;
+      i += 4;
+    }
+    if (n > 0) h2 = ((rot(h2) + h2) ^ (at(i) | (at(i + 1) << 16))) | 0;
+    return (h1 + Math.imul(h2, 1566083941)) >>> 0;
+  },
+  'System.Collections.Concurrent.ConcurrentDictionary`2.__Unordered': (m, a) => {
+    throw new Refusal(S(a[0]!), m.span());
+  },
   'System.GC.__Collect': (m, a) => {
     m.heap.collect(a[0] as number);
     m.state.misc.delete('loh');
@@ -1365,6 +1387,7 @@ raw['num:CreateChecked'] = raw['num:CreateTruncating'] = (m, a) => {
 delete raw['num:CreateChecked'];
 delete raw['num:CreateTruncating'];
 
+Object.assign(raw, bigLeaves);
 raw['System.MulticastDelegate.GetInvocationList'] = raw['System.Delegate.GetInvocationList']!;
 export const leaves: Record<string, Leaf> = {};
 for (const k of Object.keys(raw)) {
