@@ -159,4 +159,6 @@ export interface Code {
   readonly isModule: boolean;
   /** Part of the library: never a stop. */
   readonly library: boolean;
+  /** Where rows of the line table begin (execute/rows.ts), once asked for. */
+  rows?: Uint8Array;
 }

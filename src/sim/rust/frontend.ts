@@ -269,6 +269,17 @@ export function compileRust(
       work();
       checkItems(s, l);
     }
+    if (main?.kind === 'fn' && main.node && !main.node.generics.params.length) {
+      const ret = T.erase(l.fnSig(main).output);
+      const tr = new Traits(s, l, new InferTable(), []);
+      const at = main.node.ret?.span ?? main.span;
+      if (
+        !(ret.flags & T.HAS_ERROR) &&
+        !(ret.flags & T.HAS_OPAQUE) &&
+        tr.holds(s.langTrait('termination'), [ret], at) === 'no'
+      )
+        s.error('E0277', at, `\`main\` has invalid return type \`${T.show(ret)}\``);
+    }
     if (s.traitUnknown) {
       const kept = s.errors.filter((e) => early.has(e.code));
       s.errors.length = 0;
@@ -360,6 +371,9 @@ export function compileRust(
       s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
     if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length)
       s.error('E0580', main.span, '`main` function has wrong type');
+    if (!s.errors.length)
+      for (const b of bodies.values())
+        if (b.tainted && !b.owner.library) throw new Error(`an error in ${b.owner.fullPath} was not told`);
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {
     if (e instanceof SyntaxFault) {

@@ -1870,7 +1870,7 @@ export function isWritable(
       return true;
     }
     case 'this':
-      if (b.type.kind !== 'struct' || b.type.isReadonly)
+      if (b.type.kind !== 'struct' || (b.type.isReadonly && b.func.method.mkind !== 'ctor'))
         return bad('CS1604', "Cannot assign to 'this' because it is read-only");
       return true;
     case 'call':

@@ -918,8 +918,8 @@ function forEach(b: Binder, s: Statement & { k: 'foreach' }): S {
           v.readonlyWhy = '';
         }
         if (info && t.kind !== 'error') {
-          const hole = b.use(info.hole, s.e);
           info.hole.type = info.elem;
+          const hole = b.use(info.hole, s.e);
           if (isRef) {
             assign = hole;
           } else {

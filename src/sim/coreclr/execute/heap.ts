@@ -276,11 +276,11 @@ export class Heap {
       }
     }
     if (gen >= 1) {
-      this.gen2.push(...this.gen1q);
+      this.gen2 = this.gen2.concat(this.gen1q);
       this.gen1q = this.gen0q;
       this.gen0q = [];
     } else {
-      this.gen1q.push(...this.gen0q);
+      this.gen1q = this.gen1q.concat(this.gen0q);
       this.gen0q = [];
     }
     if (gen >= 2) {

@@ -422,6 +422,7 @@ export class Machine implements Contract {
         (f as Frame & { thrownAt?: number }).thrownAt ??= f.pc;
         const fin = f.fin.at(-1)! as Fin & { pc?: number };
         fin.pc = f.pc;
+        (f as Frame & { leafReturn?: boolean }).leafReturn = false;
         f.pc = h.at;
         f.sp = f.code.nlocals;
         return;
@@ -434,6 +435,7 @@ export class Machine implements Contract {
           this.asyncFailed(f, u.o);
           return;
         }
+        (f as Frame & { leafReturn?: boolean }).leafReturn = false;
         f.pc = u.handler.at;
         f.sp = f.code.nlocals;
         f.R[f.sp++] = u.o;

@@ -11,7 +11,7 @@ import { newMethod } from '../check/model.ts';
 import { wrapTo, fits } from '../check/numbers.ts';
 import { decText, type Dec, decRound, type Midpoint } from '../values/decimal.ts';
 import { FLAG, Obj, Ref, cloneStruct, type Value } from '../values/object.ts';
-import { CallInstead, Exit, type Machine, RETURN } from '../execute/machine.ts';
+import { CallInstead, Exit, type Machine, RETURN, Stop } from '../execute/machine.ts';
 import type { Leaf, MInst } from '../execute/method.ts';
 import { iterOf } from '../execute/loop.ts';
 import type { RType } from '../execute/rtype.ts';
@@ -32,6 +32,7 @@ import {
   isSymbol,
 } from './chars.ts';
 import { arithmetic, unaryOp } from '../execute/arith.ts';
+import { bigLeaves } from './biginteger.ts';
 import { math } from './math.ts';
 import type { WeakState } from '../execute/heap.ts';
 import { Refusal } from '../../core/diagnostic.ts';
@@ -722,7 +723,7 @@ const raw: Record<string, L> = {
       const arr = x[0] as Obj | null;
       const o = x[1] as number,
         n = x[2] as number;
-      return m.str(arr ? String.fromCharCode(...(arr.f.slice(o, o + n) as number[])) : '');
+      return m.str(arr ? chars(arr.f, o, n) : '');
     }
     return m.str(x ? chars((x as Obj).f, 0, (x as Obj).f.length) : '');
   },
@@ -732,7 +733,7 @@ const raw: Record<string, L> = {
       return m.raise('System.ArgumentOutOfRangeException', "'count' must be non-negative.", {
         _paramName: m.str('count'),
       });
-    if (2 * n > m.world.limits.bytes) return m.heap.string('\0'.repeat(1));
+    if (2 * n > m.world.limits.bytes) throw new Stop('bytes');
     return m.str(String.fromCharCode(a[0] as number).repeat(n));
   },
   'System.String..ctor/3': (m, a) => {
@@ -825,6 +826,7 @@ const raw: Record<string, L> = {
     const o = a[0] as Obj;
     const n = a[1] as number;
     if (n <= o.s.length) return o;
+    if (2 * n > m.world.limits.bytes) throw new Stop('bytes');
     const p = String.fromCharCode(a[2] as number).repeat(n - o.s.length);
     return m.str(a[3] ? p + o.s : o.s + p);
   },
@@ -1135,6 +1137,27 @@ const raw: Record<string, L> = {
     return ticks(m);
   },
   'System.DateTime.__Quiet': (m) => ticks(m),
+  'System.Collections.Concurrent.ConcurrentDictionary`2.__Hash': (_m, a) => {
+    // string.GetNonRandomizedHashCode
+    const t = S(a[0]!);
+    const at = (i: number): number => (i < t.length ? t.charCodeAt(i) : 0);
+    const rot = (h: number): number => (h << 5) | (h >>> 27);
+    let h1 = ((5381 << 16) + 5381) | 0,
+      h2 = h1,
+      i = 0,
+      n = t.length;
+    while (n > 2) {
+      n -= 4;
+      h1 = ((rot(h1) + h1) ^ (at(i) | (at(i + 1) << 16))) | 0;
+      h2 = ((rot(h2) + h2) ^ (at(i + 2) | (at(i + 3) << 16))) | 0;
+      i += 4;
+    }
+    if (n > 0) h2 = ((rot(h2) + h2) ^ (at(i) | (at(i + 1) << 16))) | 0;
+    return (h1 + Math.imul(h2, 1566083941)) >>> 0;
+  },
+  'System.Collections.Concurrent.ConcurrentDictionary`2.__Unordered': (m, a) => {
+    throw new Refusal(S(a[0]!), m.span());
+  },
   'System.GC.__Collect': (m, a) => {
     m.heap.collect(a[0] as number);
     m.state.misc.delete('loh');
@@ -1364,6 +1387,7 @@ raw['num:CreateChecked'] = raw['num:CreateTruncating'] = (m, a) => {
 delete raw['num:CreateChecked'];
 delete raw['num:CreateTruncating'];
 
+Object.assign(raw, bigLeaves);
 raw['System.MulticastDelegate.GetInvocationList'] = raw['System.Delegate.GetInvocationList']!;
 export const leaves: Record<string, Leaf> = {};
 for (const k of Object.keys(raw)) {

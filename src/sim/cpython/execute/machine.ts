@@ -15,10 +15,11 @@ import { callFunction } from './call.ts';
 import { evaluate } from './eval.ts';
 import { continueCollection } from './unwind.ts';
 import type { Frame } from './vm.ts';
-import { MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
+import { MODE, NO_CACHE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
 import { knownSize } from '../memory/sizes.ts';
+import { rowsOf } from './rows.ts';
 import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
 import type { LineMap } from '../../core/diagnostic.ts';
@@ -134,23 +135,14 @@ export class CPythonMachine extends Vm implements Machine {
     this.eventName(code.qualname);
     const n = code.consts.length + code.names.length;
     const base = this.block(n === 0 ? 1 : n);
-    const rows = new Uint8Array(code.ops.length);
-    let last = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const o = code.ops[i]! & 255;
-      if (o === OP.RESUME || o === OP.MAKE_CELL || o === OP.COPY_FREE_VARS || o === OP.RETURN_GENERATOR) continue;
-      if (code.lines[i] !== last) rows[i] = 1;
-      last = code.lines[i]!;
-      if (o === OP.JUMP_FORWARD || o === OP.JUMP_BACKWARD || o === OP.RETURN_VALUE) last = 0;
-    }
     const rt: RtCode = {
       code,
       slot,
       kbase: base,
       nbase: base + code.consts.length,
-      cache: new Int32Array(2 * code.ops.length),
+      cache: NO_CACHE,
       nplus: code.nlocals + code.ncells + code.nfrees,
-      rows,
+      rows: rowsOf(code),
     };
     this.payload[slot] = rt;
     this.a[slot] = base;

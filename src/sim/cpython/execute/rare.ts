@@ -65,8 +65,17 @@ export function loadGlobal(m: Vm, f: Frame, name: number, cache: Int32Array | nu
     const v = getStr(m, m.primDict, name);
     if (v !== 0) return v;
   }
-  const v = getStr(m, m.builtinsDict, name);
-  if (v !== 0) return v;
+  const bd = m.builtinsDict;
+  const i = find(m, bd, name, m.c[name]!, m.d[name]!);
+  if (i >= 0) {
+    if (cache && !f.library) {
+      cache[at] = -(entries(m, bd) + 4 * i - m.a[bd]!);
+      cache[at + 1] = m.c[g]!;
+      cache[at + 2] = m.a[g]!;
+      cache[at + 3] = m.a[bd]!;
+    }
+    return valueAt(m, bd, i);
+  }
   m.closedBuiltin(m.text(name));
   return nameError(m, name);
 }
@@ -82,6 +91,7 @@ export function cacheAttr(m: Vm, o: number, name: number, cache: Int32Array, at:
   if (i < 0) return;
   cache[at] = m.d[t]!;
   cache[at + 1] = m.typeInfo(t).fixed + i;
+  cache[at + 2] = i;
 }
 export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at: number): void {
   const e = m.ext[o]!;
@@ -93,6 +103,7 @@ export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at
   if (i < 0) return;
   cache[at] = m.d[t]!;
   cache[at + 1] = m.typeInfo(t).fixed + i;
+  cache[at + 2] = i;
 }
 /** A function or method descriptor of the object's type that attribute access would bind (borrowed), or 0. */
 export function plainMethod(m: Vm, o: number, t: number, name: number): number {
@@ -1395,6 +1406,10 @@ export function formatValue(m: Vm, v: number, spec: number): number {
   if (m.type[f] === T.wrapper_descriptor || m.type[f] === T.method_descriptor) {
     m.decref(spec);
     if (text === '') return toStr(m, v);
+    if (f !== lookup(m, T.object, m.id['__format__']!)) {
+      const r = formatLeaf(m, v, text);
+      if (r !== undefined) return r === null ? 0 : m.str(r);
+    }
     return m.typeError(`unsupported format string passed to ${m.typeInfo(t).name}.__format__`);
   }
   const r = callFunction(m, f, [v, spec]);

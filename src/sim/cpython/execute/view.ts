@@ -471,4 +471,5 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   for (let s = 16; s < m.used; s++)
     if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);
   m.mcVersion.fill(0);
+  m.plainClass.length = 0;
 }

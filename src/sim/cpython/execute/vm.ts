@@ -10,6 +10,8 @@ import {
   K,
   NONE,
   T,
+  T_FLOAT,
+  T_INT,
   TRUE,
   type TypeName,
 } from '../memory/kinds.ts';
@@ -42,11 +44,18 @@ export interface RtCode {
   /** Base of the references: constants, then names. */
   kbase: number;
   nbase: number;
-  readonly cache: Int32Array;
+  cache: Int32Array;
   readonly nplus: number;
   /** 1 where a line-table row begins. */
   readonly rows: Uint8Array;
 }
+
+/** Cells of the inline cache of one instruction. */
+export const CACHE = 4;
+/** Of code that has not run yet. */
+export const NO_CACHE = new Int32Array(0);
+/** Hashes of names, the same in every machine. */
+const nameHashes = new Map<string, readonly [low: number, high: number]>();
 
 /** What happens to a frame's result. */
 export const MODE = {
@@ -254,6 +263,9 @@ export class Vm extends Heap {
   readonly mcVersion = new Int32Array(4096);
   readonly mcName = new Int32Array(4096);
   readonly mcValue = new Int32Array(4096);
+  /** By class: the version at which object.__new__ and a Python `__init__` were found to make its instances, and that `__init__`. */
+  readonly plainClass: number[] = [];
+  readonly plainInit: number[] = [];
   obs: ((kind: number, a: number, b: number, c: number) => void) | null = null;
 
   get frame(): Frame {
@@ -381,8 +393,8 @@ export class Vm extends Heap {
   }
   dealloc(s: number): void {
     const t = this.type[s]!;
-    if (t === T.int || t === T.float) {
-      this.release(s);
+    if (t === T_INT || t === T_FLOAT) {
+      this.releaseNumber(s);
       return;
     }
     if (this.dzTop + 2 > this.dz.length) {
@@ -431,6 +443,7 @@ export class Vm extends Heap {
     }
     const sb = lb + rt.nplus;
     if (sb + rt.code.stacksize + 8 >= this.stk.length) this.need(sb + rt.code.stacksize + 8);
+    if (rt.cache === NO_CACHE) rt.cache = new Int32Array(CACHE * rt.code.ops.length);
     f.rt = rt;
     f.lb = lb;
     f.sb = sb;
@@ -785,6 +798,25 @@ export class Vm extends Heap {
     this.c[s] = v.length;
     for (let i = 0; i < v.length; i++) this.mem[this.a[s]! + i] = v[i]!;
   }
+  /** Puts `more` in the place of `gone` bytes at `at`, in place while the room lasts. */
+  bytearraySplice(s: number, at: number, gone: number, more: ArrayLike<number>): void {
+    const n = this.c[s]!;
+    const size = n - gone + more.length;
+    if (size > this.d[s]!) {
+      const all = new Uint8Array(size);
+      const old = bytesOf(this, s);
+      all.set(old.subarray(0, at));
+      all.set(more, at);
+      all.set(old.subarray(at + gone), at + more.length);
+      this.setBytearray(s, all);
+      return;
+    }
+    if (this.touched !== null) this.touched.add(s);
+    const base = this.a[s]!;
+    if (more.length !== gone) this.mem.copyWithin(base + at + more.length, base + at + gone, base + n);
+    for (let i = 0; i < more.length; i++) this.mem[base + at + i] = more[i]!;
+    this.c[s] = size;
+  }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
     return this.extra['memoryviews'] === 1 && isExported(this, s);
@@ -852,6 +884,10 @@ export class Vm extends Heap {
   /** Iterating a set whose order depends on hash randomisation or addresses. */
   setOrderVaries(s: number): void {
     if (this.b[s]! < 2) return;
+    // A set whose fill is the same as at the last look has got no new key since: popping all keys looks once.
+    const seen = this.orderSeen;
+    if (seen.set === s && seen.serial === this.serial[s] && seen.fill === this.c[s]) return;
+    this.orderSeen = { set: s, serial: this.serial[s]!, fill: this.c[s]! };
     for (const k of setKeys(this, s)) {
       if (this.hashVaries(k)) {
         this.varies('set order');
@@ -859,6 +895,7 @@ export class Vm extends Heap {
       }
     }
   }
+  private orderSeen = { set: -1, serial: -1, fill: -1 };
   hashVaries(k: number): boolean {
     const kind = this.kind[k]!;
     if (kind === K.tuple) return this.cellsOf(k).some((x) => this.hashVaries(x));
@@ -1015,7 +1052,17 @@ export class Vm extends Heap {
     unwind(this);
   }
   hashName(s: number): void {
-    hashOf(this, s);
+    if (this.flags[s]! & FL.hashed) return;
+    const text = this.payload[s] as string;
+    const had = nameHashes.get(text);
+    if (had === undefined) {
+      hashOf(this, s);
+      if (nameHashes.size < 20_000) nameHashes.set(text, [this.c[s]!, this.d[s]!]);
+      return;
+    }
+    this.c[s] = had[0];
+    this.d[s] = had[1];
+    this.flags[s]! |= FL.hashed;
   }
   /** A compile-time constant as an object (a reference); strings that look like names are interned. */
   constantObject(c: Const): number {

@@ -22,6 +22,7 @@ interface Seen {
   kept: readonly number[];
 }
 const NO_CELLS: Cells = [];
+const OTHERS = { nobody: 0, held: 1, all: 2 } as const;
 
 export class Watch {
   readonly touched = new Touched();
@@ -35,7 +36,7 @@ export class Watch {
   #globals: Node;
   #kept: readonly number[] = [];
   readonly #used = [0, 0, 0, 0];
-  #usedTold = [0, 0, 0, 0];
+  readonly #usedTold = [0, 0, 0, 0];
   // Of one synchronisation:
   #stamp = 0;
   #newborn: Node[] = [];
@@ -104,28 +105,29 @@ export class Watch {
 
     const shows: Node[] = [];
     const hides: Node[] = [];
-    for (const node of this.#newborn) changed.add(node);
     // Who may have references to something that appears or goes without having changed itself.
-    let others: 'nobody' | 'held' | 'all' = 'nobody';
-    for (const node of changed) {
+    let others: number = OTHERS.nobody;
+    const judge = (node: Node): void => {
       node.row = node.boxed && (!node.held || node.reach) && this.#bySlot[node.slot] === node;
-      if (node.row === node.told) continue;
+      if (node.row === node.told) return;
       (node.row ? shows : hides).push(node);
-      if (node.fresh === this.#stamp || others === 'all') continue;
-      others = node.isType || node.reboxed === this.#stamp ? 'all' : 'held';
-    }
+      if (node.fresh === this.#stamp || others === OTHERS.all) return;
+      others = node.isType || node.reboxed === this.#stamp ? OTHERS.all : OTHERS.held;
+    };
+    for (const node of this.#newborn) judge(node);
+    for (const node of changed) if (node.fresh !== this.#stamp) judge(node);
 
     // References, as owners saw them before and see them now.
-    const owners = new Set(this.#dirty);
+    const more = new Set<Node>();
     for (const [node, cells] of this.#oneCell) {
-      if (others !== 'nobody' || node.row !== node.told) {
+      if (others !== OTHERS.nobody || node.row !== node.told) {
         const before = [...node.cells];
         for (const [i, old] of cells) {
           while (before.length < i) before.push(null);
           before[i] = old;
         }
         node.before = before;
-        owners.add(node);
+        more.add(node);
       } else if (node.row)
         for (const [i, old] of cells) {
           const now = node.cells[i] ?? null;
@@ -134,9 +136,14 @@ export class Watch {
           if (now?.row) links.push(node.serial, this.#linked(now), EDGE.strong);
         }
     }
-    for (const node of changed) owners.add(node);
-    if (others === 'held') for (const node of this.#held.nodes) owners.add(node);
-    else if (others === 'all') for (const node of this.#bySlot) if (node) owners.add(node);
+    for (const node of changed) more.add(node);
+    if (others === OTHERS.held) for (const node of this.#held.nodes) more.add(node);
+    else if (others === OTHERS.all) for (const node of this.#bySlot) if (node) more.add(node);
+    let owners: Iterable<Node> = this.#dirty;
+    if (more.size > 0) {
+      for (const node of this.#dirty) more.add(node);
+      owners = more;
+    }
     for (const node of owners)
       if (node.told || node.row)
         this.#relink(
@@ -147,19 +154,9 @@ export class Watch {
           node.row ? node.cells : NO_CELLS,
           EDGE.strong,
         );
-    if (others === 'all')
-      for (const f of this.#frames)
-        if (!frames.some((x) => x.now === f))
-          this.#relink(obs, links, -f.id, [...f.cells, f.fn], [...f.cells, f.fn], EDGE.stack);
-    for (const f of frames)
-      this.#relink(
-        obs,
-        links,
-        -(f.now ?? f.old!).id,
-        f.old ? [...f.old.cells, f.old.fn] : NO_CELLS,
-        f.now ? [...f.now.cells, f.now.fn] : NO_CELLS,
-        EDGE.stack,
-      );
+    if (others === OTHERS.all)
+      for (const f of this.#frames) if (!frames.some((x) => x.now === f)) this.#relinkFrame(obs, links, f, f);
+    for (const f of frames) this.#relinkFrame(obs, links, f.old, f.now);
 
     for (const node of hides) {
       for (let i = 0; i < node.roots; i++) obs(EVENT.unlink, 0, node.serial, EDGE.strong);
@@ -184,13 +181,13 @@ export class Watch {
     for (const node of this.#recount) this.#counts(m, node, obs);
     for (let i = 1; i < SPACES.length; i++)
       if (this.#used[i] !== this.#usedTold[i]) obs(EVENT.space, m.eventName(SPACES[i]!), this.#used[i]!, 0);
-    this.#usedTold = [...this.#used];
+    for (let i = 0; i < SPACES.length; i++) this.#usedTold[i] = this.#used[i]!;
 
     for (const node of owners) node.before = null;
     this.#dirty = [];
     this.#newborn = [];
     this.#recount = [];
-    this.#oneCell.clear();
+    if (this.#oneCell.size > 0) this.#oneCell.clear();
     touched.clear(Math.max(0, m.fp));
   }
 
@@ -407,6 +404,25 @@ export class Watch {
     }
     this.#later(t);
   }
+  #relinkFrame(
+    obs: (kind: number, a: number, b: number, c: number) => void,
+    links: number[],
+    old: Seen | undefined,
+    now: Seen | undefined,
+  ): void {
+    const owner = -(now ?? old!).id;
+    const before = old?.cells ?? NO_CELLS;
+    const after = now?.cells ?? NO_CELLS;
+    if (before.length > 0 || after.length > 0) this.#relink(obs, links, owner, before, after, EDGE.stack);
+    const was = old?.fn ?? null;
+    const is = now?.fn ?? null;
+    const told = was !== null && was.told;
+    const row = is !== null && is.row;
+    if (was === is && told === row) return;
+    if (told) this.#unlink(obs, owner, was, EDGE.stack);
+    if (row) links.push(owner, this.#linked(is), EDGE.stack);
+  }
+
   /** Whether something that holds, or a class's dict, has changed. */
   #ofHolder(): boolean {
     for (const node of this.#dirty) if (node.holder || node.partOf !== null) return true;

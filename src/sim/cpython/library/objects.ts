@@ -46,6 +46,7 @@ import {
   typeGetAttr,
   typeModified,
   typeSetAttr,
+  newInstance,
 } from '../values/type.ts';
 import { defineGenerators } from './generators.ts';
 import { done } from './builtins.ts';
@@ -55,16 +56,6 @@ import { addressOf } from '../values/compare.ts';
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
 /** 1 = yes: a reference to NotImplemented. */
 const notImpl = (m: Vm): number => m.incref(NOT_IMPLEMENTED);
-
-/** A plain instance of a class (object.__new__). */
-export function newInstance(m: Vm, t: number): number {
-  const info = m.typeInfo(t);
-  const s = info.gc ? m.allocGc(info.layout, t) : m.alloc(info.layout, t);
-  if (info.heap) m.incref(t);
-  makeExt(m, s, t);
-  if (info.gc) m.track(s);
-  return s;
-}
 
 export function defineObjects(m: Vm): void {
   const binary = [

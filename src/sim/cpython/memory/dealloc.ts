@@ -168,7 +168,7 @@ function children(m: Vm, s: number, i0: number): void {
       const t = m.type[child]!;
       if (t === T.int || t === T.float) {
         m.deathEvent(child);
-        m.release(child);
+        m.releaseNumber(child);
         continue;
       }
       if (m.touched !== null) m.touched.add(s);

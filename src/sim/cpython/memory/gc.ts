@@ -1,8 +1,8 @@
 // The cyclic collector, function by function after Python/gc.c of CPython 3.13: three generations, count thresholds, the 25 % rule, list orders included.
 // Lists are circular through gcNext and gcPrev; heads: 1, 2, 3 the generations, 4 permanent, 5 unreachable, 6 finalizers (unused), 7 final unreachable.
 import { K, NONE, T } from './kinds.ts';
-import { clearDict, dictItems, mayBeTracked } from '../values/dict.ts';
-import { setClear, setKeys } from '../values/set.ts';
+import { clearDict, dictItems, entries, mayBeTracked } from '../values/dict.ts';
+import { setClear } from '../values/set.ts';
 import { lookup } from '../values/type.ts';
 import { MODE, PENDING, type Vm } from '../execute/vm.ts';
 import { callFunction } from '../execute/call.ts';
@@ -86,14 +86,23 @@ export function traverse(m: Vm, s: number, visit: (t: number) => void): void {
   const kind = m.kind[s]!;
   switch (kind) {
     case K.dict:
-      for (const [k, v] of dictItems(m, s)) {
-        visit(v);
+      if (m.a[s] !== 0) {
+        const at = entries(m, s);
         // Tables with only str keys do not visit them.
-        if (m.mem[m.a[s]! + 2] === 1) visit(k);
+        const keys = m.mem[m.a[s]! + 2] === 1;
+        for (let i = at, n = at + 4 * m.d[s]!; i < n; i += 4) {
+          const k = m.mem[i]!;
+          if (k === 0) continue;
+          visit(m.mem[i + 1]!);
+          if (keys) visit(k);
+        }
       }
       break;
     case K.set:
-      for (const k of setKeys(m, s)) visit(k);
+      for (let i = m.a[s]!, n = i + 3 * (m.d[s]! + 1); i < n; i += 3) {
+        const k = m.mem[i]!;
+        if (k > 0) visit(k);
+      }
       break;
     case K.weakref:
       if (m.c[s] !== 0) visit(m.c[s]!);

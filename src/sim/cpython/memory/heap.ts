@@ -144,6 +144,18 @@ export class Heap {
     this.free = s;
     this.live--;
   }
+  /** The same for an exact int or float, which uses few columns. */
+  releaseNumber(s: number): void {
+    this.kind[s] = 0;
+    this.type[s] = 0;
+    this.num[s] = 0;
+    if (this.serial[s]! < STARTUP_SERIAL) this.died++;
+    this.serial[s] = 0;
+    if (this.payload[s] !== undefined) this.payload[s] = undefined;
+    this.a[s] = this.free;
+    this.free = s;
+    this.live--;
+  }
   growSlots(): void {
     const self = this as unknown as Record<ColumnName, Column>;
     for (const name of COLUMNS) {

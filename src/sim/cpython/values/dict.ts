@@ -1,6 +1,6 @@
 // Dictionaries after Objects/dictobject.c of CPython 3.13: compact entries in insertion order, an index table probed as there, growth and sizes as there.
 // Block: [log2 of the index table, usable entries left, 1 if some key is no str, 0], the index table, then entries of [key, value, hash low, hash high].
-import { EMPTY_TUPLE, FL, K, NONE, T } from '../memory/kinds.ts';
+import { EMPTY_TUPLE, FL, K, NONE, T, T_INT } from '../memory/kinds.ts';
 import { SLOW, type Vm } from '../execute/vm.ts';
 import { splitBytes, staysSplit } from './sharedkeys.ts';
 import { hashOf, leafEq } from './compare.ts';
@@ -66,6 +66,7 @@ export function find(m: Vm, d: number, key: number, lo: number, hi: number): num
       const k = mem[e]!;
       if (k === key) return ix;
       if (mem[e + 2] === lo && mem[e + 3] === hi) {
+        if (m.type[k] === T_INT && m.type[key] === T_INT && m.num[k] === m.num[key]) return ix;
         const eq = leafEq(m, k, key);
         if (eq === SLOW) return SLOW;
         if (eq !== 0) return ix;

@@ -131,13 +131,13 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
           return m.typeError(`can't concat ${m.typeName(b)} to ${m.typeName(a)}`);
         const x = bytesOf(m, a);
         const y = bytesOf(m, b);
+        if (ka === K.bytearray && inplace) {
+          m.bytearraySplice(a, m.c[a]!, 0, y);
+          return m.incref(a);
+        }
         const z = new Uint8Array(x.length + y.length);
         z.set(x);
         z.set(y, x.length);
-        if (ka === K.bytearray && inplace) {
-          m.setBytearray(a, z);
-          return m.incref(a);
-        }
         return ka === K.bytes ? m.bytesObject(z) : m.bytearray(z);
       }
       if (ka === K.list) {

@@ -2,7 +2,7 @@
 import { FL, K, NONE, T } from '../memory/kinds.ts';
 import type { Vm } from '../execute/vm.ts';
 import { isPrintable } from '../../text/python.ts';
-import { pointsOf, textOfPoints } from '../../text/codepoints.ts';
+import { pointsOf } from '../../text/codepoints.ts';
 import { pythonRepr } from '../../numbers/pythonfloat.ts';
 import { addressOf, bytesOf, overridden, type RangeValue } from './compare.ts';
 import { dictItems } from './dict.ts';
@@ -21,17 +21,24 @@ export function isWide(m: Vm, s: number): boolean {
 }
 export function strLen(m: Vm, s: number): number {
   const text = m.payload[s] as string;
-  return isWide(m, s) ? pointsOf(text).length : text.length;
+  return isWide(m, s) ? chars(m, s).length : text.length;
 }
 /** Code points as strings of one each. */
-export function chars(m: Vm, s: number): string[] {
+export function chars(m: Vm, s: number): readonly string[] {
   const text = m.payload[s] as string;
-  return isWide(m, s) ? pointsOf(text).map((p) => String.fromCodePoint(p)) : text.split('');
+  if (lastChars.text !== text)
+    lastChars = {
+      text,
+      chars: isWide(m, s) ? pointsOf(text).map((p) => String.fromCodePoint(p)) : text.split(''),
+    };
+  return lastChars.chars;
 }
+/** The last text taken apart: a loop over the indexes of one string does it once. A pure function of the text. */
+let lastChars: { readonly text: string; readonly chars: readonly string[] } = { text: '', chars: [] };
 /** Substring by code points. */
 export function substring(m: Vm, s: number, from: number, to: number): string {
   const text = m.payload[s] as string;
-  return isWide(m, s) ? textOfPoints(pointsOf(text).slice(from, to)) : text.slice(from, to);
+  return isWide(m, s) ? chars(m, s).slice(from, to).join('') : text.slice(from, to);
 }
 /** Joins two strings into a str object; two halves of a surrogate pair may not meet. */
 export function joinText(m: Vm, a: string, b: string): number {

@@ -99,6 +99,15 @@ export function makeExt(m: Vm, s: number, t: number): void {
   m.mem[e] = n;
   m.ext[s] = e;
 }
+/** A plain instance of a class (object.__new__). */
+export function newInstance(m: Vm, t: number): number {
+  const info = m.typeInfo(t);
+  const s = info.gc ? m.allocGc(info.layout, t) : m.alloc(info.layout, t);
+  if (info.heap) m.incref(t);
+  makeExt(m, s, t);
+  if (info.gc) m.track(s);
+  return s;
+}
 /** Stores an instance attribute; takes over the value's reference. The old value is dropped last. */
 export function instanceSet(m: Vm, s: number, name: number, value: number): void {
   if (m.touched !== null) m.touched.add(s);

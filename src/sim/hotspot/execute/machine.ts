@@ -14,6 +14,7 @@ import { mapsOf } from './maps.ts';
 import { interpret } from './interpreter.ts';
 import { viewOf, inspectOf } from './view.ts';
 import { unwind } from './actions.ts';
+import { variesWith, type Doubt, type Turns, type Variation } from './turns.ts';
 import type { JavaRegex } from '../library/leaves/regex.ts';
 
 /** A Java exception on its way, by slot. */
@@ -40,7 +41,8 @@ export class OverBudget {
 
 export interface ProgramInfo {
   link: Linker;
-  main: MethodSymbol;
+  /** null: the launcher finds none, says so, and the program ends with 1. */
+  main: MethodSymbol | null;
   geometry: Geometry;
   logGc: boolean;
   lineSpan(line: number): Span;
@@ -54,6 +56,8 @@ export interface ProgramInfo {
   fileName: string;
   /** Names in events and views, shared by all machines of the program. */
   names: { list: string[]; index: Map<string, number> };
+  /** By world: whether other schedules and stacks end the program as the usual ones do. */
+  judged: Map<string, Doubt | null>;
 }
 
 /** Box classes that keep a cache, each in a member class of its own. */
@@ -111,6 +115,8 @@ export class JavaMachine implements Machine, Roots {
   /** Objects the VM itself holds: the uncaught exception, thread objects, … */
   vmRoots: number[] = [];
   exiting = false;
+  /** There are shutdown hooks to run at the end. */
+  hooked = false;
   exitCode = 0;
   variesLines = new Set<number>();
   mainUncaught = false;
@@ -118,8 +124,20 @@ export class JavaMachine implements Machine, Roots {
   readonly kString: Klass;
   readonly kClass: Klass;
   readonly fThrow: { message: FieldInfo; trace: FieldInfo; cause: FieldInfo };
-  constructor(info: ProgramInfo, world: World) {
+  /** Where the doubtful last part of a stack begins, in bytes of interpreter frames; a StackOverflowError comes 50,000 later. */
+  readonly stackLow: number;
+  /** Line whose call overflowed the stack first; 0 = none did. */
+  overflowedAt = 0;
+  /** Another schedule than the usual one; null = threads take turns. */
+  readonly turns: Turns | null;
+  private readonly varied: boolean;
+  /** Line that made code of the program run in a second thread; 0 = none did. */
+  concurrentSince = 0;
+  constructor(info: ProgramInfo, world: World, other: Variation | null = null) {
     this.info = info;
+    this.turns = other?.turns ?? null;
+    this.stackLow = other?.stackLow ?? 960_000;
+    this.varied = other !== null;
     this.link = info.link;
     this.world = world;
     this.heap = new Heap(info.geometry);
@@ -212,6 +230,11 @@ export class JavaMachine implements Machine, Roots {
     t.object = this.allocObject(tk);
     this.setThreadObject(t.object, t, 'main');
     const m = this.info.main;
+    if (!m) {
+      this.write(2, 'Error: Main method not found\n');
+      this.status = { kind: 'finished', exit: 1 };
+      return;
+    }
     const c = m.owner;
     const k = this.link.klass(c);
     if (m.isStatic) {
@@ -326,13 +349,14 @@ export class JavaMachine implements Machine, Roots {
     t.fbytes[f] =
       below +
       8 * (12 + Math.max(0, code.maxLocals - m.argSlots) + (f > 0 ? Math.max(0, a - t.fsp[f - 1]!) : 0) + m.argSlots);
-    if (t.fbytes[f]! > 960_000) {
+    if (t.fbytes[f]! > this.stackLow) {
       if (!t.overflowing) {
         t.sawLow = true;
       }
-      if (t.fbytes[f]! > 1_010_000) {
+      if (t.fbytes[f]! > this.stackLow + 50_000) {
         this.popFrame(t);
         t.sawLow = false;
+        this.overflowedAt ||= this.line();
         throw this.throwable('java/lang/StackOverflowError', null);
       }
     }
@@ -563,6 +587,8 @@ export class JavaMachine implements Machine, Roots {
   }
   /** References to enqueue, and finalizers to run: handed to the VM's own threads. */
   wakeSystem(): void {
+    this.concurrentSince ||= this.line();
+    if (this.turns?.eager) this.switchNow = true;
     for (const t of this.threads)
       if (t.daemonSystem && t.waiting === 'daemon') {
         t.waiting = 'no';
@@ -584,7 +610,7 @@ export class JavaMachine implements Machine, Roots {
   roots(visit: (slot: number) => void): void {
     const H = this.heap;
     for (const t of this.threads) {
-      if (t.object) visit(t.object);
+      if (t.object && t.alive) visit(t.object);
       if (t.on && t.waiting !== 'no') visit(t.on);
       for (let f = 0; f <= t.top; f++) this.frameRoots(t, f, visit);
     }
@@ -888,14 +914,15 @@ export class JavaMachine implements Machine, Roots {
 
   // ---- time and threads
   millis(): number {
-    return Math.floor(this.clock + this.now / 50_000);
+    return Math.floor(this.clock + this.now / (this.turns?.perMilli ?? 50_000));
   }
   /** The next thread that can run, after `from`; -1 when none can. */
   schedule(): boolean {
     const n = this.threads.length;
     for (let round = 0; round < 2; round++) {
+      const others = this.turns?.candidates(this.threads);
       for (let i = 1; i <= n; i++) {
-        const t = this.threads[(this.current + i) % n]!;
+        const t = others ? others[i - 1]! : this.threads[(this.current + i) % n]!;
         if (this.runnable(t)) {
           if (t.id !== this.current) {
             this.current = t.id;
@@ -1017,10 +1044,20 @@ export class JavaMachine implements Machine, Roots {
     if (this.observe) this.observe(EVENT.thread, t.id, this.name('ended'), 0);
     const o = t.object;
     if (o) {
+      const locals = this.klassOf(o).byName.get('threadLocals');
+      if (locals) this.putRef(o, locals.offset, 0);
       for (const x of this.threads) if (x.waiting === 'wait' && x.on === o) x.notified = true;
     }
-    if (!this.threads.some((x) => x.alive && !x.daemon))
-      this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0);
+    if (this.threads.some((x) => x.alive && !x.daemon)) return;
+    if (this.hooked && !this.exiting) {
+      this.exiting = true;
+      const k = this.link.klassNamed('java/lang/Runtime');
+      this.pushEntry(
+        this.newThread('DestroyJavaVM', false),
+        this.link.method(this.link.findMethod(k.sym!, 'leave', 0), k),
+        0,
+      );
+    } else this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0);
   }
   finish(code: number): void {
     if (this.info.logGc) this.flushLog();
@@ -1047,7 +1084,11 @@ export class JavaMachine implements Machine, Roots {
         }
         if (this.interruptions.length && this.deliver()) continue;
         try {
-          interpret(this, this.threads[this.current]!, Math.min(until, this.world.limits.steps));
+          let end = Math.min(until, this.world.limits.steps);
+          if (this.turns && this.threads.length > 1) end = Math.min(end, this.now + this.turns.burst(this.now));
+          const t = this.threads[this.current]!;
+          interpret(this, t, end);
+          if (this.turns && this.now >= end && this.turns.endsHere(t)) this.switchNow = true;
         } catch (e) {
           if (e instanceof JavaThrow) throw e;
           if (e instanceof RunRefusal) {
@@ -1067,6 +1108,14 @@ export class JavaMachine implements Machine, Roots {
       }
     } finally {
       this.observe = undefined;
+    }
+    if (this.status.kind === 'finished' && !this.varied) {
+      const doubt = variesWith(this, (other) => new JavaMachine(this.info, this.world, other));
+      if (doubt)
+        this.status = {
+          kind: 'refused',
+          refusal: diagnostic('refused', doubt.construct, this.info.lineSpan(doubt.line || 1), doubt.message),
+        };
     }
   }
   /** An interrupted sleep, wait or join ends with InterruptedException. */
@@ -1129,9 +1178,12 @@ export class JavaMachine implements Machine, Roots {
         fullCount: this.fullCount,
         logged: this.logged,
         exiting: this.exiting,
+        hooked: this.hooked,
         exitCode: this.exitCode,
         mainUncaught: this.mainUncaught,
         sliceStart: this.sliceStart,
+        concurrentSince: this.concurrentSince,
+        overflowedAt: this.overflowedAt,
         status: this.status,
         switchSoon: this.switchSoon,
       },

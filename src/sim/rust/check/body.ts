@@ -19,6 +19,12 @@ export interface Context {
   line: (at: number, what: 'line' | 'column' | 'file') => number | string;
   evalThir: (e: TExpr) => bigint | null;
 }
+/** Functions of the library that no constant can call, and that programs try. */
+const nonConst = new Set(
+  'From::from ToString::to_string ToOwned::to_owned HashMap::new HashSet::new Box::new Rc::new Arc::new HashMap::with_capacity Vec::with_capacity String::with_capacity'.split(
+    ' ',
+  ),
+);
 /** The typed body of a function, constant or static. */
 export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   const { s, l } = cx;
@@ -44,6 +50,10 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
       else if (!def.library) f.unsafeDepth++;
     }
     ret = f.norm(T.erase(sig.output), def.span);
+    if (ret.k === 'dyn' && node.ret) {
+      f.err('E0746', node.ret.span, 'return type cannot be a trait object without pointer indirection');
+      ret = T.tError;
+    }
     f.ret = ret;
     f.inParams = true;
     // what the signature promises of a hidden type guides its inference
@@ -87,6 +97,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     f.inConst = true;
     ret = f.norm(T.erase(l.constTy(c)), c.span);
     f.ret = ret;
+    if (c.isStatic && !c.mut && !def.library) f.registerTrait(s.langTrait('sync'), [ret], c.tyNode.span);
     value = f.exprCoerce(c.expr as Expr, ret);
     endSpan = c.span;
   }
@@ -97,6 +108,12 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
       if (x.k === 'call' && x.fn.k === 'fn') {
         const ft = f.t.resolve(x.fn.ty);
         if (ft.k === 'fndef' && !ft.def.ctor && !ft.def.intrinsic && !ft.def.node?.isConst) {
+          const on = ft.def.container?.kind === 'impl' ? l.implSelf(ft.def.container) : null;
+          const path = `${on?.k === 'adt' ? on.def.name : ft.def.container?.kind === 'trait' ? ft.def.container.name : ''}::${ft.def.name}`;
+          if (nonConst.has(path)) {
+            f.err('E0015', x.span, `cannot call non-const \`${path}\` in constants`);
+            return;
+          }
           if (ft.def.library || ft.def.container?.kind === 'trait')
             s.refuse(`call of ${ft.def.name} in a constant`, x.span);
           f.err('E0015', x.span, `cannot call non-const function \`${ft.def.name}\` in constants`);
@@ -112,7 +129,11 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
         s.refuse('impl Trait whose type is never fixed', o.span);
       }
     }
-  const tainted = f.tainted || l.tainted;
+  let tainted = f.tainted || l.tainted;
+  if (!tainted && !def.library)
+    visit(value, (x) => {
+      if (x.k === 'error') tainted = true;
+    });
   l.tainted = tmod;
   const resolved = (t: Ty): Ty => full(f.t.resolve(t));
   const resolve = (t: Ty): Ty => {
@@ -120,11 +141,11 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     return r.flags & T.HAS_ALIAS ? full(f.t.resolve(f.tr.normalise(r, def.span, 0, []))) : r;
   };
   // what rustc reports only for bodies that type-check
-  for (const p of f.privacyErrors) if (p.code === 'E0451') s.error(p.code, p.span, p.message);
   if (!tainted && !def.library) {
     matches(f, s, l, resolve);
-    for (const p of f.privacyErrors) if (p.code !== 'E0451') s.error(p.code, p.span, p.message);
+    for (const p of f.privacyErrors) s.error(p.code, p.span, p.message);
     for (const x of f.lintErrors) s.lints.push(x);
+    for (const x of f.patternErrors) s.error(x.code, x.span, x.message);
   }
   const traits: Body['traits'] = [];
   return {
@@ -174,7 +195,10 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   for (const c of f.kindChecks) {
     const got = { Fn: 0, FnMut: 1, FnOnce: 2 }[c.def.fnKind ?? 'Fn'],
       want = c.lang === 'fn' ? 0 : c.lang === 'fn_mut' ? 1 : 2;
-    if (got > want)
+    if (
+      got > want &&
+      !s.errors.some((e) => e.code === 'E0631' && e.span.start >= c.def.span.start && e.span.end <= c.def.span.end)
+    )
       f.err(
         'E0525',
         c.def.headSpan,

@@ -872,6 +872,15 @@ export class Resolver {
     const path = (head ? head + '::' : '') + name;
     return this.s.names.hasPath(path.replace(/^(std|core|alloc)::/, ''));
   }
+  /** Refuses a name that a `use …::*` of the real library would bring in. */
+  globHole(from: Module, name: string, span: Span): void {
+    for (let x: Module = from; ; x = x.parent!) {
+      for (const g of x.globs)
+        if (g.from.kind === 'mod' && g.from.library && this.isStdHole(g.from, name, [{ name }]))
+          this.s.refuse(`std path ${g.from.fullPath}::${name}`, span);
+      if (!x.block) break;
+    }
+  }
   /** Traits whose methods can be called from `m`. */
   traitsInScope(m: Module): Set<TraitDef> {
     const out = new Set<TraitDef>();

@@ -160,6 +160,8 @@ export abstract class FnCall extends FnPath {
         if (st.derefs.length === 0) return this.err('E0618', e.callee.span, 'type annotations needed');
         break;
       }
+      // the Fn traits hold for references too, but the call goes through to what they refer to
+      if (ty.k === 'ref' && st.derefs.length === 0) continue;
       if (ty.k === 'adt' && !(ty.def.lang === 'box') && !ty.def.library) continue;
       for (const [lang, name] of [
         ['fn', 'call'],
@@ -500,6 +502,7 @@ export abstract class FnCall extends FnPath {
         span: e.index.span,
         depth: 0,
       });
+      this.select();
       const x = this.coerce(idx, input);
       this.select();
       const out = this.norm(

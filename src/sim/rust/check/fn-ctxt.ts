@@ -49,6 +49,8 @@ export class FnBase {
   body: ClosureBody | null = null;
   readonly closures: ClosureBody[] = [];
   readonly topClosures: ClosureBody[] = [];
+  /** Errors of patterns that are found when the body is otherwise right. */
+  readonly patternErrors: { code: string; span: Span; message: string }[] = [];
   /** In the condition of a `while`, where `break` and `continue` need a label. */
   inLoopCond = false;
   /** Loops around the closures around this place. */
@@ -176,6 +178,8 @@ export class FnBase {
       const nested: Obligation[] = [];
       const args = this.tr.normalizeArgs(this.t.resolveArgs(p.args), o.span, o.depth, nested);
       this.adopt(nested, o);
+      // an auto trait may rest on itself
+      if (p.trait.auto && this.tr.evaluate({ ...o, pred: { ...p, args } }) === 'yes') return true;
       this.committing = true;
       const sel = this.tr.select(p.trait, args, o.span, o.depth);
       this.committing = false;
@@ -255,6 +259,7 @@ export class FnBase {
         );
         return;
       }
+      if (this.s.errors.some((e) => e.code === 'E0631' && e.span === self.def.headSpan)) return;
       if (self.def.fnKind) {
         this.err(
           'E0525',

@@ -1047,7 +1047,7 @@ export class FnExpr extends FnCall {
         span,
       };
     }
-    if (l0.k === 'tuple' || l0.k === 'array' || l0.k === 'struct' || (l0.k === 'call' && l0.callee.k === 'path')) {
+    if (l0.k === 'tuple' || l0.k === 'array' || l0.k === 'struct' || (l0.k === 'call' && this.isCtorCall(l0))) {
       const d = this.destructure(l0, e.r, span);
       if (d) return d;
     }
@@ -1065,6 +1065,14 @@ export class FnExpr extends FnCall {
     this.makeMut(l);
     this.registerTrait(this.s.langTrait('sized'), [lt], l.span);
     return { k: 'assign', l, r, ty: T.tUnit, span };
+  }
+  private isCtorCall(e: Expr & { k: 'call' }): boolean {
+    if (e.callee.k !== 'path') return false;
+    const r = this.l.resolve(e.callee.path, 'values', this.scope, true);
+    return (
+      r !== null &&
+      (r.def.kind === 'variant' || (r.def.kind === 'fn' && r.def.ctor !== null) || r.def.kind === 'selfty')
+    );
   }
   /** `(a, b) = value` is a pattern into fresh variables, then plain assignments. */
   private destructure(l: Expr, r: Expr, span: Span): TExpr | null {

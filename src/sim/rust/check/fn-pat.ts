@@ -191,7 +191,11 @@ export abstract class FnPat extends FnBase {
         const a = v(lo),
           b = v(hi);
         if (a !== null && b !== null && (p.inclusive ? a > b : a >= b)) {
-          this.err(p.inclusive ? 'E0030' : 'E0579', span, 'lower range bound must be less than upper');
+          this.patternErrors.push({
+            code: p.inclusive ? 'E0030' : 'E0579',
+            span,
+            message: 'lower range bound must be less than upper',
+          });
         }
         return { k: 'range', lo: a, hi: b, inclusive: p.inclusive, ty: expected, span };
       }

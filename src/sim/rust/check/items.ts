@@ -139,7 +139,9 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
     return false;
   };
   if (d.variants.some((v) => v.fields.some((f) => contains(l.fieldTy(f), new Set(), 0)))) {
-    s.error('E0072', d.span, `recursive type \`${d.name}\` has infinite size`);
+    // types that go round together are told of once
+    if (!s.recursive.some((o) => reaches(l, o, d) && reaches(l, d, o)))
+      s.error('E0072', d.span, `recursive type \`${d.name}\` has infinite size`);
     s.recursive.push(d);
   }
   if (d.what === 'enum') {
@@ -179,6 +181,24 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
           'field must implement `Copy` or be wrapped in `ManuallyDrop<...>` to be used in a union',
         );
     }
+}
+/** Does a value of `a` hold one of `b`? */
+function reaches(l: Lowering, a: AdtDef, b: AdtDef): boolean {
+  const seen = new Set<AdtDef>();
+  const todo = [a];
+  for (let x = todo.pop(); x; x = todo.pop()) {
+    if (seen.has(x)) continue;
+    seen.add(x);
+    for (const v of x.variants)
+      for (const f of v.fields)
+        T.walk(l.fieldTy(f), (t) => {
+          if (t.k === 'ref' || t.k === 'ptr') return false;
+          if (t.k === 'adt' && !t.def.library) todo.push(t.def);
+          return true;
+        });
+    if (x !== a && x === b) return true;
+  }
+  return false;
 }
 /** `&'static T` wants `T: 'static`, which a type definition has to say itself. */
 function staticRefs(s: Session, l: Lowering, d: AdtDef, t: Ty, span: Span): void {
@@ -228,6 +248,7 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
   const ref = l.implTraitRef(i);
   l.preds(i);
   const head = i.node.headSpan;
+  const derivedAt = self.k === 'adt' ? self.def.span : head;
   const tr = traitsFor(s, l, l.preds(i));
   if (i.failed) return;
   const used = new Set<number>();
@@ -332,15 +353,19 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
       overlap(s, l, o, i)
     ) {
       if (o.negative !== i.negative) s.error('E0751', head, 'found both positive and negative implementation');
-      else s.error('E0119', head, `conflicting implementations of trait \`${t.name}\` for type \`${T.show(self)}\``);
+      else
+        s.error(
+          'E0119',
+          o.derived && !i.derived ? o.node.headSpan : head,
+          `conflicting implementations of trait \`${t.name}\` for type \`${T.show(self)}\``,
+        );
       break;
     }
   if (i.negative) {
-    if (!t.auto) s.error('', head, 'negative trait bounds are not fully implemented');
     return;
   }
   if (t.lang === 'copy' && self.k === 'adt') {
-    const errAt = i.derived ? head : i.node.trait!.span;
+    const at204 = i.derived ? derivedAt : i.node.self.span;
     if (
       tr.implsOf(s.langTrait('drop')).some((d) => {
         const x = l.implSelf(d);
@@ -349,15 +374,18 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
     )
       s.error(
         'E0184',
-        i.derived ? head : i.node.self.span,
+        i.derived ? derivedAt : i.node.self.span,
         'the trait `Copy` cannot be implemented for this type; the type has a destructor',
       );
     for (const v of self.def.variants)
       for (const f of v.fields) {
         const ft = T.erase(T.subst(l.fieldTy(f), self.args));
-        if (!(ft.flags & T.HAS_ERROR) && tr.holds(t, [ft], f.node.ty.span) === 'no') {
-          s.error('E0204', i.derived ? head : i.node.self.span, 'the trait `Copy` cannot be implemented for this type');
-          void errAt;
+        if (
+          !s.errors.some((e) => e.code === 'E0204' && e.span === at204) &&
+          !(ft.flags & T.HAS_ERROR) &&
+          tr.holds(t, [ft], f.node.ty.span) === 'no'
+        ) {
+          s.error('E0204', at204, 'the trait `Copy` cannot be implemented for this type');
         }
       }
   }
@@ -467,13 +495,14 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
         s.error('E0326', m.tyNode.span, 'implemented const has an incompatible type for trait');
     }
   }
-  for (const p of l.superPreds(t))
+  const copyFailed = t.lang === 'copy' && s.errors.some((e) => e.code === 'E0204' || e.code === 'E0184');
+  for (const p of copyFailed ? [] : l.superPreds(t))
     if (p.k === 'trait') {
       const args = T.eraseArgs(T.substArgs(p.args, ref.args));
       if (tr.holds(p.trait, args, head) === 'no')
         s.error(
           'E0277',
-          i.derived ? head : i.node.self.span,
+          i.derived ? derivedAt : i.node.self.span,
           `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`,
         );
     }

@@ -559,6 +559,7 @@ export class Lowering {
       this.tainted = true;
       return null;
     }
+    this.r.globHole(sc.module, first.name, path.span);
     if (!single) {
       this.s.error('E0433', first.span, `failed to resolve: cannot find \`${first.name}\` in this scope`);
       return null;
@@ -924,7 +925,7 @@ export class Lowering {
         g.owner.kind === 'adt' &&
         def.library &&
         ['Vec', 'Box', 'Rc', 'Arc', 'VecDeque', 'BTreeMap', 'BTreeSet'].includes(def.name) &&
-        rest.length > tyParams.length
+        rest.length === tyParams.length + 1
       ))
         this.s.error('E0107', seg.span, `wrong number of generic arguments for \`${what}\``);
       else this.s.refuse('allocator argument', seg.span);
@@ -1270,14 +1271,19 @@ export class Lowering {
     if (selfRef) elide = { k: 'use', re: selfRef };
     else {
       const seen = new Set<Region>();
-      for (const i of inputs)
+      inputs.forEach((i, k) => {
+        // a lifetime that only `Self` stands for is not written, and does not count
+        const text = JSON.stringify(n.params[k]!.ty, (key, v: unknown) => (key === 'span' ? undefined : v));
         T.fold(i, {
           mask: 0,
           re: (r) => {
-            if (r.kind !== 'static' && r.kind !== 'bound') seen.add(r);
+            if (r.kind === 'static' || r.kind === 'bound') return r;
+            if (r.kind === 'param' && text.includes('"name":"Self"') && !text.includes(`"name":"${r.name}"`)) return r;
+            seen.add(r);
             return r;
           },
         });
+      });
       elide = seen.size === 1 ? { k: 'use', re: [...seen][0]! } : { k: 'error' };
     }
     const before = this.s.errors.length;

@@ -1372,6 +1372,7 @@ export class MirBuilder {
           place(x.e);
           break;
         case 'scope':
+        case 'borrow':
           place(x.e);
           break;
       }

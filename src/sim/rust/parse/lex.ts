@@ -277,6 +277,8 @@ export function lex(text: string, base: number, docs: Map<number, DocComment> | 
       }
     }
     const body = text.slice(from, i);
+    if (/^0[xob]_*$/.test(body)) fault('E0768', from, true);
+    if (/^0b.*[2-9]/.test(body) || /^0o.*[89]/.test(body)) fault('invalid digit for this base', from);
     const s = i;
     if (isIdStart(text.charCodeAt(i))) ident();
     const suffix = text.slice(s, i);
