@@ -2,7 +2,7 @@
 // Block: [log2 of the index table, usable entries left, 1 if some key is no str, 0], the index table, then entries of [key, value, hash low, hash high].
 import { EMPTY_TUPLE, FL, K, NONE, T, T_INT } from '../memory/kinds.ts';
 import { SLOW, type Vm } from '../execute/vm.ts';
-import { splitBytes, staysSplit } from './sharedkeys.ts';
+import { shareKeys, splitBytes, staysSplit } from './sharedkeys.ts';
 import { hashOf, leafEq } from './compare.ts';
 
 const HEAD = 4;
@@ -321,8 +321,7 @@ export function copyDict(m: Vm, d: number): number {
   mergeDict(m, out, d, true);
   if (m.flags[d]! & FL.split) {
     // A copy of an instance's dict shares the keys too.
-    m.flags[out]! |= FL.split;
-    m.num[out] = m.num[d]!;
+    shareKeys(m, out, m.num[d]!);
   }
   return out;
 }

@@ -26,7 +26,21 @@ export function ensureKeys(m: Vm, t: number): void {
 export function countInstance(m: Vm, t: number): void {
   ensureKeys(m, t);
   const at = m.c[t]! + USABLE;
-  if (m.mem[at]! > 1) m.mem[at]!--;
+  if (m.mem[at]! <= 1) return;
+  m.mem[at]!--;
+  if (m.touched !== null && m.flags[t]! & FL.split) touchDicts(m, t);
+}
+/** The dicts that share the class's keys have another size now. */
+function touchDicts(m: Vm, t: number): void {
+  for (let d = 0; d < m.used; d++)
+    if (m.kind[d] === K.dict && m.flags[d]! & FL.split && m.num[d] === t) m.touched!.add(d);
+}
+/** The dict's keys are its class's from now on. */
+export function shareKeys(m: Vm, d: number, t: number): void {
+  ensureKeys(m, t);
+  m.flags[d]! |= FL.split;
+  m.flags[t]! |= FL.split;
+  m.num[d] = t;
 }
 /** insert_split_key of a name that is not there yet: its number, or -1 where it does not fit. */
 export function takeName(m: Vm, t: number, name: number): number {

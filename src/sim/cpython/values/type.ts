@@ -4,7 +4,7 @@ import { FL, K, NONE, T } from '../memory/kinds.ts';
 import { MODE, PENDING, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { delStr, dictItems, getStr, newDict, setStr } from './dict.ts';
 import { callFunction } from '../execute/call.ts';
-import { countInstance, ensureKeys, INLINE, takeName } from './sharedkeys.ts';
+import { countInstance, INLINE, shareKeys, takeName } from './sharedkeys.ts';
 import { closedWorld } from '../library/closed.ts';
 
 export const TY = { dict: 0, bases: 1, mro: 2, base: 3, name: 4, qualname: 5, count: 6 } as const;
@@ -160,9 +160,7 @@ export function instanceDict(m: Vm, s: number): number {
     setStr(m, d, m.mem[keys + i - info.fixed]!, v);
   }
   if (info.heap && info.layout !== K.type) {
-    ensureKeys(m, t);
-    m.flags[d]! |= FL.split;
-    m.num[d] = t;
+    shareKeys(m, d, t);
   }
   return d;
 }
