@@ -35,6 +35,40 @@ KW_ONLY = _KW_ONLY_TYPE()
 _EMPTY_METADATA = types.MappingProxyType({})
 
 
+def _annotation_text(a):
+    # inspect.formatannotation
+    if getattr(a, '__module__', None) == 'typing':
+        return repr(a).replace('typing.', '')
+    if isinstance(a, GenericAlias):
+        return str(a)
+    if isinstance(a, type):
+        return a.__qualname__ if a.__module__ == 'builtins' else a.__module__ + '.' + a.__qualname__
+    return repr(a)
+
+
+def _signature_text(cls, std_fields, kw_fields):
+    parts = []
+    for group in (std_fields, kw_fields):
+        for f in group:
+            if group is kw_fields and '*' not in parts:
+                parts.append('*')
+            text = f.name + ': ' + _annotation_text(f.type)
+            if f.default_factory is not MISSING:
+                text += ' = <factory>'
+            elif f.default is not MISSING:
+                text += ' = ' + repr(f.default)
+            parts.append(text)
+    return '(' + ', '.join(parts) + ')'
+
+
+def _own_signature(cls):
+    import inspect
+    try:
+        return str(inspect.signature(cls)).replace(' -> None', '')
+    except (TypeError, ValueError):
+        return ''
+
+
 class _FIELD_BASE:
     __slots__ = ('name',)
 
@@ -367,6 +401,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     all_init_fields = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
     std_init_fields = tuple(f for f in all_init_fields if f.init and not f.kw_only)
     kw_only_init_fields = tuple(f for f in all_init_fields if f.init and f.kw_only)
+    user_init = '__init__' in cls.__dict__
     methods = _Methods(globals)
     if init:
         has_post_init = hasattr(cls, _POST_INIT_NAME)
@@ -408,7 +443,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         cls.__hash__ = None
     methods.add_to(cls)
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__
+        cls.__doc__ = cls.__name__ + _signature_text(cls, std_init_fields, kw_only_init_fields) if init and '__init__' in cls.__dict__ and not user_init else cls.__name__ + _own_signature(cls)
     if match_args:
         _set_new_attribute(cls, '__match_args__', tuple(f.name for f in std_init_fields))
     if weakref_slot and not slots:
