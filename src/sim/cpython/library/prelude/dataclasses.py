@@ -35,6 +35,40 @@ KW_ONLY = _KW_ONLY_TYPE()
 _EMPTY_METADATA = types.MappingProxyType({})
 
 
+def _annotation_text(a):
+    # inspect.formatannotation
+    if getattr(a, '__module__', None) == 'typing':
+        return repr(a).replace('typing.', '')
+    if isinstance(a, GenericAlias):
+        return str(a)
+    if isinstance(a, type):
+        return a.__qualname__ if a.__module__ == 'builtins' else a.__module__ + '.' + a.__qualname__
+    return repr(a)
+
+
+def _signature_text(cls, std_fields, kw_fields):
+    parts = []
+    for group in (std_fields, kw_fields):
+        for f in group:
+            if group is kw_fields and '*' not in parts:
+                parts.append('*')
+            text = f.name + ': ' + _annotation_text(f.type)
+            if f.default_factory is not MISSING:
+                text += ' = <factory>'
+            elif f.default is not MISSING:
+                text += ' = ' + repr(f.default)
+            parts.append(text)
+    return '(' + ', '.join(parts) + ')'
+
+
+def _own_signature(cls):
+    import inspect
+    try:
+        return str(inspect.signature(cls)).replace(' -> None', '')
+    except (TypeError, ValueError):
+        return ''
+
+
 class _FIELD_BASE:
     __slots__ = ('name',)
 
@@ -351,9 +385,10 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     positional = [one for one in initialised if one.init and not one.kw_only]
     shown = [one for one in initialised if one._field_type is _FIELD]
     compared = [one for one in shown if one.compare]
+    by_keyword = [one for one in initialised if one.init and one.kw_only]
+    own_init = '__init__' in cls.__dict__
     methods = _Methods({} if module is None else module.__dict__)
     if init:
-        by_keyword = [one for one in initialised if one.init and one.kw_only]
         this = '__dataclass_self__' if 'self' in fields else 'self'
         _add_init(methods, initialised, positional, by_keyword, frozen, hasattr(cls, _POST_INIT_NAME), this, slots)
     _set_new_attribute(cls, '__replace__', _replace)
@@ -368,7 +403,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     _settle_hash(cls, methods, shown, unsafe_hash, eq, frozen)
     methods.add_to(cls)
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__
+        generated = init and not own_init
+        cls.__doc__ = cls.__name__ + (_signature_text(cls, positional, by_keyword) if generated else _own_signature(cls))
     if match_args:
         _set_new_attribute(cls, '__match_args__', tuple(_names_of(positional)))
     if slots:
