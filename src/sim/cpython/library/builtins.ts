@@ -384,7 +384,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
   });
   fn(
     'sum',
-    '@iterable start?',
+    '@iterable / start?',
     (_, b) => {
       const o = arg(b, 0);
       const start = arg(b, 1);

@@ -33,7 +33,11 @@ export function defineSys(m: Vm, mod: number): void {
     const s = A(m, b, 0);
     const f = lookup(m, m.type[s]!, m.name('__sizeof__'));
     if (m.type[f] === T.function) return callPrelude(m, '_getsizeof', [s]);
-    if (m.isSubtype(m.type[s]!, T.deque)) return m.int(dequeSize(m, s) + 16);
+    if (m.isSubtype(m.type[s]!, T.deque)) {
+      const info = m.typeInfo(m.type[s]!);
+      const extra = info.heap ? info.basicSize - m.typeInfo(info.solid).basicSize : 0;
+      return m.int(dequeSize(m, s) + 16 + extra + (info.preheader === true ? 16 : 0));
+    }
     return m.int(objectSize(m, s, true));
   });
   fn('intern', 'string', (_, b) => {
