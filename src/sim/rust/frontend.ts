@@ -269,6 +269,17 @@ export function compileRust(
       work();
       checkItems(s, l);
     }
+    if (main?.kind === 'fn' && main.node && !main.node.generics.params.length) {
+      const ret = T.erase(l.fnSig(main).output);
+      const tr = new Traits(s, l, new InferTable(), []);
+      const at = main.node.ret?.span ?? main.span;
+      if (
+        !(ret.flags & T.HAS_ERROR) &&
+        !(ret.flags & T.HAS_OPAQUE) &&
+        tr.holds(s.langTrait('termination'), [ret], at) === 'no'
+      )
+        s.error('E0277', at, `\`main\` has invalid return type \`${T.show(ret)}\``);
+    }
     if (s.traitUnknown) {
       const kept = s.errors.filter((e) => early.has(e.code));
       s.errors.length = 0;

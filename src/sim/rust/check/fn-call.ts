@@ -502,6 +502,7 @@ export abstract class FnCall extends FnPath {
         span: e.index.span,
         depth: 0,
       });
+      this.select();
       const x = this.coerce(idx, input);
       this.select();
       const out = this.norm(

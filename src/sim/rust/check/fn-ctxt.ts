@@ -259,6 +259,7 @@ export class FnBase {
         );
         return;
       }
+      if (this.s.errors.some((e) => e.code === 'E0631' && e.span === self.def.headSpan)) return;
       if (self.def.fnKind) {
         this.err(
           'E0525',

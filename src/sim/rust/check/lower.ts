@@ -1271,14 +1271,19 @@ export class Lowering {
     if (selfRef) elide = { k: 'use', re: selfRef };
     else {
       const seen = new Set<Region>();
-      for (const i of inputs)
+      inputs.forEach((i, k) => {
+        // a lifetime that only `Self` stands for is not written, and does not count
+        const text = JSON.stringify(n.params[k]!.ty, (key, v: unknown) => (key === 'span' ? undefined : v));
         T.fold(i, {
           mask: 0,
           re: (r) => {
-            if (r.kind !== 'static' && r.kind !== 'bound') seen.add(r);
+            if (r.kind === 'static' || r.kind === 'bound') return r;
+            if (r.kind === 'param' && text.includes('"name":"Self"') && !text.includes(`"name":"${r.name}"`)) return r;
+            seen.add(r);
             return r;
           },
         });
+      });
       elide = seen.size === 1 ? { k: 'use', re: [...seen][0]! } : { k: 'error' };
     }
     const before = this.s.errors.length;
