@@ -49,7 +49,11 @@ export function compileCpp(source: Source, library: Library): Compiled {
     ];
     for (const [n, v] of predefined)
       macros.set(n, { name: n, variadic: false, body: [{ t: 'num', s: v, pos: 0, ws: false, bol: false, end: 0 }] });
-    const pp = preprocess(source.text, 0, macros, (name) => {
+    // a byte order mark is no part of the text
+    const text = source.text.startsWith('\ufeff') ? ` ${source.text.slice(1)}` : source.text;
+    const included = new Set<string>();
+    const pp = preprocess(text, 0, macros, (name) => {
+      included.add(name);
       const a = library.include(name);
       if ('modules' in a)
         for (const m of library.closure(a.modules)) for (const [k, v] of m.macros) if (!macros.has(k)) macros.set(k, v);
@@ -66,6 +70,8 @@ export function compileCpp(source: Source, library: Library): Compiled {
       sema.inScope(sema.globals, () => sema.declarations(m.decls, sema.globals));
     }
     sema.globals.library = false;
+    sema.visible = library.real.seenBy(included);
+    sema.libraryGlobals = new Set([...sema.globals.names.values()].flat());
     sema.inScope(sema.globals, () => sema.declarations(decls, sema.globals));
     const safely = (f: () => void): void => {
       try {
@@ -228,8 +234,8 @@ function evaluate(sema: Sema, x: X): X | null {
   if (!evaluable(x)) return null;
   const saved = { queue: sema.queue.slice(), order: sema.globalOrder.slice() };
   const indexes = new Map(sema.globalOrder.map((v) => [v, v.index]));
+  const gen = new Gen(sema);
   try {
-    const gen = new Gen(sema);
     for (const v of sema.globalOrder) v.index = -1;
     const scope = new Scope('ns', sema.globals);
     const start = gen.constantRoutine(
@@ -271,6 +277,7 @@ function evaluate(sema: Sema, x: X): X | null {
     if (e instanceof Refusal || e instanceof CompileError || e instanceof Halt) return null;
     throw e;
   } finally {
+    for (const v of gen.placed) v.index = -1;
     for (const [v, i] of indexes) v.index = i;
     void saved;
   }

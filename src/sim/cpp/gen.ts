@@ -224,8 +224,11 @@ export class Gen {
     }
     return at;
   }
+  /** variables this lowering has given an address */
+  placed: VarInfo[] = [];
   globalAddress(v: VarInfo): number {
     if (v.index < 0) {
+      this.placed.push(v);
       const t = v.type.isRef ? pointerTo(VOID) : v.type;
       v.index = this.place(sizeOf(t), Math.max(alignOf(t), (v as VarInfo & { align?: number }).align ?? 1), true);
       this.globals.push({

@@ -345,8 +345,7 @@ export class CppMachine implements Machine {
   checkRead(address: number, hi: number, n: number): void {
     this.check(address, hi, n, false);
     for (let i = address; i < address + n; i++)
-      if (this.S8[i] === ST.uninit)
-        useOfUninitialised(this, 'what is read was never initialised');
+      if (this.S8[i] === ST.uninit) useOfUninitialised(this, 'what is read was never initialised');
   }
   /** a load into a slot of bytes that are not all initialised: whether the slot has undefined bits */
   private loadUndefined(address: number, n: number, slot: number, as: number): boolean {
