@@ -104,6 +104,15 @@ export abstract class SemaBase {
   isLibrary(pos: Pos): boolean {
     return fileOf(pos) !== 0;
   }
+  /** later uses of a name in this scope are no further errors */
+  protected poison(name: string, first: CompileError): void {
+    this.scope.add(name, {
+      e: 'expr',
+      x: () => {
+        throw new Poisoned(first);
+      },
+    });
+  }
   notFound(pos: Pos, what: string, id: string): never {
     error(pos, what.includes('%') ? what.replace('%', id) : `${what} '${id}'`);
   }
@@ -477,4 +486,10 @@ function sameEntity(a: Entity, b: Entity): boolean {
   if (a.e === 'type' && b.e === 'type') return a.t === b.t;
   if (a.e === 'ns' && b.e === 'ns') return a.s === b.s;
   return false;
+}
+/** a use of a variable whose declaration was already in error */
+export class Poisoned extends CompileError {
+  constructor(first: CompileError) {
+    super(first.pos, first.message);
+  }
 }

@@ -166,6 +166,8 @@ export abstract class SemaConvert extends SemaClasses {
           exactQual = cvOf(a) === cvOf(b) ? 0 : 1;
           return conv(0, to0, { qual: exactQual });
         }
+        // a string literal as char*: g++ only warns
+        if (x.k === 'str' && b.k === 'char' && cvOf(b) === 0) return conv(2, to0);
         return null;
       }
       if ((cvOf(a) & ~cvOf(b)) !== 0) return null;

@@ -408,7 +408,10 @@ export abstract class SemaExpr extends SemaInit {
   unknownName(part: NamePart, pos: Pos): never {
     if (this.mayBeVisible(part.id) && !this.sfinae)
       refuse(part.pos, part.id, `'${part.id}' is not in the library we model`);
-    error(pos, `'${part.id}' was not declared in this scope`);
+    const e = new CompileError(pos, `'${part.id}' was not declared in this scope`);
+    // g++ says it once a block
+    if (!this.sfinae && this.fn && this.scope.kind === 'block') this.poison(part.id, e);
+    throw e;
   }
   entityX(found: Entity[], part: NamePart, pos: Pos, naming: ClassInfo | null, qualified: boolean): X {
     const e = found.find((x) => x.e !== 'type' && x.e !== 'ns') ?? (found[0] as Entity);
