@@ -3,7 +3,11 @@ import { diagnostic, LineMap, type Diagnostic, type Source } from '../core/diagn
 import type { Compiled, LoweredRow, Program } from '../core/machine.ts';
 import type { Image } from './code.ts';
 import { OP_NAMES } from './code.ts';
-import { CompileError, Refusal, columnOf, fileOf, lineOf, type Pos } from './diagnose.ts';
+import type { Decl } from './ast.ts';
+import { CompileError, Refusal, columnOf, fileOf, lineOf, refuse, type Pos } from './diagnose.ts';
+import type { Token } from './lex.ts';
+import { KEYWORDS } from './parse-types.ts';
+import type { NameScope } from './parse-base.ts';
 import type { FuncInfo } from './entities.ts';
 import { Gen } from './gen.ts';
 import type { Library } from './library.ts';
@@ -63,7 +67,7 @@ export function compileCpp(source: Source, library: Library): Compiled {
     for (const i of pp.includes) for (const m of i.modules) if (!wanted.includes(m)) wanted.push(m);
     const scope = library.scopeFor(wanted);
     const parser = new Parser(pp.tokens, scope, new Set(library.memberTemplates), false);
-    const decls = parser.translationUnit();
+    const decls = parsed(parser, pp.tokens, scope);
     const sema = new Sema();
     sema.evaluate = (x) => evaluate(sema, x);
     for (const m of library.closure(wanted)) {
@@ -153,6 +157,27 @@ export function compileCpp(source: Source, library: Library): Compiled {
           ),
         ],
       };
+    throw e;
+  }
+}
+/** a syntax error beside a type nobody declared: g++ goes on from there in ways of its own, so no verdict is given */
+function parsed(parser: Parser, tokens: readonly Token[], known: NameScope): Decl[] {
+  try {
+    return parser.translationUnit();
+  } catch (e) {
+    if (!(e instanceof CompileError)) throw e;
+    const at = tokens.findIndex((t) => t.pos === e.pos);
+    for (let i = Math.max(0, at - 3); i <= at; i++) {
+      const t = tokens[i]!,
+        next = tokens[i + 1];
+      if (t.t !== 'id' || KEYWORDS.has(t.s) || known.find(t.s) !== undefined) continue;
+      const used = next && ((next.t === 'id' && !KEYWORDS.has(next.s)) || ['<', '&', '*', '&&'].includes(next.s));
+      if (!used || tokens.findIndex((o) => o.s === t.s) < i) continue;
+      const before = tokens[i - 1];
+      if (before && before.s !== 'const' && before.t === 'id') continue;
+      if (before && ['>', '*', '&', '&&', '.', '->', '::'].includes(before.s)) continue;
+      refuse(e.pos, 'syntax', `${e.message}, beside '${t.s}', which nothing declares`);
+    }
     throw e;
   }
 }
