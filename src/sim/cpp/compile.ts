@@ -70,6 +70,7 @@ export function compileCpp(source: Source, library: Library): Compiled {
     const decls = parsed(parser, pp.tokens, scope);
     const sema = new Sema();
     sema.evaluate = (x) => evaluate(sema, x);
+    sema.errors.push(...pp.errors, ...parser.errors);
     for (const m of library.closure(wanted)) {
       sema.globals.library = true;
       sema.inScope(sema.globals, () => sema.declarations(m.decls, sema.globals));
@@ -162,10 +163,9 @@ export function compileCpp(source: Source, library: Library): Compiled {
 }
 /** a syntax error beside a type nobody declared: g++ goes on from there in ways of its own, so no verdict is given */
 function parsed(parser: Parser, tokens: readonly Token[], known: NameScope): Decl[] {
-  try {
-    return parser.translationUnit();
-  } catch (e) {
-    if (!(e instanceof CompileError)) throw e;
+  const decls = parser.translationUnit();
+  for (const e of parser.errors) {
+    if (fileOf(e.pos) !== 0) throw e;
     const at = tokens.findIndex((t) => t.pos === e.pos);
     for (let i = Math.max(0, at - 3); i <= at; i++) {
       const t = tokens[i]!,
@@ -178,8 +178,8 @@ function parsed(parser: Parser, tokens: readonly Token[], known: NameScope): Dec
       if (before && ['>', '*', '&', '&&', '.', '->', '::'].includes(before.s)) continue;
       refuse(e.pos, 'syntax', `${e.message}, beside '${t.s}', which nothing declares`);
     }
-    throw e;
   }
+  return decls;
 }
 function fallback(_s: Source): Pos {
   return 4097;

@@ -1028,6 +1028,13 @@ export abstract class SemaStmt extends SemaExpr {
     }
     this.scope.add(part.id, entity);
     try {
+      if (d.broken) {
+        // the syntax error is known; the variable is there
+        v.type = v.type.k === 'auto' ? INT : v.type;
+        f.vars.push(v);
+        out.push({ k: 'var', v, init: null, pos: d.pos });
+        return;
+      }
       const { t, x } = this.variable(d, null, part.id);
       v.type = t;
       v.init = x;
