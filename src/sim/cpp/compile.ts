@@ -97,6 +97,10 @@ export function compileCpp(source: Source, library: Library): Compiled {
     }
     const main = sema.globals.names.get('main')?.find((e) => e.e === 'func');
     const real = sema.errors.filter((e) => !(e instanceof Poisoned));
+    // what a declaration that g++ could not parse declares all the same is not known
+    const lost = parser.lost.find((e) => !e.message.includes('does not name a type'));
+    if (lost && real.some((e) => !parser.errors.includes(e) && !pp.errors.includes(e)))
+      refuse(lost.pos, 'syntax', `${lost.message}, and what follows from it`);
     if (real.length) {
       const seen = new Set<number>();
       const diagnostics: Diagnostic[] = [];
@@ -164,6 +168,7 @@ export function compileCpp(source: Source, library: Library): Compiled {
 /** a syntax error beside a type nobody declared: g++ goes on from there in ways of its own, so no verdict is given */
 function parsed(parser: Parser, tokens: readonly Token[], known: NameScope): Decl[] {
   const decls = parser.translationUnit();
+  const makers = new Set(['class', 'struct', 'enum', 'union', 'using', 'typename', 'namespace', 'concept']);
   for (const e of parser.errors) {
     if (fileOf(e.pos) !== 0) throw e;
     const at = tokens.findIndex((t) => t.pos === e.pos);
@@ -172,7 +177,8 @@ function parsed(parser: Parser, tokens: readonly Token[], known: NameScope): Dec
         next = tokens[i + 1];
       if (t.t !== 'id' || KEYWORDS.has(t.s) || known.find(t.s) !== undefined) continue;
       const used = next && ((next.t === 'id' && !KEYWORDS.has(next.s)) || ['<', '&', '*', '&&'].includes(next.s));
-      if (!used || tokens.findIndex((o) => o.s === t.s) < i) continue;
+      if (!used || parser.declared.has(t.s) || tokens.some((o, k) => o.s === t.s && makers.has(tokens[k - 1]?.s ?? '')))
+        continue;
       const before = tokens[i - 1];
       if (before && before.s !== 'const' && before.t === 'id') continue;
       if (before && ['>', '*', '&', '&&', '.', '->', '::'].includes(before.s)) continue;

@@ -137,6 +137,8 @@ export function lex(text: string, file: number, errors?: CompileError[]): Token[
     for (;;) {
       const c = text.charCodeAt(i);
       if ((i >= n || c === 10) && errors) {
+        if (['=', '(', '{', ','].includes(out[out.length - 1]?.s ?? ''))
+          refuse(pos(start), 'syntax', 'an unterminated literal in an initialiser or argument list');
         errors.push(
           new CompileError(
             pos(start),
@@ -303,7 +305,12 @@ export function lex(text: string, file: number, errors?: CompileError[]): Token[
         break;
       }
     i += op.length;
-    if (op === '\\' || op === '`' || op === '@') error(pos(start), `stray '${op}' in program`);
+    if (op === '\\' || op === '`' || op === '@') {
+      const e = new CompileError(pos(start), `stray '${op}' in program`);
+      if (!errors) throw e;
+      errors.push(e);
+      continue;
+    }
     push('op', op, start);
   }
   bol = true;

@@ -157,6 +157,8 @@ export class Cursor {
     this.errors.push(e);
     this.skipStatement();
   }
+  /** those of them that cost a whole declaration of a namespace or class */
+  readonly lost: CompileError[] = [];
   /** notes a syntax error and goes on where it is */
   missing(pos: Pos, message: string): void {
     const e = new CompileError(pos, message);
@@ -188,6 +190,15 @@ export class Cursor {
       this.fail(';');
     } catch (e) {
       this.recover(e);
+    }
+  }
+  /** syntax errors inside `f` end the statement */
+  strictly<T>(f: () => T): T {
+    this.trying++;
+    try {
+      return f();
+    } finally {
+      this.trying--;
     }
   }
   /** tries `f`; on a syntax error or `undefined` goes back */

@@ -56,6 +56,7 @@ export class Parser extends ExprParser {
           continue;
         }
         this.recover(e);
+        this.lost.push(e as CompileError);
       }
     }
     return out;
@@ -125,6 +126,7 @@ export class Parser extends ExprParser {
             this.expect('(');
             const init = this.initStatement();
             const c = this.condition();
+            if (this.is('{')) refuse(this.prevPos, 'syntax', "expected ')' before '{'");
             this.expect(')');
             const a = this.substatement();
             const b = this.accept('else') ? this.substatement() : undefined;
@@ -278,7 +280,7 @@ export class Parser extends ExprParser {
     this.expect('(');
     const ranged = this.rangeFor(pos);
     if (ranged) return ranged;
-    const init = this.statement();
+    const init = this.strictly(() => this.statement());
     if (this.is(':')) {
       refuse(pos, 'range-for');
     }
@@ -929,7 +931,8 @@ export class Parser extends ExprParser {
     }
     let init: VarDecl['init'] = { k: 'none' },
       broken = false;
-    const inside = this.scope;
+    const inside = this.scope,
+      called = this.is('(');
     try {
       init = this.initializer();
     } catch (e) {
@@ -938,6 +941,7 @@ export class Parser extends ExprParser {
       this.scope = inside;
       this.missing(e.pos, e.message);
       broken = true;
+      if (called) this.lost.push(new CompileError(e.pos, e.message));
       while (this.tok.t !== 'eof' && !this.is(';') && !this.is('}')) {
         if (this.is('{')) this.skipBalanced();
         else this.p++;
@@ -1247,14 +1251,13 @@ export class Parser extends ExprParser {
         this.p += 2;
         continue;
       }
-      const inside = this.scope,
-        before = members.length;
+      const inside = this.scope;
       try {
         this.declaration(members, 'class');
       } catch (e) {
         this.scope = inside;
-        void before;
         this.recover(e);
+        this.lost.push(e as CompileError);
       }
     }
     decl.end = this.next().pos;
