@@ -62,7 +62,7 @@ def _iter_bits_lsb(num):
 
 
 def show_flag_values(value):
-    return [*_iter_bits_lsb(value)]
+    return list(_iter_bits_lsb(value))
 
 
 def _high_bit(value):
@@ -237,7 +237,7 @@ class EnumDict(dict):
 
     @bltns.property
     def member_names(self):
-        return [*self._member_names]
+        return list(self._member_names)
 
     def update(self, members, **more_members):
         try:
