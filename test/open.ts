@@ -2,16 +2,7 @@
 
 /** Fixtures that do not agree with the real runtime yet. */
 export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
-  'test/programs/cpython/language/async/basics.py': 'refused: await',
-  'test/programs/cpython/language/classes/repr_str_format.py':
-    'refused: % formatting of an object with its own __str__',
-  'test/programs/cpython/language/exceptions/assert_and_groups.py': 'refused: except*',
-  'test/programs/cpython/language/exceptions/messages.py': 'refused: __import__',
-  'test/programs/cpython/language/numbers/complex.py': 'refused: complex from a string',
-  'test/programs/cpython/memory/gc/is_tracked.py': 'a constant tuple of atoms is untracked from the start',
-  'test/programs/cpython/memory/sizes/shrinking.py': 'refused: size of a generator',
   'test/programs/hotspot/compile/C071.java': 'refused: an identifier that begins with a digit',
-  'content/demos/resurrection/demo.rs': 'refused: part of the standard library',
   'test/programs/coreclr/compile/Errors5.cs': 'refused: several syntax errors',
   'test/programs/coreclr/compile/Errors7.cs': 'refused: several syntax errors',
   'test/programs/cpp/faults/virtual-after-free.cpp':
@@ -30,12 +21,10 @@ export const OPEN_MUTANTS: Readonly<Record<string, readonly number[]>> = {
   // Follow-up errors of Roslyn on the same line (CS8130, CS0102), one too many of ours (CS0037, CS0029), and the place of CS5001.
   csharp: [75, 99, 196, 6, 137, 94],
   // A slip inside one statement, after which javac's recovery reports more.
-  java: [10, 49, 75, 97, 114, 140, 162, 165, 191],
+  java: [10, 49, 75, 97, 114, 140, 162],
 };
 
 /** Languages whose machines do not tell every change as an event yet; their programs are not put under the laws. */
 export const OPEN_LANGUAGES: Readonly<Record<string, string>> = {
-  csharp: 'events of references, counts and collections are incomplete',
-  rust: 'events of frames, places and borrows are incomplete',
   cpp: 'events of pointers and smart-pointer counts are incomplete',
 };

@@ -71,7 +71,12 @@ function one(worker: Worker, file: string): Promise<{ report: Report; fatal: boo
       timer = setTimeout(() => lost(`no progress for ${SILENCE_MS / 1000} s`), SILENCE_MS);
     };
     const heard = (m: FromWorker): void => (m.kind === 'report' ? end(m.report, false) : wind());
-    const died = (e: Error): void => lost(e.message);
+    const died = (e: Error & { code?: string }): void => {
+      if (e.code !== 'ERR_WORKER_OUT_OF_MEMORY') return lost(e.message);
+      const lostTo = failed(file, entry?.id ?? null, entry?.models ?? null, e.message, null, 0);
+      const said = { ...lostTo.diagnostics[0]!, kind: 'limit' as const, code: 'bytes' };
+      end({ ...lostTo, outcome: 'stopped', diagnostics: [{ ...said, message: 'the memory budget is used up' }] }, true);
+    };
     const ended = (code: number): void => lost(`the worker ended with code ${code}`);
     worker.on('message', heard).on('error', died).on('exit', ended);
     worker.postMessage(file);

@@ -1,5 +1,5 @@
 // One row of the comparison's table, computed from a recording: who frees what is followed, when, by what means, and what is left at exit.
-import { CAUSE, EVENT } from '../sim/core/event.ts';
+import { CAUSE, EVENT, type MemoryEvent } from '../sim/core/event.ts';
 import type { Recording } from '../sim/core/recording.ts';
 import { endingOf } from './picture.ts';
 
@@ -32,6 +32,35 @@ const WHO: Readonly<Record<number, string>> = {
   [CAUSE.exit]: 'the end of the process',
 };
 
+/**
+ * The line an event belongs to. After a call that line is the caller's, though the last stop was in the callee; and what
+ * a collection does belongs to the line on which it began, whatever finalizers it ran.
+ */
+class Lines {
+  readonly #recording: Recording;
+  /** The line of the caller, by frame. */
+  readonly #callers = new Map<number, number>();
+  #returned = { stop: -1, line: 0 };
+  #collecting: number | undefined;
+  constructor(recording: Recording) {
+    this.#recording = recording;
+  }
+  line(step: number): number {
+    const stop = this.#recording.stopOf(step);
+    return this.#collecting ?? (this.#returned.stop === stop ? this.#returned.line : this.#recording.lineAt(stop));
+  }
+  /** To be told of every event in order. */
+  see(step: number, { kind, a: frame }: MemoryEvent): void {
+    if (kind === EVENT.collect) this.#collecting ??= this.line(step);
+    else if (kind === EVENT.collected) this.#collecting = undefined;
+    else if (kind === EVENT.enter) this.#callers.set(frame, this.line(step));
+    else if (kind === EVENT.leave) {
+      this.#returned = { stop: this.#recording.stopOf(step), line: this.#callers.get(frame) ?? 0 };
+      this.#callers.delete(frame);
+    }
+  }
+}
+
 /** Reads the row out of a complete recording. Without names to follow, all objects born after the first line of the program count. */
 export function compareRun(recording: Recording, follow: readonly string[]): ComparedRow {
   const births = new Map<number, string>();
@@ -39,6 +68,7 @@ export function compareRun(recording: Recording, follow: readonly string[]): Com
   const faults: string[] = [];
   let collections = 0;
   let events = 0;
+  const places = new Lines(recording);
   const wanted = (type: string): boolean =>
     follow.length === 0 ||
     follow.some(
@@ -56,6 +86,7 @@ export function compareRun(recording: Recording, follow: readonly string[]): Com
     const to = Math.min(recording.length, step + 50_000);
     for (const { step: at, event: e } of recording.events(step, to)) {
       events++;
+      places.see(at, e);
       if (e.kind === EVENT.birth) {
         const type = recording.names[e.b] ?? '';
         if (wanted(type)) births.set(e.a, type);
@@ -65,7 +96,7 @@ export function compareRun(recording: Recording, follow: readonly string[]): Com
           deaths.push({
             serial: e.a,
             type,
-            line: recording.lineAt(recording.stopOf(at)) || recording.lineAt(recording.stops - 1),
+            line: places.line(at) || recording.lineAt(recording.stops - 1),
             cause: e.b,
             step: at,
           });

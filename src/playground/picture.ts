@@ -1,7 +1,7 @@
 // Everything the demo shows at one moment, as plain data: drawing, sentences, table, margin note, output. Made in the worker, and at build for the static page.
 import type { Diagnostic } from '../sim/core/diagnostic.ts';
 import type { Moment, Recording } from '../sim/core/recording.ts';
-import type { Status } from '../sim/core/machine.ts';
+import type { Status, Step } from '../sim/core/machine.ts';
 import type { Sentence } from '../sim/core/narrate.ts';
 import type { View } from '../sim/core/view.ts';
 import { EVENT, type MemoryEvent } from '../sim/core/event.ts';
@@ -82,6 +82,10 @@ export class Album {
   readonly #survey = new Survey();
   readonly #bySize = new Map<Size, Places>();
   #surveyed = 0;
+  /** The step of the stop surveyed last. */
+  #seen: Step = 0;
+  /** The first step from there on at which a collector moves something, as far as it was looked for. */
+  #nextMove: Step = -1;
 
   constructor(recording: Recording) {
     this.recording = recording;
@@ -98,11 +102,27 @@ export class Album {
         stops <= SURVEYED || i < SURVEYED / 2
           ? i
           : Math.floor(SURVEYED / 2 + ((stops - SURVEYED / 2) * (i - SURVEYED / 2)) / (SURVEYED / 2));
-      const view = this.recording.seek(this.recording.stopAt(stop), { limit: 60 });
-      if (view.heap.length <= 60) this.#survey.add(view);
+      const moment = this.recording.stopAt(stop);
+      const moved = this.#movesUntil(moment.step);
+      const view = this.recording.seek(moment, { limit: 60 });
+      if (view.heap.length <= 60) this.#survey.add(view, moved);
       if (stopwatch() - begin >= ms && this.#surveyed < count) return false;
     }
     return true;
+  }
+
+  /** The steps after which objects had been moved between the stop surveyed before and this step, by serial. */
+  #movesUntil(step: Step): ReadonlyMap<number, readonly Step[]> {
+    const out = new Map<number, Step[]>();
+    const from = this.#seen;
+    this.#seen = step;
+    if (this.#nextMove < from)
+      this.#nextMove =
+        this.recording.find({ kinds: [EVENT.move] }, { step: from, event: -1 }, 'forward')?.step ?? Infinity;
+    if (this.#nextMove >= step) return out;
+    for (const { step: at, event } of this.recording.events(this.#nextMove, step))
+      if (event.kind === EVENT.move) out.set(event.a, [...(out.get(event.a) ?? []), at + 1]);
+    return out;
   }
 
   /** Where the surveyed objects stand. */

@@ -16,7 +16,7 @@ import type { Program } from '../../src/sim/core/machine.ts';
 import { faultsOf } from '../diagrams/faults.ts';
 import { byValuePrograms } from '../proof/byvalue.ts';
 import { movingPrograms } from '../proof/moving.ts';
-import { worldOf } from '../runs.ts';
+import { compile, worldOf } from '../runs.ts';
 
 const programs = [...movingPrograms, ...byValuePrograms];
 
@@ -121,6 +121,15 @@ describe.each(programs)('%s', (_name, program) => {
     const row = compareRun(recording, []);
     const births = recording.events(0, recording.length).filter((e) => e.event.kind === EVENT.birth).length;
     expect(row.aliveAtExit.endsWith(`of ${births}`)).toBe(true);
+  });
+
+  test('a death is told on the line that caused it, not on the last line of a finalizer', async () => {
+    const rows = ['class C:', '    def __init__(self):', '        self.me = None', '    def __del__(self):'];
+    rows.push('        print("bye")', 'import gc', 'a = C()', 'del a', 'b = C()', 'b.me = b', 'del b', 'gc.collect()');
+    const compiled = await compile({ language: 'python', file: 'a.py', text: rows.join('\n'), options: {} });
+    const row = compareRun(recorded(compiled.program!), ['C']);
+    expect(row.deaths.map((d) => d.line)).toEqual([8, 12]);
+    expect(row.when).toBe('line 8, 12');
   });
 });
 

@@ -26,7 +26,7 @@ static class Declarations
         if (v is decimal m) return SymbolDisplay.FormatPrimitive(m, false, false) + "m";
         if (v is string or char) return SymbolDisplay.FormatPrimitive(v, true, false)!;
         if (v is bool b) return b ? "true" : "false";
-        if (v is long l) return l == long.MinValue ? "long.MinValue" : l + "L";
+        if (v is long l) return l == long.MinValue ? "-9223372036854775808L" : l + "L";
         if (v is ulong ul) return ul + "UL";
         if (v is uint ui) return ui + "u";
         return "(" + T(t) + ")(" + Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture) + ")";

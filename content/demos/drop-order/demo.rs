@@ -17,10 +17,8 @@ fn main() {
     let _first = Part { name: "first" };
     let _second = Part { name: "second" };
     let moved = Part { name: "moved" };
-    let _machine = Machine {
-        engine: Part { name: "engine" },
-        wheels: Part { name: "wheels" },
-    }; // beat: made
+    let (engine, wheels) = (Part { name: "engine" }, Part { name: "wheels" });
+    let _machine = Machine { engine, wheels }; // beat: made
     {
         let _inner = Part { name: "inner" };
         println!("inner block");

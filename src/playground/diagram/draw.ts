@@ -259,7 +259,7 @@ function frameBox(
   if (box.kind === 'note') return text(box.x + 8, box.y + 16, box.title, 'd-note');
   let out = rect(box.x, box.y, box.w, box.h, 'd-panel', { rx: 3 });
   const top = box.frame !== undefined && box.frame.line > 0 ? `line ${box.frame.line}` : '';
-  const room = box.w - 18 - top.length * 6.2;
+  const room = box.w - 18 - (top === '' ? 0 : 8 + top.length * 6.2);
   out += text(box.x + 9, box.y + 16, fit(box.title, room, m.sans), 'd-title');
   if (top !== '') out += text(box.x + box.w - 8, box.y + 16, top, 'd-id');
   if (box.thread !== undefined && !threads.has(box.thread)) {

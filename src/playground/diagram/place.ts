@@ -30,7 +30,8 @@ export class Survey {
   readonly #steps: Step[] = [];
   #last: Step = -1;
 
-  add(view: View): void {
+  /** `moved`: the steps after which a collector had moved objects since the view before; without it, this view's step is taken. */
+  add(view: View, moved?: ReadonlyMap<number, readonly Step[]>): void {
     const forward = view.at >= this.#last;
     this.#last = Math.max(this.#last, view.at);
     if (forward) this.#steps.push(view.at);
@@ -58,7 +59,8 @@ export class Survey {
         continue;
       }
       life.rows = Math.max(life.rows, rows);
-      if (forward && object.address !== life.address && life.address !== 0) life.moves.push(view.at);
+      if (moved) life.moves.push(...(moved.get(object.serial) ?? []));
+      else if (forward && object.address !== life.address && life.address !== 0) life.moves.push(view.at);
       if (forward) life.address = object.address;
     }
     for (const dead of view.tombstones) {

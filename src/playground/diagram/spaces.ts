@@ -6,6 +6,10 @@ import { rect, tag, text } from './svg.ts';
 const CELLS = 40;
 /** From this many spaces of one group on, they are regions of a grid. */
 const GRID = 9;
+/** Lanes narrower than this keep room for a second line under them. */
+const LABEL = 330;
+/** Mean width of a character of a label. */
+const CHARACTER = 5.6;
 
 export interface Lanes {
   readonly svg: string;
@@ -51,12 +55,14 @@ export function drawSpaces(view: View, o: LaneOptions): Lanes | undefined {
     }
     const across = Math.max(1, Math.min(spaces.length, Math.floor((o.width + 16) / 190)));
     const width = (o.width - (across - 1) * 16) / across;
+    // Fixed for the whole run, whatever a label says at one moment: lanes do not jump.
+    const pitch = width < LABEL ? 64 : 52;
     spaces.forEach((space, i) => {
       const x = (i % across) * (width + 16);
-      const top = y + Math.floor(i / across) * 52;
+      const top = y + Math.floor(i / across) * pitch;
       svg += lane(space, members.get(space.name) ?? [], view, x, top, width, o, states);
     });
-    y += Math.ceil(spaces.length / across) * 52;
+    y += Math.ceil(spaces.length / across) * pitch;
   }
   for (const q of queues) {
     const shown = q.serials
@@ -97,6 +103,15 @@ function spaceText(s: SpaceView, n: number): string {
   return n === 0 && s.used === 0 ? 'empty' : `${n} ${n === 1 ? 'object' : 'objects'}, ${used}`;
 }
 
+/** A label on at most two lines of so many characters, broken between words. */
+function twoLines(label: string, most: number): string[] {
+  if (label.length <= most) return [label];
+  const space = label.lastIndexOf(' ', most);
+  const at = space > 0 ? space : most;
+  const rest = label.slice(at).trim();
+  return [label.slice(0, at), rest.length > most ? `${rest.slice(0, most - 1)}…` : rest];
+}
+
 function lane(
   space: SpaceView,
   rows: readonly number[],
@@ -128,11 +143,8 @@ function lane(
     const share = space.capacity > 0 ? Math.min(1, space.used / space.capacity) : 1;
     out += rect(x + 2, y + 3, Math.max(1, (width - 4) * share), 16, 'd-ink');
   }
-  out += text(
-    x,
-    y + 36,
-    label.length * 6.1 > width ? `${label.slice(0, Math.max(4, Math.floor(width / 6.1) - 1))}…` : label,
-    'd-note',
+  twoLines(label, Math.floor(width / CHARACTER)).forEach(
+    (line, i) => (out += text(x, y + 36 + i * 13, line, 'd-note')),
   );
   return tag('g', { class: 'd-lane', 'data-term': 'space', 'data-says': label }, out);
 }

@@ -18,7 +18,7 @@ export interface Limits {
 
 /** The command line's limits (a page uses fewer steps). */
 export const DEFAULT_LIMITS: Limits = {
-  steps: 1e8,
+  steps: 4e8,
   objects: 2e7,
   bytes: 512 * 2 ** 20,
   output: 16 * 2 ** 20,

@@ -118,6 +118,9 @@ const NAMES = [
   'EXIT_MODULES',
   'EXIT_CLEAR',
   'HALT',
+  'CLEANUP_THROW',
+  'ASYNC_GEN_WRAP',
+  'LOAD_INTRINSIC',
 ] as const;
 
 export type OpName = (typeof NAMES)[number];
@@ -156,4 +159,6 @@ export interface Code {
   readonly isModule: boolean;
   /** Part of the library: never a stop. */
   readonly library: boolean;
+  /** Where rows of the line table begin (execute/rows.ts), once asked for. */
+  rows?: Uint8Array;
 }

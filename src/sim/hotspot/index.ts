@@ -57,8 +57,16 @@ const STANDS_ALONE = new Set([
   'floating-point number too large',
   'illegal underscore',
   'not a statement',
+  "']' expected",
+  "'else' without 'if'",
+  "'catch' without 'try'",
+  "'finally' without 'try'",
+  "'try' without 'catch', 'finally' or resource declarations",
+  'illegal start of expression',
+  'field declaration must be static',
+  'array dimension missing',
   "'(' or '[' expected",
-  'different case kinds used in the switch',
+  'invalid permits clause',
 ]);
 
 function compile(
@@ -79,7 +87,7 @@ function compile(
       diagnostic('refused', construct, { start: pos, end: pos + 1 }, `${construct} is not in the simulated subset`),
     ],
   });
-  const { unit, problems } = parse(source.text);
+  const { unit, problems, late } = parse(source.text);
   const bad = problems.find((p) => p.refused);
   if (bad) return refused(bad.message.includes(' ') ? 'syntax' : bad.message, bad.pos);
   if (!unit && !problems.every((p) => STANDS_ALONE.has(p.message))) return refused('syntax', problems[0]?.pos ?? 0);
@@ -88,6 +96,7 @@ function compile(
       diagnostics.push(diagnostic('compile', 'compile', { start: p.pos, end: p.pos + 1 }, p.message));
     return rejected();
   }
+  types.boxedSince.clear();
   const table = new ClassTable(jdk, new Map(), library);
   const checker = new Checker(table, types, false);
   table.completer = checker;
@@ -113,6 +122,9 @@ function compile(
     for (const c of all) c.header();
     checker.sealHierarchies(all);
     for (const c of all) c.members();
+    if (unit.implicitClass && !findMain(top, checker))
+      checker.error(unit.types[0]!.pos, 'compact source file does not have main method');
+    for (const l of late) checker.error(l.pos, l.message);
     let flowOk = checker.errors.length === 0;
     for (const c of top) {
       checker.attribClassBody(c);
@@ -135,7 +147,7 @@ function compile(
       return rejected();
     }
     const main = findMain(top, checker);
-    if (!main) return refused('no main method', top[0]?.topPos ?? 0);
+    if (!main && !unit.types.length) return refused('no main method', 0);
     values = { ...values, ...flagsOf(source.text) };
     const xmx = Number(values['Xmx'] ?? 0);
     const pinned = xmx > 0;
@@ -160,9 +172,13 @@ function compile(
       softPerMB: Number(values['SoftRefLRUPolicyMSPerMB'] ?? 1000),
       pinned,
       finalization: values['finalization'] !== false,
+      boxes: Object.keys(types.known.box)
+        .filter((t) => types.boxedSince.has(t) || new RegExp(`\\b${types.known.box[t]!.simple}\\b`).test(source.text))
+        .map((t) => types.known.box[t]!.simple),
       text: source.text,
       fileName: source.name.replace(/^.*[\\/]/, ''),
       names: { list: [], index: new Map() },
+      judged: new Map(),
     };
     return { verdict: 'accepted', diagnostics, program: { start: (world: World) => new JavaMachine(info, world) } };
   } catch (e) {

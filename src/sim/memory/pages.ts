@@ -32,7 +32,20 @@ export function savePages<C extends Numbers | readonly unknown[]>(
 }
 
 function same(column: Numbers | readonly unknown[], from: number, old: Numbers | readonly unknown[]): boolean {
-  for (let k = 0; k < old.length; k++) if (column[from + k] !== old[k]) return false;
+  if (!('buffer' in column) || !('buffer' in old)) {
+    for (let k = 0; k < old.length; k++) if (column[from + k] !== old[k]) return false;
+    return true;
+  }
+  // Bit by bit (a NaN equals itself), and always over one type of array, which the host compiles best.
+  const bytes = old.byteLength & ~3;
+  if (!sameWords(words(column, from * column.BYTES_PER_ELEMENT, bytes), words(old, 0, bytes))) return false;
+  for (let k = bytes / old.BYTES_PER_ELEMENT; k < old.length; k++) if (column[from + k] !== old[k]) return false;
+  return true;
+}
+const words = (of: Numbers, at: number, bytes: number): Int32Array =>
+  new Int32Array(of.buffer, of.byteOffset + at, bytes >> 2);
+function sameWords(x: Int32Array, y: Int32Array): boolean {
+  for (let k = 0; k < x.length; k++) if (x[k] !== y[k]) return false;
   return true;
 }
 

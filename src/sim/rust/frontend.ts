@@ -15,13 +15,93 @@ import { checkItems } from './check/items.ts';
 import { Traits } from './check/traits.ts';
 import { InferTable } from './check/infer.ts';
 import { MirBuilder } from './mir/build.ts';
-import type { MirBody } from './mir/mir.ts';
+import type { MirBody, Operand } from './mir/mir.ts';
 import type { Body } from './check/thir.ts';
 import type { ConstDef, Def, FnDef, ImplDef, Module, TraitDef } from './check/defs.ts';
 import { borrowCheck } from './borrowck/check.ts';
+import { knownPanics } from './borrowck/known-panics.ts';
 import * as T from './check/types.ts';
 import type { FormatPiece } from './parse/ast.ts';
 
+/** Is the local moved out as a whole somewhere? Then nothing of it is left to drop. */
+function movedWhole(m: MirBody, local: number): boolean {
+  const of = (o: Operand): boolean => o.k === 'move' && o.place.local === local && !o.place.proj.length;
+  return m.blocks.some(
+    (b) =>
+      (b.term.k === 'call' && b.term.args.some(of)) ||
+      b.stmts.some(
+        (x) =>
+          x.k === 'assign' &&
+          ((x.rv.k === 'aggregate' && x.rv.ops.some(of)) || ((x.rv.k === 'use' || x.rv.k === 'cast') && of(x.rv.op))),
+      ),
+  );
+}
+/** What is found before the bodies are looked at. */
+const early = new Set([
+  '',
+  'SYNTAX',
+  'E0046',
+  'E0106',
+  'E0107',
+  'E0124',
+  'E0128',
+  'E0185',
+  'E0186',
+  'E0191',
+  'E0197',
+  'E0220',
+  'E0223',
+  'E0252',
+  'E0254',
+  'E0255',
+  'E0261',
+  'E0262',
+  'E0379',
+  'E0401',
+  'E0403',
+  'E0404',
+  'E0405',
+  'E0407',
+  'E0408',
+  'E0411',
+  'E0412',
+  'E0415',
+  'E0416',
+  'E0422',
+  'E0423',
+  'E0424',
+  'E0425',
+  'E0426',
+  'E0428',
+  'E0429',
+  'E0430',
+  'E0431',
+  'E0432',
+  'E0433',
+  'E0434',
+  'E0437',
+  'E0438',
+  'E0449',
+  'E0496',
+  'E0530',
+  'E0531',
+  'E0532',
+  'E0573',
+  'E0574',
+  'E0576',
+  'E0584',
+  'E0585',
+  'E0586',
+  'E0603',
+  'E0642',
+  'E0659',
+  'E0742',
+  'E0753',
+  'E0767',
+  'E0774',
+  'E0782',
+  'E0783',
+]);
 const PRELUDE_BASE = 1 << 24;
 /** The library, parsed and collected. */
 export interface Prelude {
@@ -165,7 +245,10 @@ export function compileRust(
     bodies: out,
   });
   try {
-    const { items } = parseSource(source, 0, p.macros);
+    const { items, faults, end, macroNames } = parseSource(source, 0, p.macros);
+    for (const f of faults) s.error(f.code, f.span, f.message);
+    if (faults.some((f) => f.fatal)) return result('rejected');
+    s.isMacro = (name) => macroNames.has(name);
     const root = newModule(s, '', null, false, false, { start: 0, end: source.length, exp: null });
     root.fullPath = 'main';
     s.root = root;
@@ -176,15 +259,10 @@ export function compileRust(
     checkItems(s, l);
     const fns: (FnDef | ConstDef)[] = [];
     const done = new Set<FnDef | ConstDef>();
-    const consts = (m: Module): void => {
-      for (const b of m.values.values()) if (b.def.kind === 'const' && !b.import) fns.push(b.def);
-      for (const t of m.types.values()) if (t.def.kind === 'mod' && !t.import && !t.def.library) consts(t.def);
-    };
-    consts(root);
     for (const i of s.userImpls) for (const x of i.items.values()) if (x.kind === 'const') fns.push(x);
     for (const t of s.userTraits) for (const x of t.items.values()) if (x.kind === 'const' && x.expr) fns.push(x);
     const work = (): void => {
-      for (const f of [...fns, ...s.userFns]) {
+      for (const f of [...fns, ...s.userConsts, ...s.userFns]) {
         if (done.has(f)) continue;
         done.add(f);
         if (f.kind === 'fn' ? !f.node?.body : !f.expr) {
@@ -194,18 +272,31 @@ export function compileRust(
         bodyOf(f);
       }
     };
-    for (let n = -1; n !== s.userFns.length;) {
-      n = s.userFns.length;
+    for (let n = -1; n !== s.userFns.length + s.userConsts.length;) {
+      n = s.userFns.length + s.userConsts.length;
       work();
       checkItems(s, l);
     }
+    if (main?.kind === 'fn' && main.node && !main.node.generics.params.length) {
+      const ret = T.erase(l.fnSig(main).output);
+      const tr = new Traits(s, l, new InferTable(), []);
+      const at = main.node.ret?.span ?? main.span;
+      if (
+        !(ret.flags & T.HAS_ERROR) &&
+        !(ret.flags & T.HAS_OPAQUE) &&
+        tr.holds(s.langTrait('termination'), [ret], at) === 'no'
+      )
+        s.error('E0277', at, `\`main\` has invalid return type \`${T.show(ret)}\``);
+    }
+    if (s.traitUnknown) {
+      const kept = s.errors.filter((e) => early.has(e.code));
+      s.errors.length = 0;
+      s.errors.push(...kept);
+      return result('rejected');
+    }
     if (!main || main.kind !== 'fn') {
       if (!root.values.has('main'))
-        s.error(
-          'E0601',
-          { start: Math.max(0, source.trimEnd().length - 1), end: source.length, exp: null },
-          '`main` function not found in crate',
-        );
+        s.error('E0601', { start: Math.max(0, end - 1), end, exp: null }, '`main` function not found in crate');
     }
     // a type without size that is used somewhere also makes the compiler run in a circle
     for (const d of s.recursive)
@@ -277,15 +368,24 @@ export function compileRust(
       if (b.tainted || badSig(f)) continue;
       const m = mirOf(f);
       out.push(m);
+      if (f.kind === 'const' && !m.closure)
+        for (const blk of m.blocks)
+          if (!blk.cleanup && blk.term.k === 'drop' && !movedWhole(m, blk.term.place.local))
+            s.refuse('a value dropped in a constant', blk.term.span);
+      const had = s.errors.length;
       borrowCheck(s, l, m, f);
+      if (f.kind === 'fn' && s.errors.length === had) knownPanics(s, l, m);
     }
-    if (!s.errors.length) for (const x of s.lints) s.error('', x.span, x.message);
+    if (!s.errors.length) for (const x of s.lints) s.error(x.code, x.span, x.message);
     if (main?.kind === 'fn' && main.node!.generics.params.length)
       s.error('E0131', main.span, '`main` function is not allowed to have generic parameters');
     if (main?.kind === 'fn' && main.node!.generics.preds.length)
       s.error('E0646', main.span, '`main` function is not allowed to have a `where` clause');
     if (main?.kind === 'fn' && !s.errors.length && main.node!.params.length)
       s.error('E0580', main.span, '`main` function has wrong type');
+    if (!s.errors.length)
+      for (const b of bodies.values())
+        if (b.tainted && !b.owner.library) throw new Error(`an error in ${b.owner.fullPath} was not told`);
     return result(s.errors.length ? 'rejected' : 'accepted', main?.kind === 'fn' ? main : null);
   } catch (e) {
     if (e instanceof SyntaxFault) {

@@ -35,7 +35,8 @@ function compile(prelude: Prelude, source: Source, options: OptionValues): Compi
   const lines = new LineMap(text);
   const edition = options['edition'] === '2021' ? '2021' : '2024';
   const clip = (s: { start: number; end: number }): { start: number; end: number } => {
-    const start = Math.max(0, Math.min(s.start, text.length));
+    // behind a last line break there is no line
+    const start = Math.max(0, Math.min(s.start, text.endsWith('\n') ? text.length - 1 : text.length));
     return { start, end: Math.max(start, Math.min(s.end, text.length)) };
   };
   const r = compileRust(
@@ -57,16 +58,25 @@ function compile(prelude: Prelude, source: Source, options: OptionValues): Compi
       verdict: 'rejected',
       diagnostics: r.errors.map((e): Diagnostic => {
         const at = outermost(e.span.start >= 1 << 24 ? e.span : innermostUser(e.span));
-        return diagnostic('compile', e.code || 'compile', clip(at), e.message, {
+        return diagnostic('compile', e.code || 'SYNTAX', clip(at), e.message, {
           labels: e.labels.filter((l) => l.span.start < 1 << 24).map((l) => ({ span: clip(l.span), text: l.text })),
           notes: e.notes,
         });
       }),
     };
+  // one compiler for all machines of the program: they share its functions and constants
+  const compiler = new Compiler({
+    s: r.session,
+    l: r.lowering,
+    mirOf: r.mirOf,
+    discOf: r.discOf,
+    templates: r.templates,
+    userLine: (at) => lines.line(at),
+  });
   // constants are evaluated by the compiler: a panic there is an error
   try {
-    const c = instantiate(r, lines);
-    c.constants();
+    instantiate(r, compiler);
+    constants(r, compiler);
   } catch (e) {
     if (e instanceof ConstPanic)
       return {
@@ -87,8 +97,7 @@ function compile(prelude: Prelude, source: Source, options: OptionValues): Compi
   }
   const program: Program = {
     start: (world: World) => {
-      const { vm, compiler } = instantiate(r, lines);
-      return new RustMachine(vm, compiler, world, lines, text.length);
+      return new RustMachine(instantiate(r, compiler), compiler, world, lines, text.length);
     },
   };
   return { verdict: 'accepted', diagnostics: [], program, analysis: { lowered: [], facts: [] } };
@@ -97,15 +106,7 @@ function compile(prelude: Prelude, source: Source, options: OptionValues): Compi
 function innermostUser(s: import('./parse/lex.ts').Span): import('./parse/lex.ts').Span {
   return { start: s.start, end: s.end, exp: null };
 }
-function instantiate(r: Result, lines: LineMap): { vm: Vm; compiler: Compiler; constants: () => void } {
-  const compiler = new Compiler({
-    s: r.session,
-    l: r.lowering,
-    mirOf: r.mirOf,
-    discOf: r.discOf,
-    templates: r.templates,
-    userLine: (at) => lines.line(at),
-  });
+function instantiate(r: Result, compiler: Compiler): Vm {
   const vm = new Vm(compiler, new Heap());
   compiler.attach(vm);
   const main = r.main!;
@@ -116,15 +117,12 @@ function instantiate(r: Result, lines: LineMap): { vm: Vm; compiler: Compiler; c
   vm.U32[vm.cur.stackBase >> 2] = compiler.fnPointer(compiler.instance(main, []));
   vm.U32[(vm.cur.stackBase >> 2) + 1] = 0;
   vm.pushFrame(entry, vm.cur.stackBase);
-  return {
-    vm,
-    compiler,
-    constants: () => {
-      for (const m of r.bodies)
-        if (m.owner.kind === 'const' && !m.closure && !m.owner.container) {
-          if (m.owner.isStatic) compiler.staticAddr(m.owner);
-          else compiler.constAddr(`k${m.owner.id}<`, compiler.norm(r.lowering.constTy(m.owner)), () => m, []);
-        }
-    },
-  };
+  return vm;
+}
+function constants(r: Result, compiler: Compiler): void {
+  for (const m of r.bodies)
+    if (m.owner.kind === 'const' && !m.closure && !m.owner.container) {
+      if (m.owner.isStatic) compiler.staticAddr(m.owner);
+      else compiler.constAddr(`k${m.owner.id}<`, compiler.norm(r.lowering.constTy(m.owner)), () => m, []);
+    }
 }

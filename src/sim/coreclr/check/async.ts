@@ -16,7 +16,10 @@ export function bindAwait(b: Binder, x: Expr & { k: 'await' }): B {
     );
     return b.error(x);
   }
-  const e = bindTyped(b, x.e);
+  return awaitOf(b, bindTyped(b, x.e), x);
+}
+/** Awaits a bound expression: what `await foreach` and `await using` do with what they are given. */
+export function awaitOf(b: Binder, e: B, x: { start: number; end: number }): B {
   if (e.k === 'error' || e.type.kind === 'error') return b.error(x);
   const none = { k: 'missing' as const, start: x.start, end: x.end };
   const call = (recv: B, name: string): B => {

@@ -77,11 +77,12 @@ export function finishCollection(b: Binder, e: B & { k: 'collectionLit' }, to: T
   if (items.some((i) => i.e.k === 'error')) return { ...b.error(e), type: to };
   const r: B = { k: 'collection', kind: t.kind, elem: t.elem, items, type: to, start: e.start, end: e.end };
   if (t.kind === 'add') {
+    const empty = !items.length;
     const recv = b.temp(to, 'coll'),
       hole = b.temp(t.elem, 'item');
-    const call = addCall(b, b.use(recv, e), to, [{ e: b.use(hole, e), ref: '', syntax: null }], e);
-    if (!call) return b.error(e);
-    r.add = { call, hole, recv };
+    const call = empty ? null : addCall(b, b.use(recv, e), to, [{ e: b.use(hole, e), ref: '', syntax: null }], e);
+    if (!call && !empty) return b.error(e);
+    r.add = { call: call ?? b.use(recv, e), hole, recv };
     const ctor = constructors(b, to).find((c) => b.model.sig(c.m).params.every((p) => p.optional || p.params));
     r.ctor = ctor && ctor.m.params.length === 0 ? { def: ctor.m, owner: to, targs: [] } : null;
     if (!r.ctor && to.def.kind === 'class') b.refuse('collection expression for this type', e);

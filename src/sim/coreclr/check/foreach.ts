@@ -4,6 +4,7 @@ import { type Binder, lookup } from './binder.ts';
 import { implicitConv } from './convert.ts';
 import { applyConv, memberOf } from './expressions.ts';
 import { callGroup } from './calls.ts';
+import { awaitOf } from './async.ts';
 import { errorType, isNullableT, isReferenceType, isValueType, type Method, show, type Type } from './types.ts';
 
 const none = { k: 'missing' as const, start: 0, end: 0 };
@@ -109,7 +110,7 @@ export function forEachInfo(
         m: { def: dm, owner: ID, targs: [] },
         args: [],
         virt: true,
-        type: b.T.void,
+        type: isAsync ? b.model.sig(dm).ret : b.T.void,
         start: x.start,
         end: x.end,
       };
@@ -138,8 +139,8 @@ export function forEachInfo(
     enumType: et,
     enumTemp,
     current: cur.value,
-    moveNext: move,
-    dispose,
+    moveNext: isAsync ? awaitOf(b, move, x) : move,
+    dispose: isAsync && dispose ? awaitOf(b, dispose, x) : dispose,
     disposeCast,
     isAsync,
   };
@@ -154,17 +155,18 @@ export function usingInfo(b: Binder, t: Type, at: { start: number; end: number }
   if (b.model.satisfies(inner, ID)) {
     const dm = b.model.members(ID.def, isAsync ? 'DisposeAsync' : 'Dispose')[0] as Method;
     b.model.sig(dm);
+    const call: B = {
+      k: 'call',
+      recv: u,
+      m: { def: dm, owner: ID, targs: [] },
+      args: [],
+      virt: true,
+      type: b.model.sig(dm).ret,
+      start: at.start,
+      end: at.end,
+    };
     return {
-      dispose: {
-        k: 'call',
-        recv: u,
-        m: { def: dm, owner: ID, targs: [] },
-        args: [],
-        virt: true,
-        type: b.model.sig(dm).ret,
-        start: at.start,
-        end: at.end,
-      },
+      dispose: isAsync ? awaitOf(b, call, at) : call,
       hole,
       nullable: isReferenceType(t) || isNullableT(t) || t.kind === 'tparam',
       isAsync,
@@ -172,7 +174,7 @@ export function usingInfo(b: Binder, t: Type, at: { start: number; end: number }
   }
   if (isAsync || (t.kind === 'named' && t.def.isRefStruct)) {
     const d = invoke(b, u, isAsync ? 'DisposeAsync' : 'Dispose', at);
-    if (d) return { dispose: d, hole, nullable: isReferenceType(t), isAsync };
+    if (d) return { dispose: isAsync ? awaitOf(b, d, at) : d, hole, nullable: isReferenceType(t), isAsync };
   }
   b.err(
     isAsync ? (b.model.satisfies(inner, b.model.lib.type('System.IDisposable')) ? 'CS8418' : 'CS8410') : 'CS1674',

@@ -1,7 +1,7 @@
 // Type inference for generic methods (ECMA-334 §12.6.3): the two phases, bounds, and fixing.
 import { type B } from './bound.ts';
 import type { Binder } from './binder.ts';
-import { hasNaturalType, naturalTuple, standardConv } from './convert.ts';
+import { hasNaturalType, implicitConv, naturalTuple, standardConv } from './convert.ts';
 import { inferredReturn, lambdaFor } from './lambda.ts';
 import {
   isDelegate,
@@ -283,7 +283,7 @@ export function inferTypes(b: Binder, m: Method, args: { e: B; ref: string; t: T
     let cands = [...v.exact, ...v.lower, ...v.upper].filter((t, k, a) => a.findIndex((x) => sameType(x, t)) === k);
     if (!cands.length) return false;
     const conv = (x: Type, y: Type): boolean => {
-      const c = standardConv(b, x, y);
+      const c = standardConv(b, x, y) ?? implicitConv(b, { k: 'default', type: x, start: 0, end: 0 } as B, y);
       return !!c && c.implicit;
     };
     for (const t of v.exact) cands = cands.filter((c) => sameType(c, t));

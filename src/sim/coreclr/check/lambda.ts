@@ -110,7 +110,6 @@ export function bindLambda(
     f.params = ps;
     b.scope.locals.length = 0;
     b.scope.locals.push(...ps);
-    if (f.isAsync) b.refuse('async lambda', e);
     if (ret && f.isAsync) f.asyncResult = asyncResultOf(b, ret);
     let body = null,
       expr: B | null = null;

@@ -177,7 +177,6 @@ export function bindBody(
   m.iterator = f.isIterator;
   if (f.isAsync) {
     f.asyncResult = asyncResultOf(b, ret);
-    if (!b.type.library) b.refuse('async method', nameAt);
   }
   if (f.isAsync && !f.isIterator && !ret.is('System.Void') && ret.kind !== 'error' && !isTask(ret))
     b.err(
@@ -186,10 +185,11 @@ export function bindBody(
       'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',
     );
   if (f.isIterator) {
-    const names = ['System.Collections.Generic.IEnumerable`1', 'System.Collections.Generic.IEnumerator`1'];
-    if (f.isAsync) b.refuse('async iterator', nameAt);
+    const names = f.isAsync
+      ? ['System.Collections.Generic.IAsyncEnumerable`1', 'System.Collections.Generic.IAsyncEnumerator`1']
+      : ['System.Collections.Generic.IEnumerable`1', 'System.Collections.Generic.IEnumerator`1'];
     if (ret.kind === 'named' && names.includes(ret.def.full)) f.yieldType = ret.args[0]!;
-    else if (ret.is('System.Collections.IEnumerable') || ret.is('System.Collections.IEnumerator'))
+    else if (!f.isAsync && (ret.is('System.Collections.IEnumerable') || ret.is('System.Collections.IEnumerator')))
       f.yieldType = b.T.object;
     else {
       if (ret.kind !== 'error')
@@ -891,13 +891,12 @@ function forEach(b: Binder, s: Statement & { k: 'foreach' }): S {
   const at = { start: s.start, end: s.end };
   const e0 = bindValue(b, s.e);
   const e = e0.k === 'tupleLit' || !hasNaturalType(e0) ? natural(b, e0, s.e) : e0;
-  if (s.isAwait) b.refuse('await foreach', at);
   const info =
     e.k === 'error' || e.type.kind === 'error'
       ? null
       : e.type.kind === 'null'
         ? (b.err('CS0186', s.e, 'Use of null is not valid in this context'), null)
-        : forEachInfo(b, e, s.e, null);
+        : forEachInfo(b, e, s.e, null, s.isAwait);
   return b.inScope((outer) =>
     b.inScope((scope) => {
       let v: Local | null = null,
@@ -919,8 +918,8 @@ function forEach(b: Binder, s: Statement & { k: 'foreach' }): S {
           v.readonlyWhy = '';
         }
         if (info && t.kind !== 'error') {
-          const hole = b.use(info.hole, s.e);
           info.hole.type = info.elem;
+          const hole = b.use(info.hole, s.e);
           if (isRef) {
             assign = hole;
           } else {

@@ -18,6 +18,7 @@ const shared = (v: object): boolean =>
 class Copier {
   seen = new Map<object, unknown>();
   count = 0;
+  cells = 0;
   todo: (() => void)[] = [];
   copy<T>(v: T): T {
     if (v === null || typeof v !== 'object') return v;
@@ -52,6 +53,7 @@ class Copier {
       return n as unknown as T;
     }
     if (Array.isArray(o)) {
+      this.cells += o.length;
       const n: unknown[] = new Array(o.length);
       this.seen.set(o, n);
       this.todo.push(() => {
@@ -111,7 +113,15 @@ const keep = [
   'varied',
   'unwind',
   'hashState',
-  'queue',
+  'fiber',
+  'fibers',
+  'nextFiber',
+  'woken',
+  'ready',
+  'timers',
+  'nextTimer',
+  'clock',
+  'locks',
   'state',
   'processExit',
   'mainTask',
@@ -153,7 +163,7 @@ export function saveMachine(m: Machine): Checkpoint {
   const c = new Copier();
   const state = c.copy(snapshot(m));
   c.run();
-  const s: Saved = { step: m.now, bytes: c.count * 80, state };
+  const s: Saved = { step: m.now, bytes: c.count * 80 + c.cells * 8, state };
   return s;
 }
 export function loadMachine(m: Machine, cp: Checkpoint): void {

@@ -7,6 +7,7 @@ import type { MInst } from './method.ts';
 import { align, type RType } from './rtype.ts';
 import { stringSize } from './runtime.ts';
 import type { IterState } from './loop.ts';
+import { stacks } from './threads.ts';
 import { cloneStruct } from '../values/object.ts';
 
 const LARGE = 85000;
@@ -73,9 +74,6 @@ export class Heap {
   }
   space(o: Obj): string {
     return o.flags & FLAG.frozen ? 'frozen' : o.flags & FLAG.poh ? 'POH' : o.flags & FLAG.loh ? 'LOH' : 'gen ' + o.gen;
-  }
-  stored(owner: Obj, v: Value): void {
-    if (v instanceof Obj) this.emit(EVENT.link, owner.serial, v.serial, 0);
   }
   /** A new instance with default fields. */
   alloc(rt: RType): Obj {
@@ -205,14 +203,19 @@ export class Heap {
   }
   iterator(mi: MInst, args: Value[]): Obj {
     const elem = mi.iterElem ?? (mi.iterElem = iterElem(this.m, mi));
-    const rt = this.m.r.lib('System.Runtime.CompilerServices.Iterator`1', elem.type);
+    const rt = this.m.r.lib(
+      mi.iter === 'asyncEnumerable' || mi.iter === 'asyncEnumerator'
+        ? 'System.Runtime.CompilerServices.__AsyncIterator`1'
+        : 'System.Runtime.CompilerServices.Iterator`1',
+      elem.type,
+    );
     const o = new Obj(rt, rt.template.slice());
     const st: IterState = {
       m: mi,
       R: args.slice(),
       params: args.slice(),
       pc: 0,
-      state: mi.iter === 'enumerable' ? -2 : 0,
+      state: mi.iter === 'enumerable' || mi.iter === 'asyncEnumerable' ? -2 : 0,
       current: elem.default(),
       running: false,
     };
@@ -270,11 +273,11 @@ export class Heap {
       }
     }
     if (gen >= 1) {
-      this.gen2.push(...this.gen1q);
+      this.gen2 = this.gen2.concat(this.gen1q);
       this.gen1q = this.gen0q;
       this.gen0q = [];
     } else {
-      this.gen1q.push(...this.gen0q);
+      this.gen1q = this.gen1q.concat(this.gen0q);
       this.gen0q = [];
     }
     if (gen >= 2) {
@@ -304,6 +307,7 @@ export class Heap {
   collect(gen: number, automatic = false): void {
     if (gen > 2) gen = 2;
     const m = this.m;
+    m.announcer?.reconcile(m, true);
     this.emit(EVENT.collect, gen, m.name(automatic ? 'allocation' : 'GC.Collect'));
     for (let g = 0; g <= gen; g++) this.counts[g]!++;
     this.emit(EVENT.phase, m.name('mark'));
@@ -421,15 +425,14 @@ export class Heap {
   }
   roots(mark: (v: Value) => void): void {
     const m = this.m;
-    for (let f: Frame | null = m.frame; f; f = f.caller) {
-      const n = Math.max(f.sp, f.code.nlocals);
-      for (let i = 0; i < n; i++) mark(f.R[i]);
-      mark(f.result);
-      if (f.inst) mark(f.inst);
-      for (const o of f.caught) mark(o);
-      for (const x of f.fin) if (x.unwinding) mark(x.unwinding.o);
-      if (f.filter) mark(f.filter.u.o);
+    for (const s of stacks(m)) {
+      for (let f = s.top; f; f = f.caller) frameRoots(f, mark);
+      if (s.fiber?.wait) mark(s.fiber.wait);
+      if (s.fiber?.thread) mark(s.fiber.thread);
     }
+    for (const o of m.ready) mark(o);
+    for (const t of m.timers) mark(t.action);
+    for (const l of m.locks) mark(l.o);
     if (m.unwind) mark(m.unwind.o);
     for (const s of m.state.values.values()) for (const v of s) mark(v);
     for (const o of m.state.fnCache.values()) mark(o);
@@ -440,13 +443,19 @@ export class Heap {
     for (const h of m.state.handles) if (h && h.target && h.kind >= 2) mark(h.target);
     for (const o of this.freach) mark(o);
     for (const o of this.critical) mark(o);
-    for (const q of m.queue) {
-      mark(q.run);
-      mark(q.ctx);
-    }
     for (const o of m.processExit) mark(o);
     if (m.mainTask) mark(m.mainTask);
   }
+}
+/** What one frame keeps alive. */
+export function frameRoots(f: Frame, mark: (v: Value) => void): void {
+  const n = Math.max(f.sp, f.code.nlocals);
+  for (let i = 0; i < n; i++) mark(f.R[i]);
+  mark(f.result);
+  if (f.inst) mark(f.inst);
+  for (const o of f.caught) mark(o);
+  for (const x of f.fin) if (x.unwinding) mark(x.unwinding.o);
+  if (f.filter) mark(f.filter.u.o);
 }
 export interface WeakState {
   target: Value;
@@ -474,7 +483,7 @@ export function scan(o: Obj, mark: (v: Value) => void): void {
       mark(it.current);
     } else if (typeof h === 'object' && 'R' in h) {
       for (const v of (h as { R: Value[] }).R) mark(v);
-    }
+    } else if (typeof h === 'object' && 'frame' in h) frameRoots((h as { frame: Frame }).frame, mark);
   }
 }
 import { isValueType, subst } from '../check/types.ts';

@@ -7,7 +7,7 @@ import { CallInstead, type Frame, type Machine, RETURN, selfArg } from './machin
 import type { MInst } from './method.ts';
 import type { RType } from './rtype.ts';
 import type { StaticRef } from './runtime.ts';
-import { asyncReturn, asyncStart, suspend } from './async.ts';
+import { asyncReturn, asyncStart, asyncYielded, suspend } from './async.ts';
 import { reflectionName } from './names.ts';
 
 /** State of an iterator object. */
@@ -40,8 +40,9 @@ export function loop(m: Machine, until: number): void {
       now++;
       const a = ops[pc + 1]!,
         b = ops[pc + 2]!;
+      m.now = now - 1;
       if (observed) {
-        m.now = now - 1;
+        f.sp = sp;
         trace(m, f, pc);
       }
       switch (ops[pc]) {
@@ -89,7 +90,6 @@ export function loop(m: Machine, until: number): void {
           }
           (o as Obj).f[a] = R[sp - 1];
           sp -= 2;
-          if (observed) m.heap.stored(o as Obj, R[sp + 1]);
           break;
         }
         case 11 /* ldfld.v */: {
@@ -221,7 +221,6 @@ export function loop(m: Machine, until: number): void {
             );
           e[i] = v;
           sp -= 3;
-          if (observed) m.heap.stored(o, v);
           break;
         }
         case 27 /* ldelem.v */: {
@@ -639,13 +638,14 @@ export function loop(m: Machine, until: number): void {
           const done = f;
           m.now = now;
           if (k === RETURN.asyncStart || k === RETURN.asyncResume) {
+            const first = k === RETURN.asyncStart;
             asyncReturn(m, f, v);
             f = m.frame!;
             if (!f) return;
             R = f.R;
             ops = f.code.ops;
             K = f.code.K;
-            pc = resume(f, k === RETURN.asyncStart);
+            pc = first || done.result === null ? resume(f, true) : 0;
             sp = f.sp;
             continue;
           }
@@ -691,6 +691,18 @@ export function loop(m: Machine, until: number): void {
           it.state = 1;
           it.current = v;
           it.running = false;
+          if (f.kind === RETURN.asyncIterator) {
+            f.pc = pc + 3;
+            f.sp = sp;
+            asyncYielded(m, f, true);
+            f = m.frame!;
+            R = f.R;
+            ops = f.code.ops;
+            K = f.code.K;
+            pc = 0;
+            sp = f.sp;
+            continue;
+          }
           m.popFrame();
           f = m.frame!;
           R = f.R;
@@ -705,6 +717,16 @@ export function loop(m: Machine, until: number): void {
           const it = iterOf(f.inst!);
           it.state = -1;
           it.running = false;
+          if (f.kind === RETURN.asyncIterator) {
+            asyncYielded(m, f, false);
+            f = m.frame!;
+            R = f.R;
+            ops = f.code.ops;
+            K = f.code.K;
+            pc = 0;
+            sp = f.sp;
+            continue;
+          }
           const k = f.kind;
           m.popFrame();
           f = m.frame!;
@@ -721,15 +743,11 @@ export function loop(m: Machine, until: number): void {
           m.now = now;
           suspend(m, f, aw, pc + 3, sp);
           f = m.frame!;
-          if (!f) return;
           R = f.R;
           ops = f.code.ops;
           K = f.code.K;
-          pc = f.pc < 0 ? 0 : f.pc;
+          pc = 0;
           sp = f.sp;
-          if ((f as Frame & { leafReturn?: boolean }).leafReturn) {
-            (f as Frame & { leafReturn?: boolean }).leafReturn = false;
-          } else pc += 3;
           continue;
         }
         case 47 /* br */:
@@ -1238,6 +1256,7 @@ function trace(m: Machine, f: Frame, pc: number): void {
   const s = stops[pc / 3];
   if (s) {
     const line = m.lineOf(f.code.spans[pc / 3]!);
+    m.announcer?.reconcile(m, false);
     m.observe!(EVENT.stop, line, f.id, 0);
   }
 }

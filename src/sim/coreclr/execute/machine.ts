@@ -15,8 +15,11 @@ import { makeView } from './view.ts';
 
 export class Thrown {
   readonly o: Obj;
-  constructor(o: Obj) {
+  /** The trace so far is kept, as `throw;` and ExceptionDispatchInfo do. */
+  readonly keep: boolean;
+  constructor(o: Obj, keep = false) {
     this.o = o;
+    this.keep = keep;
   }
 }
 export class Exit {
@@ -60,13 +63,15 @@ export class Frame {
   pc = 0;
   R: Value[];
   sp = 0;
-  readonly caller: Frame | null;
+  caller: Frame | null;
   result: Value = undefined;
   kind = 0;
   fin: Fin[] = [];
   caught: Obj[] = [];
   id = 0;
   inst: Obj | null = null;
+  /** What the caller of an async method does with its task. */
+  want = 0;
   filter: { u: Unwind; of: Frame; hi: number; pc: number } | null = null;
   line = 0;
   constructor(code: Code, R: Value[], caller: Frame | null) {
@@ -90,6 +95,7 @@ export const RETURN = {
   entry: 9,
   filter: 10,
   cctor: 11,
+  asyncIterator: 12,
 } as const;
 
 export class Machine implements Contract {
@@ -107,6 +113,7 @@ export class Machine implements Contract {
   frame: Frame | null = null;
   heap: Heap;
   observe: Observe | null = null;
+  announcer: Announcer | null = null;
   depth = 0;
   nextFrame = 1;
   exitCode = 0;
@@ -119,7 +126,6 @@ export class Machine implements Contract {
   pending: Frame | null = null;
   unwind: Unwind | null = null;
   hashState = 3754577994;
-  queue: { run: Value; ctx: Value }[] = [];
   rtInit = new Map<RType, number>();
   state: MachineStatics;
   options: { optimised: boolean; gen0: number };
@@ -127,6 +133,16 @@ export class Machine implements Contract {
   uncaughtDone = false;
   processExit: Obj[] = [];
   mainTask: Obj | null = null;
+  fiber: Fiber | null = new Fiber(1);
+  fibers: Fiber[] = [];
+  nextFiber = 2;
+  woken: Fiber[] = [];
+  ready: Obj[] = [];
+  timers: Timer[] = [];
+  nextTimer = 1;
+  /** Milliseconds of the virtual clock since the start. */
+  clock = 0;
+  locks: { o: Obj; owner: number; count: number }[] = [];
   constructor(r: Runtime, world: World, source: Source, entry: MInst, options: { optimised: boolean; gen0: number }) {
     this.r = r;
     this.world = world;
@@ -137,13 +153,17 @@ export class Machine implements Contract {
     this.lineOf = (o) => this.lines.line(o);
     this.state = new MachineStatics();
     this.heap = new Heap(this);
+    this.fiber!.background = false;
+    this.fibers.push(this.fiber!);
     const args: Value[] = [];
     if (entry.def.params.length) {
       const a = this.heap.array(r.rtype(r.model.T.string.array()), 0);
       args.push(a);
     }
     this.guard(() => {
-      this.push(entry, args, RETURN.entry);
+      r.code(entry);
+      if (entry.async !== '') asyncStart(this, entry, args, RETURN.entry);
+      else this.push(entry, args, RETURN.entry);
     });
   }
   get stdout(): string {
@@ -187,7 +207,7 @@ export class Machine implements Contract {
       f();
     } catch (e) {
       if (e instanceof Thrown) {
-        this.guard(() => this.dispatch(e.o));
+        this.guard(() => this.dispatch(e.o, e.keep));
         return;
       }
       if (e instanceof Refusal) {
@@ -244,7 +264,7 @@ export class Machine implements Contract {
     f.result = result;
     f.id = this.nextFrame++;
     this.frame = f;
-    if (this.observe && !code.library) this.observe(EVENT.enter, f.id, this.name(code.minst.name), 0);
+    if (this.observe) this.observe(EVENT.enter, f.id, this.name(routineName(f)), this.threadIndex());
     return f;
   }
   private overflow(): void {
@@ -261,7 +281,7 @@ export class Machine implements Contract {
     const f = this.frame!;
     this.frame = f.caller;
     this.depth--;
-    if (this.observe && !f.code.library) this.observe(EVENT.leave, f.id, 0, 0);
+    if (this.observe) this.observe(EVENT.leave, f.id, 0, 0);
   }
 
   // ---- exceptions ----
@@ -359,7 +379,7 @@ export class Machine implements Contract {
         this.second(u);
         return;
       }
-      if (f.kind === RETURN.asyncStart || f.kind === RETURN.asyncResume) {
+      if (isAsyncFrame(f)) {
         u.targetFrame = f;
         u.handler = null;
         this.second(u);
@@ -382,7 +402,7 @@ export class Machine implements Contract {
     while (this.frame) {
       const f = this.frame;
       const target = f === u.targetFrame;
-      if (target && !u.handler && f.kind !== RETURN.asyncStart && f.kind !== RETURN.asyncResume) {
+      if (target && !u.handler && !isAsyncFrame(f)) {
         const X = (u as Unwind & { replace?: Obj }).replace!;
         this.unwind = null;
         this.dispatch(X);
@@ -403,6 +423,7 @@ export class Machine implements Contract {
         (f as Frame & { thrownAt?: number }).thrownAt ??= f.pc;
         const fin = f.fin.at(-1)! as Fin & { pc?: number };
         fin.pc = f.pc;
+        (f as Frame & { leafReturn?: boolean }).leafReturn = false;
         f.pc = h.at;
         f.sp = f.code.nlocals;
         return;
@@ -415,6 +436,7 @@ export class Machine implements Contract {
           this.asyncFailed(f, u.o);
           return;
         }
+        (f as Frame & { leafReturn?: boolean }).leafReturn = false;
         f.pc = u.handler.at;
         f.sp = f.code.nlocals;
         f.R[f.sp++] = u.o;
@@ -574,7 +596,8 @@ export class Machine implements Contract {
   }
 
   run(until: Step, observe?: Observe): void {
-    this.observe = observe ?? null;
+    this.announcer = observe ? new Announcer(this, observe) : null;
+    this.observe = this.announcer?.observe ?? null;
     while (this.status.kind === 'running' && this.now < until) {
       if (!this.frame) {
         this.finishProgram();
@@ -586,29 +609,25 @@ export class Machine implements Contract {
       }
       this.guard(() => loop(this, Math.min(until, this.world.limits.steps)));
     }
+    this.announcer?.reconcile(this, true);
+    this.announcer = null;
     this.observe = null;
   }
   finishProgram(): void {
-    const next = asyncNext(this);
-    if (next) return;
-    if (this.mainTask) {
-      const t = this.mainTask;
-      this.mainTask = null;
-      const done = taskResult(this, t);
-      if (!done) {
-        this.status = { kind: 'stopped', limit: 'deadlock', at: overLimit('deadlock', null) };
-        return;
-      }
-      if (done.error) {
-        const e = done.error;
-        this.guard(() => {
-          throw new Thrown(e);
-        });
-        return;
-      }
-      if (typeof done.value === 'number') this.exitCode = done.value;
-    }
-    this.status = { kind: 'finished', exit: this.exitCode & 0xff };
+    schedule(this);
+  }
+  taskState(t: Obj): number {
+    return getField(t, '_st') as number;
+  }
+  taskValue(t: Obj): Value {
+    return getField(t, '_result');
+  }
+  selfArg(o: Obj, m: MInst): Value {
+    return selfArg(o, m);
+  }
+  /** Which thread of the view the running one is. */
+  threadIndex(): number {
+    return (this.fiber?.id ?? 1) - 1;
   }
   view(detail?: Detail): View {
     return makeView(this, detail);
@@ -640,6 +659,8 @@ export class MachineStatics {
   fnCache = new Map<string, Obj>();
   closureInstances = new Map<RType, Obj>();
   interned = new Map<string, Obj>();
+  /** Hash codes asked of literals, which the machines of a program share. */
+  hashes = new Map<Obj, number>();
   handles: (Handle | null)[] = [];
   misc = new Map<string, Value>();
   of(rt: RType): Value[] {
@@ -677,7 +698,12 @@ function newCctor(d: TypeDef): import('../check/types.ts').Method {
   }
   return m;
 }
+import { Announcer, routineName } from './announce.ts';
 import { loop, iterOf } from './loop.ts';
-import { asyncFail, asyncNext, taskResult } from './async.ts';
+import { asyncFail, asyncStart, getField } from './async.ts';
+import { Fiber, schedule, type Timer } from './threads.ts';
+export function isAsyncFrame(f: Frame): boolean {
+  return f.kind === RETURN.asyncStart || f.kind === RETURN.asyncResume || f.kind === RETURN.asyncIterator;
+}
 import { reflectionName } from './names.ts';
 import { loadMachine, saveMachine } from './checkpoint.ts';

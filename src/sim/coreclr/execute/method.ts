@@ -56,7 +56,7 @@ export class MInst {
   env: unknown = null;
   synthInfo: unknown = null;
   hasThis = false;
-  iter: 'enumerable' | 'enumerator' | null = null;
+  iter: 'enumerable' | 'enumerator' | 'asyncEnumerable' | 'asyncEnumerator' | null = null;
   iterElem: RType | null = null;
   async = '';
   fnName = '';

@@ -1,7 +1,7 @@
 // The leaves below the prelude: short host functions that run no user code (ARCHITECTURE, "Where code runs"). Keyed `Type.Method` or `Type.Method/parameters`.
 import { canonical, type Int } from '../../numbers/int.ts';
 import { lowWord, highWord } from '../../numbers/int64.ts';
-import { doubleBits, floatBits } from '../../numbers/double.ts';
+import { doubleBits, doubleFromBits, floatBits, floatFromBits } from '../../numbers/double.ts';
 import { roundHalfEven } from '../../numbers/double.ts';
 import { dotnetDouble, dotnetSingle } from '../../numbers/dotnetfloat.ts';
 
@@ -11,10 +11,12 @@ import { newMethod } from '../check/model.ts';
 import { wrapTo, fits } from '../check/numbers.ts';
 import { decText, type Dec, decRound, type Midpoint } from '../values/decimal.ts';
 import { FLAG, Obj, Ref, cloneStruct, type Value } from '../values/object.ts';
-import { CallInstead, Exit, type Machine, RETURN } from '../execute/machine.ts';
+import { CallInstead, Exit, type Machine, RETURN, Stop } from '../execute/machine.ts';
 import type { Leaf, MInst } from '../execute/method.ts';
 import { iterOf } from '../execute/loop.ts';
 import type { RType } from '../execute/rtype.ts';
+import { block, libraryMethod, newFiber, rethrow, wake } from '../execute/threads.ts';
+import { resumeFrame } from '../execute/async.ts';
 import { reflectionName, simpleName } from '../execute/names.ts';
 import { formatNumber } from './format.ts';
 import { parseNumber } from './parse.ts';
@@ -30,6 +32,7 @@ import {
   isSymbol,
 } from './chars.ts';
 import { arithmetic, unaryOp } from '../execute/arith.ts';
+import { bigLeaves } from './biginteger.ts';
 import { math } from './math.ts';
 import type { WeakState } from '../execute/heap.ts';
 import { Refusal } from '../../core/diagnostic.ts';
@@ -47,6 +50,13 @@ function hashString(s: string): number {
   return h;
 }
 function objHash(m: Machine, o: Obj): number {
+  if (o.flags & FLAG.frozen && o.t.kind === 'string') {
+    const old = m.state.hashes.get(o);
+    if (old) return old;
+    m.hashState = (Math.imul(m.hashState, 9) + 1) >>> 0;
+    m.state.hashes.set(o, m.hashState >>> 6 || 1);
+    return m.hashState >>> 6 || 1;
+  }
   if (!o.hash) {
     m.hashState = (Math.imul(m.hashState, 9) + 1) >>> 0;
     o.hash = m.hashState >>> 6 || 1;
@@ -720,7 +730,7 @@ const raw: Record<string, L> = {
       const arr = x[0] as Obj | null;
       const o = x[1] as number,
         n = x[2] as number;
-      return m.str(arr ? String.fromCharCode(...(arr.f.slice(o, o + n) as number[])) : '');
+      return m.str(arr ? chars(arr.f, o, n) : '');
     }
     return m.str(x ? chars((x as Obj).f, 0, (x as Obj).f.length) : '');
   },
@@ -730,7 +740,7 @@ const raw: Record<string, L> = {
       return m.raise('System.ArgumentOutOfRangeException', "'count' must be non-negative.", {
         _paramName: m.str('count'),
       });
-    if (2 * n > m.world.limits.bytes) return m.heap.string('\0'.repeat(1));
+    if (2 * n > m.world.limits.bytes) throw new Stop('bytes');
     return m.str(String.fromCharCode(a[0] as number).repeat(n));
   },
   'System.String..ctor/3': (m, a) => {
@@ -823,6 +833,7 @@ const raw: Record<string, L> = {
     const o = a[0] as Obj;
     const n = a[1] as number;
     if (n <= o.s.length) return o;
+    if (2 * n > m.world.limits.bytes) throw new Stop('bytes');
     const p = String.fromCharCode(a[2] as number).repeat(n - o.s.length);
     return m.str(a[3] ? p + o.s : o.s + p);
   },
@@ -1003,6 +1014,162 @@ const raw: Record<string, L> = {
     return i >= 0;
   },
   'System.Runtime.CompilerServices.ConditionalWeakTable`2.__Count': (_m, a) => ((a[0] as Obj).host as unknown[]).length,
+  'System.Threading.Tasks.__Sched.Block': (m, a) => {
+    block(m, a[0] as Obj);
+    return undefined;
+  },
+  'System.Threading.Tasks.__Sched.Yield': (m) => {
+    block(m, null);
+    return undefined;
+  },
+  'System.Threading.Tasks.__Sched.Wake': (m, a) => {
+    wake(m, a[0] as Obj);
+    return undefined;
+  },
+  'System.Threading.Tasks.__Sched.Queue': (m, a) => {
+    m.ready.push(a[0] as Obj);
+    return undefined;
+  },
+  'System.Threading.Tasks.__Sched.Timer': (m, a) => {
+    m.timers.push({ id: m.nextTimer, at: m.clock + Number(a[0]), action: a[1] as Obj });
+    return m.nextTimer++;
+  },
+  'System.Threading.Tasks.__Sched.CancelTimer': (m, a) => {
+    m.timers = m.timers.filter((t) => t.id !== a[0]);
+    return undefined;
+  },
+  'System.Threading.Tasks.__Sched.Rethrow': (_m, a) => rethrow(a[0] as Obj),
+  'System.Threading.Tasks.__Sched.Clock': (m) => m.clock,
+  'System.Threading.Tasks.__Resume.Run': (m, a) => {
+    resumeFrame(m, a[0] as Obj);
+    return undefined;
+  },
+  'System.Runtime.CompilerServices.__AsyncIterator`1.__Ended': (_m, a) => iterOf(a[0] as Obj).state === -1,
+  'System.Runtime.CompilerServices.__AsyncIterator`1.__Current': (_m, a) => {
+    const v = iterOf(a[0] as Obj).current;
+    return Array.isArray(v) ? cloneStruct(v) : v;
+  },
+  'System.Runtime.CompilerServices.__AsyncIterator`1.__Get': (m, a) => {
+    const o = a[0] as Obj;
+    const it = iterOf(o);
+    if (it.state === -2) {
+      it.state = 0;
+      return o;
+    }
+    const n = m.heap.iterator(
+      it.m,
+      it.params.map((v) => (Array.isArray(v) ? cloneStruct(v) : v)),
+    );
+    iterOf(n).state = 0;
+    return n;
+  },
+  'System.Runtime.CompilerServices.__AsyncIterator`1.__Step': (m, a) => {
+    const o = a[0] as Obj;
+    const it = iterOf(o);
+    const code = m.r.code(it.m);
+    if (it.state <= 0) {
+      it.pc = 0;
+      for (let i = it.R.length; i < code.nlocals + code.stack; i++) it.R.push(undefined);
+      for (const s of code.structSlots) if (s.slot >= code.nargs) it.R[s.slot] = s.rt.default();
+    }
+    it.running = true;
+    it.state = 2;
+    const f = m.enter(code, it.R, RETURN.asyncIterator);
+    f.inst = o;
+    f.pc = it.pc === 0 ? -1 : it.pc;
+    return undefined;
+  },
+  'System.Runtime.CompilerServices.__AsyncIterator`1.__Stop': (m, a) => {
+    const o = a[0] as Obj;
+    const it = iterOf(o);
+    const code = m.r.code(it.m);
+    const at =
+      it.state === 1 ? code.handlers.findIndex((h) => h.kind === 'finally' && it.pc >= h.start && it.pc < h.end) : -1;
+    it.state = -1;
+    if (at < 0) {
+      m.push(libraryMethod(m, o.t, '__Yielded'), [o, false], RETURN.discard);
+      return undefined;
+    }
+    const f = m.enter(code, it.R, RETURN.asyncIterator);
+    f.inst = o;
+    f.fin.push({ target: code.endPc, unwinding: null, at, pc: it.pc } as never);
+    f.pc = code.handlers[at]!.at;
+    return undefined;
+  },
+  'System.Threading.Thread.__Start': (m, a) => {
+    const f = newFiber(m, a[0] as Obj, a[2] as boolean);
+    const run = libraryMethod(m, m.r.lib('System.Threading.Tasks.__Sched'), 'Run');
+    const [cur, depth] = [m.frame, m.depth];
+    m.frame = null;
+    m.depth = 0;
+    f.frame = m.push(run, [a[1]!], RETURN.discard);
+    f.depth = m.depth;
+    m.frame = cur;
+    m.depth = depth;
+    m.woken.push(f);
+    return undefined;
+  },
+  'System.Threading.Thread.__Current': (m) => {
+    const f = m.fiber!;
+    if (f.thread || f.id === 1) return f.thread;
+    vary(m);
+    throw new Refusal('Thread.CurrentThread in work of the thread pool', m.span());
+  },
+  'System.Threading.Monitor.__Try': (m, a) => {
+    const o = a[0] as Obj;
+    const l = m.locks.find((x) => x.o === o);
+    if (!l) m.locks.push({ o, owner: m.fiber!.id, count: 1 });
+    else if (l.owner === m.fiber!.id) l.count++;
+    else return false;
+    return true;
+  },
+  'System.Threading.Monitor.__Leave': (m, a) => {
+    const l = m.locks.find((x) => x.o === a[0]);
+    if (!l || l.owner !== m.fiber!.id) return -1;
+    if (--l.count === 0) m.locks = m.locks.filter((x) => x !== l);
+    return l.count;
+  },
+  'System.Threading.Monitor.__Strip': (m, a) => {
+    const l = m.locks.find((x) => x.o === a[0])!;
+    m.locks = m.locks.filter((x) => x !== l);
+    return l.count;
+  },
+  'System.Threading.Monitor.__Restore': (m, a) => {
+    m.locks.find((x) => x.o === a[0])!.count = a[1] as number;
+    return undefined;
+  },
+  'System.Threading.Monitor.__Mine': (m, a) => m.locks.some((x) => x.o === a[0] && x.owner === m.fiber!.id),
+  'System.DateTime.__Now': (m) => {
+    vary(m);
+    return ticks(m);
+  },
+  'System.DateTime.__Quiet': (m) => ticks(m),
+  'System.Collections.Concurrent.ConcurrentDictionary`2.__Hash': (_m, a) => {
+    // string.GetNonRandomizedHashCode
+    const t = S(a[0]!);
+    const at = (i: number): number => (i < t.length ? t.charCodeAt(i) : 0);
+    const rot = (h: number): number => (h << 5) | (h >>> 27);
+    let h1 = ((5381 << 16) + 5381) | 0,
+      h2 = h1,
+      i = 0,
+      n = t.length;
+    while (n > 2) {
+      n -= 4;
+      h1 = ((rot(h1) + h1) ^ (at(i) | (at(i + 1) << 16))) | 0;
+      h2 = ((rot(h2) + h2) ^ (at(i + 2) | (at(i + 3) << 16))) | 0;
+      i += 4;
+    }
+    if (n > 0) h2 = ((rot(h2) + h2) ^ (at(i) | (at(i + 1) << 16))) | 0;
+    return (h1 + Math.imul(h2, 1566083941)) >>> 0;
+  },
+  'System.Collections.Concurrent.ConcurrentDictionary`2.__Unordered': (m, a) => {
+    throw new Refusal(S(a[0]!), m.span());
+  },
+  'System.BitConverter.DoubleToInt64Bits': (_m, a) => canonical(BigInt.asIntN(64, BigInt(doubleBits(a[0] as number)))),
+  'System.BitConverter.Int64BitsToDouble': (_m, a) =>
+    doubleFromBits(canonical(BigInt.asUintN(64, BigInt(a[0] as Int)))),
+  'System.BitConverter.SingleToInt32Bits': (_m, a) => floatBits(a[0] as number) | 0,
+  'System.BitConverter.Int32BitsToSingle': (_m, a) => floatFromBits((a[0] as number) >>> 0),
   'System.GC.__Collect': (m, a) => {
     m.heap.collect(a[0] as number);
     m.state.misc.delete('loh');
@@ -1232,6 +1399,7 @@ raw['num:CreateChecked'] = raw['num:CreateTruncating'] = (m, a) => {
 delete raw['num:CreateChecked'];
 delete raw['num:CreateTruncating'];
 
+Object.assign(raw, bigLeaves);
 raw['System.MulticastDelegate.GetInvocationList'] = raw['System.Delegate.GetInvocationList']!;
 export const leaves: Record<string, Leaf> = {};
 for (const k of Object.keys(raw)) {
@@ -1244,6 +1412,10 @@ export function bindLeaf(mi: MInst, l: Leaf): Leaf {
   return f.length >= 4 ? (m, a, at) => f(m, a, at, mi) : l;
 }
 
+/** The virtual clock in ticks of 100 ns since the year 1; steps count as tenths of a microsecond. */
+function ticks(m: Machine): Int {
+  return canonical(621355968000000000n + BigInt(Math.trunc(m.world.clock + m.clock)) * 10000n + BigInt(m.now));
+}
 interface Sb {
   parts: string[];
   n: number;

@@ -68,7 +68,7 @@ function compileOne(r: Runtime, mi: MInst): Code {
   g.nargs = n;
   void params;
   if (rootFunc.isIterator) {
-    mi.iter = m.ret.kind === 'named' && m.ret.def.name === 'IEnumerable' ? 'enumerable' : 'enumerator';
+    mi.iter = iterKind(m.ret);
     g.isIter = true;
     mi.hasThis = inst;
   }
@@ -76,6 +76,7 @@ function compileOne(r: Runtime, mi: MInst): Code {
     g.isAsync = true;
     g.asyncResult = rootFunc.asyncResult;
     mi.async = 'yes';
+    mi.retRT = r.rtype(g.S(m.ret));
   }
   g.at = m.nameStart || m.start;
   if (rootFunc.root) g.enterScope(rootFunc.root);
@@ -154,6 +155,16 @@ function collectInits(
   };
   walk(e, 0);
   void root;
+}
+function iterKind(ret: Type): MInst['iter'] {
+  const n = ret.kind === 'named' ? ret.def.name : '';
+  return n === 'IEnumerable'
+    ? 'enumerable'
+    : n === 'IAsyncEnumerable'
+      ? 'asyncEnumerable'
+      : n === 'IAsyncEnumerator'
+        ? 'asyncEnumerator'
+        : 'enumerator';
 }
 function closuresOf(
   root: import('../check/bound.ts').Func,
@@ -240,14 +251,15 @@ function compileNested(r: Runtime, mi: MInst, info: NestedInfo): Code {
   const lf = info.lf;
   const bodyS = lf ? lf.body : info.bl!.body;
   if (f.isIterator) {
-    mi.iter = lf!.m.ret.kind === 'named' && lf!.m.ret.def.name === 'IEnumerable' ? 'enumerable' : 'enumerator';
+    mi.iter = iterKind(lf!.m.ret);
     g.isIter = true;
     mi.hasThis = g.thisIsSlot0;
   }
-  if (f.isAsync) {
+  if (f.isAsync && !f.isIterator) {
     g.isAsync = true;
     g.asyncResult = f.asyncResult;
     mi.async = 'yes';
+    mi.retRT = r.rtype(g.S(lf ? lf.m.ret : info.bl!.ret));
   }
   if (f.root) g.enterScope(f.root);
   g.at = lf ? lf.m.start : info.bl!.syntax.start;

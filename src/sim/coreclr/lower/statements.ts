@@ -391,7 +391,18 @@ function dispose(g: Gen, info: UsingInfo, load: () => void, place: B): void {
   if (info.dispose.k === 'const') return;
   const skip = g.label();
   const s = g.slotOf(info.hole);
-  if (info.isAsync) throw new Error('await using');
+  if (info.dispose.k === 'await') {
+    if (!isValueType(t)) {
+      load();
+      g.br('brfalse', skip);
+      g.pop();
+    }
+    load();
+    storeSlot(g, s, t);
+    genVoid(g, info.dispose);
+    g.mark(skip);
+    return;
+  }
   if (isNullableT(t)) {
     load();
     g.emit('ldvfld', 0);

@@ -564,6 +564,8 @@ function member(c: Cursor, typeName: string, kind: TypeDecl['kind']): Member {
     modStarts.push(t.start);
     const type = c.type();
     const decls = declarators(c);
+    for (const d of decls)
+      if (!d.init) c.problem('CS0145', d.start, d.end, 'A const field requires a value to be provided');
     c.expect(';');
     return { ...base, k: 'field', type, decls, isEvent: false, start, end: end() };
   }

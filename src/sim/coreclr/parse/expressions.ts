@@ -636,6 +636,7 @@ function tryDeclaration(c: Cursor): Expr | null {
   const n = c.toks[j]!,
     m = c.toks[j + 1]!;
   if (n.kind !== 'id' || ![',', ')', '=', ']'].includes(m.kind)) return null;
+  if (c.toks[j - 1]!.kind === '*') return null;
   if (j === c.p + 1 && ['is', 'as'].includes(n.kind)) return null;
   c.p = i;
   const type = c.type();

@@ -439,6 +439,7 @@ export function localDeclaration(c: Cursor, isConst: boolean): Statement {
       throw c.uncertain;
     }
     if (c.accept('=')) init = c.is('{') ? arrayInit(c) : parseExpr(c);
+    if (isConst && !init) c.problem('CS0145', s, nameEnd, 'A const field requires a value to be provided');
     decls.push({ name, init, nameEnd, start: s, end: c.prevEnd });
   } while (c.accept(','));
   return { k: 'local', type, decls, isConst, isUsing: false, isAwait: false, scoped, start, end: c.prevEnd };

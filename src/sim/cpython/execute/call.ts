@@ -1,10 +1,11 @@
 // Calls: binding arguments as `initialize_locals` of Python/ceval.c does, natives, types, bound methods. A Python callee gets a frame whose fast slots are the arguments where they lie.
 import { FLAG } from '../code.ts';
-import { EMPTY_TUPLE, FL, K, NONE, T } from '../memory/kinds.ts';
+import { EMPTY_TUPLE, K, NONE, T } from '../memory/kinds.ts';
 import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
 import { suggestion } from '../values/suggest.ts';
-import { MODE, PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } from './vm.ts';
+import { callType } from './construct.ts';
+import { PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } from './vm.ts';
 
 /** Calls with borrowed arguments: a reference, 0 = raised, PENDING. */
 export function callFunction(m: Vm, f: number, args: readonly number[]): number {
@@ -25,7 +26,7 @@ export function callPrelude(m: Vm, name: string, args: readonly number[]): numbe
 }
 
 /** Drops callable and arguments and lowers the caller's stack. */
-function drop(m: Vm, caller: Frame, ci: number, end: number): void {
+export function drop(m: Vm, caller: Frame, ci: number, end: number): void {
   caller.sp = ci;
   for (let i = end - 1; i > ci; i--) {
     const s = m.stk[i]!;
@@ -102,7 +103,7 @@ export function callAt(m: Vm, ci: number, n: number, kw: number): number {
   return r;
 }
 /** Shifts the arguments (self included) up by one and puts `v` first. */
-function insertSelf(m: Vm, ci: number, n: number, v: number): void {
+export function insertSelf(m: Vm, ci: number, n: number, v: number): void {
   m.need(ci + n + 8);
   m.stk.copyWithin(ci + 2, ci + 1, ci + 2 + n);
   m.stk[ci + 1] = m.incref(v);
@@ -184,7 +185,7 @@ function finish(
 }
 
 /** Puts arguments into parameter order in place; missing optional ones become 0. */
-function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: number): boolean {
+export function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: number): boolean {
   const p = native.params!;
   const nkw = kw === 0 ? 0 : m.b[kw]!;
   const npos = nargs - nkw;
@@ -219,6 +220,11 @@ function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: numb
         m.typeError(
           `${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} argument${s(most)} (${got} given)`,
         );
+    } else if (p.posonly > self && npos < Math.min(p.posonly, p.required)) {
+      const need = Math.min(p.posonly, p.required) - self;
+      m.typeError(
+        `${short}() takes ${need < most ? 'at least' : 'exactly'} ${need} positional argument${s(need)} (${got} given)`,
+      );
     } else m.typeError(`${short}() missing required argument '${p.names[npos]}' (pos ${npos - self + 1})`);
     return false;
   }
@@ -250,10 +256,11 @@ function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: numb
 /** RtCode of a function object. */
 export const codeOf = (m: Vm, f: number): RtCode => m.payload[f] as RtCode;
 
-function callPython(m: Vm, ci: number, f: number, base: number, nargs: number, kw: number): number {
+/** Calls a Python function: its frame is pushed. */
+export function callPython(m: Vm, ci: number, f: number, base: number, nargs: number, kw: number): number {
   const rt = m.payload[f] as RtCode;
   const code = rt.code;
-  const caller = m.frame;
+  const caller = m.frames[m.fp]!;
   if (m.depth >= m.recursionLimit && !code.library) {
     drop(m, caller, ci, base + nargs);
     return m.raise(T.RecursionError, 'maximum recursion depth exceeded');
@@ -262,7 +269,7 @@ function callPython(m: Vm, ci: number, f: number, base: number, nargs: number, k
     drop(m, caller, ci, base + nargs);
     return m.raise(T.RecursionError, m.recursionMessage(code.name));
   }
-  m.need(base + rt.nplus + code.stacksize + 16);
+  if (base + rt.nplus + code.stacksize + 16 >= m.stk.length) m.need(base + rt.nplus + code.stacksize + 16);
   if (kw !== 0 || nargs !== code.argcount || code.kwonly !== 0 || (code.flags & 12) !== 0) {
     if (!bindArguments(m, f, rt, base, nargs, kw)) {
       drop(m, caller, ci, base + nargs);
@@ -426,159 +433,6 @@ function bindArguments(m: Vm, f: number, rt: RtCode, base: number, nargs: number
   for (let i = 0; i < slots.length; i++) stk[base + i] = slots[i]!;
   for (const s of drops) m.decref(s);
   return true;
-}
-
-/** type.__call__: `__new__`, then `__init__`. */
-function callType(m: Vm, ci: number, n: number, kw: number): number {
-  const stk = m.stk;
-  const t = stk[ci]!;
-  const caller = m.frame;
-  const meta = m.type[t]!;
-  if (meta !== T.type) {
-    const call = lookup(m, meta, m.id['__call__']!);
-    if (m.type[call] === T.function) {
-      insertSelfSlot(m, ci, n, t);
-      const had = m.stk[ci + 1] !== 0;
-      void had;
-      m.stk[ci] = m.incref(call);
-      const r = callAt(m, ci, n, kw);
-      m.decref(t);
-      return r;
-    }
-  }
-  if (stk[ci + 1] !== 0) {
-    // A class held as method: its self is the first argument.
-    m.need(ci + n + 8);
-    stk.copyWithin(ci + 2, ci + 1, ci + 2 + n);
-    m.stk[ci + 1] = 0;
-    n++;
-    caller.sp = ci + 2 + n;
-  }
-  if (t === T.type && n === 1 && kw === 0) {
-    const r = m.incref(m.type[m.stk[ci + 2]!]!);
-    drop(m, caller, ci, ci + 3);
-    return r;
-  }
-  const newf = lookup(m, t, m.id['__new__']!);
-  const raw = m.type[newf] === T.staticmethod ? m.field(newf, 0) : newf;
-  if (m.type[raw] !== T['builtin_function_or_method']) {
-    return generalCall(m, ci, n, kw, t);
-  }
-  const info = m.typeInfo(t);
-  if (m.flags[t]! & FL.abstract && m.abstractNames(t) !== '') {
-    const names = m.abstractNames(t).split(',');
-    drop(m, caller, ci, ci + 2 + n);
-    return m.typeError(
-      `Can't instantiate abstract class ${info.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${names.map((x) => `'${x}'`).join(', ')}`,
-    );
-  }
-  const native = m.natives[m.c[raw]!]!;
-  const top = ci + 2 + n;
-  m.stk[ci + 1] = m.incref(t);
-  let obj: number;
-  if (native.params) {
-    const saved = Array.from(m.stk.subarray(ci + 1, top));
-    const k = native.params.names.length;
-    const high = Math.max(top, ci + 1 + k);
-    m.need(high + 16);
-    for (let i = top; i < high; i++) m.stk[i] = 0;
-    if (kw !== 0 || n + 1 < native.params.required || n + 1 > native.params.positional) {
-      if (!bindNative(m, native, ci + 1, n + 1, kw)) {
-        drop(m, caller, ci, top);
-        return 0;
-      }
-    }
-    caller.sp = high;
-    obj = m.leaf || native.slow === null ? native.fn(m, ci + 1, k, 0) : SLOW;
-    if (obj === SLOW && native.slow !== null && lookup(m, t, m.id['__init__']!) === m.extra['object.__init__']) {
-      const args: number[] = [];
-      let last = k;
-      while (last > 0 && m.stk[ci + last] === 0) last--;
-      for (let i = 0; i < last; i++) args.push(m.stk[ci + 1 + i] || m.extra['missing']!);
-      obj = callPrelude(m, native.slow, args);
-      drop(m, caller, ci, high);
-      return obj;
-    }
-    for (let i = 0; i < saved.length; i++) m.stk[ci + 1 + i] = saved[i]!;
-    caller.sp = top;
-  } else {
-    caller.sp = top;
-    obj = native.fn(m, ci + 1, n + 1, kw);
-  }
-  if (m.loose.length > 0) m.dropLoose();
-  if (obj === SLOW || obj === PENDING) {
-    if (obj === PENDING) {
-      // Made by a frame of its own; nothing follows (checked by the native).
-      drop(m, caller, ci, top);
-      return PENDING;
-    }
-    m.decref(m.stk[ci + 1]!);
-    m.stk[ci + 1] = 0;
-    return generalCall(m, ci, n, kw, t);
-  }
-  m.decref(m.stk[ci + 1]!);
-  m.stk[ci + 1] = 0;
-  if (obj === 0) {
-    drop(m, caller, ci, top);
-    return 0;
-  }
-  const init = lookup(m, m.type[obj]!, m.id['__init__']!);
-  if (init === m.extra['object.__init__'] || !m.isSubtype(m.type[obj]!, t)) {
-    drop(m, caller, ci, top);
-    return obj;
-  }
-  m.stk[ci + 1] = m.incref(obj);
-  if (m.type[init] === T.function) {
-    const old = m.stk[ci]!;
-    m.stk[ci] = m.incref(init);
-    const r = callPython(m, ci, init, ci + 1, n + 1, kw);
-    m.decref(old);
-    if (r === PENDING) {
-      const fr = m.frame;
-      fr.mode = MODE.init;
-      fr.aux = obj;
-      return PENDING;
-    }
-    m.decref(obj);
-    return r;
-  }
-  if (m.type[init] === T.wrapper_descriptor) {
-    const r = callNative(m, m.natives[m.c[init]!]!, ci, ci + 1, n + 1, kw, top);
-    if (r === PENDING) {
-      const fr = m.frame;
-      fr.mode = MODE.init;
-      fr.aux = obj;
-      return PENDING;
-    }
-    if (r === 0) {
-      m.decref(obj);
-      return 0;
-    }
-    m.decref(r);
-    return obj;
-  }
-  m.decref(m.stk[ci + 1]!);
-  m.stk[ci + 1] = 0;
-  m.decref(obj);
-  return generalCall(m, ci, n, kw, t);
-}
-function insertSelfSlot(m: Vm, ci: number, n: number, v: number): void {
-  if (m.stk[ci + 1] === 0) m.stk[ci + 1] = m.incref(v);
-  else insertSelf(m, ci, n, v);
-}
-/** Any other class call, by the prelude: `_type_call(cls, args, kwargs)`. */
-function generalCall(m: Vm, ci: number, n: number, kw: number, t: number): number {
-  const caller = m.frame;
-  const nkw = kw === 0 ? 0 : m.b[kw]!;
-  const items = Array.from(m.stk.subarray(ci + 2, ci + 2 + n));
-  const args = m.tuple(items.slice(0, n - nkw).map((s) => m.incref(s)));
-  const kwargs = newDict(m);
-  for (let i = 0; i < nkw; i++) setStr(m, kwargs, m.mem[m.a[kw]! + i]!, m.incref(items[n - nkw + i]!));
-  const r = callPrelude(m, '_type_call', [t, args, kwargs]);
-  m.decref(args);
-  m.decref(kwargs);
-  drop(m, caller, ci, ci + 2 + n);
-  return r;
 }
 
 /** Keyword arguments of a native that takes any: name and value pairs. */

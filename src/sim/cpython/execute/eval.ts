@@ -21,13 +21,13 @@ import { collect, SUSPEND } from '../memory/gc.ts';
 import { binaryOp, unaryOp } from '../values/number.ts';
 import { NOT_IMPL, RAISED, richLeaf } from '../values/compare.ts';
 import { delStr, getStr, setLeaf, setStr } from '../values/dict.ts';
-import { getAttr, internStr, lookup, setAttr } from '../values/type.ts';
+import { getAttr, inlineIndex, internStr, lookup, setAttr } from '../values/type.ts';
 import { raiseObject } from '../values/exception.ts';
-import { callAt, callPrelude } from './call.ts';
+import { callAt, callPrelude, callPython } from './call.ts';
 import { GEN, makeGenerator, resume, sendTo, suspend } from './generator.ts';
 import * as rare from './rare.ts';
 import { deliver, leaveFrame, unwind } from './unwind.ts';
-import { MODE, PENDING, SLOW, type Vm } from './vm.ts';
+import { CACHE, MODE, PENDING, SLOW, type Vm } from './vm.ts';
 
 const MAX = 9007199254740991;
 
@@ -42,8 +42,9 @@ export function evaluate(m: Vm, until: number): void {
   let pc = f.pc;
   let lb = f.lb;
   let r = 0;
+  const observed = m.obs !== null;
   for (; ; m.now++) {
-    if (m.obs !== null && rt.rows[pc] === 1) {
+    if (observed && rt.rows[pc] === 1) {
       f.sp = sp;
       f.pc = pc;
       m.observeChange(f);
@@ -53,7 +54,7 @@ export function evaluate(m: Vm, until: number): void {
       f.pc = pc;
       return;
     }
-    if (m.obs) m.observeStop(f, pc, sp);
+    if (observed) m.observeStop(f, pc, sp);
     const w = ops[pc++]!;
     const arg = w >> 8;
     switch (w & 255) {
@@ -104,13 +105,21 @@ export function evaluate(m: Vm, until: number): void {
       }
       case 7 /* LOAD_GLOBAL */: {
         const name = m.mem[rt.nbase + arg]!;
-        const at = 2 * (pc - 1);
+        const at = CACHE * (pc - 1);
         const g = f.globals;
         // Guess: the entry where it was found last (globals by key; builtins by the version of globals).
         const guess = cache[at]!;
         if (guess > 0) {
           const e = m.a[g]! + guess;
           if (m.mem[e] === name && cache[at + 1] === m.a[g]) {
+            const v = m.mem[e + 1]!;
+            m.rc[v]!++;
+            stk[sp++] = v;
+            continue;
+          }
+        } else if (guess < 0 && cache[at + 1] === m.c[g] && cache[at + 2] === m.a[g]) {
+          const e = m.a[m.builtinsDict]! - guess;
+          if (m.mem[e] === name && cache[at + 3] === m.a[m.builtinsDict]) {
             const v = m.mem[e + 1]!;
             m.rc[v]!++;
             stk[sp++] = v;
@@ -237,7 +246,7 @@ export function evaluate(m: Vm, until: number): void {
       case 19 /* LOAD_ATTR */: {
         const o = stk[sp - 1]!;
         const e = m.ext[o]!;
-        const at = 2 * (pc - 1);
+        const at = CACHE * (pc - 1);
         // Inline value of an instance whose type is unchanged.
         if (e !== 0 && cache[at] === m.d[m.type[o]!] && cache[at] !== 0 && m.mem[e + 1] === 0) {
           const i = cache[at + 1]!;
@@ -269,13 +278,13 @@ export function evaluate(m: Vm, until: number): void {
         const o = stk[sp - 1]!;
         const t = m.type[o]!;
         const name = m.mem[rt.nbase + arg]!;
-        const at = 2 * (pc - 1);
+        const at = CACHE * (pc - 1);
         const v = m.d[t]!;
         if (v !== 0 && cache[at] === v) {
           // A method found on the type, not shadowed by the instance when cached; instances are checked again.
           const fn = cache[at + 1]!;
           const e = m.ext[o]!;
-          if (e === 0 || rare.notShadowed(m, o, e, t, name)) {
+          if (e === 0 || (cache[at + 2] === m.num[t] && m.mem[e + 1] === 0) || rare.notShadowed(m, o, e, t, name)) {
             m.rc[fn]!++;
             stk[sp - 1] = fn;
             stk[sp++] = o;
@@ -288,6 +297,8 @@ export function evaluate(m: Vm, until: number): void {
         if (fn !== 0) {
           cache[at] = m.d[t]!;
           cache[at + 1] = fn;
+          // Names of inline attributes are only added: while there are no more of them, none hides the method.
+          cache[at + 2] = inlineIndex(m, t, name) < 0 ? m.num[t]! : -1;
           m.rc[fn]!++;
           stk[sp - 1] = fn;
           stk[sp++] = o;
@@ -313,11 +324,29 @@ export function evaluate(m: Vm, until: number): void {
         const o = stk[sp - 1]!;
         const v = stk[sp - 2]!;
         const e = m.ext[o]!;
-        const at = 2 * (pc - 1);
+        const at = CACHE * (pc - 1);
         if (e !== 0 && cache[at] === m.d[m.type[o]!] && cache[at] !== 0 && m.mem[e + 1] === 0) {
           const i = e + cache[at + 1]!;
-          const old = cache[at + 1]! < m.mem[e]! ? m.mem[i]! : 0;
+          const room = cache[at + 1]! < m.mem[e]!;
+          const old = room ? m.mem[i]! : 0;
+          if (old === 0 && room) {
+            // The first value, if none of a later name is there (order is kept by a dict otherwise).
+            let j = i + 1;
+            const end = e + m.mem[e]!;
+            while (j < end && m.mem[j] === 0) j++;
+            if (j === end && cache[at + 2]! < m.num[m.type[o]!]!) {
+              if (m.touched !== null) m.touched.add(o);
+              m.mem[i] = v;
+              sp -= 2;
+              if (--m.rc[o]! === 0) {
+                f.pc = pc;
+                m.dealloc(o);
+              }
+              continue;
+            }
+          }
           if (old !== 0) {
+            if (m.touched !== null) m.touched.add(o);
             m.mem[i] = v;
             sp -= 2;
             f.pc = pc;
@@ -446,7 +475,8 @@ export function evaluate(m: Vm, until: number): void {
               break;
             case 6:
             case 19:
-              if (y > 0 && x === x) v = x >= 0 ? x % y : x - Math.floor(x / y) * y;
+              if (x >= 0 && x <= 0x7fffffff && y > 0 && y <= 0x7fffffff) v = (x | 0) % (y | 0);
+              else if (y > 0 && x === x) v = x >= 0 ? x % y : x - Math.floor(x / y) * y;
               if (v < 0 || v >= y || x < -4503599627370496) v = NaN;
               break;
             case 2:
@@ -463,8 +493,8 @@ export function evaluate(m: Vm, until: number): void {
             sp--;
             const res = m.int(v);
             stk[sp - 1] = res;
-            if (--m.rc[a]! === 0) m.dealloc(a);
-            if (--m.rc[b]! === 0) m.dealloc(b);
+            if (--m.rc[a]! === 0) m.releaseNumber(a);
+            if (--m.rc[b]! === 0) m.releaseNumber(b);
             continue;
           }
         } else if (ta === T_FLOAT && tb === T_FLOAT) {
@@ -475,8 +505,8 @@ export function evaluate(m: Vm, until: number): void {
             const v = o === 0 ? x + y : o === 10 ? x - y : o === 5 ? x * y : x / y;
             sp--;
             stk[sp - 1] = m.float(v);
-            if (--m.rc[a]! === 0) m.dealloc(a);
-            if (--m.rc[b]! === 0) m.dealloc(b);
+            if (--m.rc[a]! === 0) m.releaseNumber(a);
+            if (--m.rc[b]! === 0) m.releaseNumber(b);
             continue;
           }
         }
@@ -620,6 +650,7 @@ export function evaluate(m: Vm, until: number): void {
           if (i >= 0 && i < n) {
             const at = m.a[c]! + i;
             const old = m.mem[at]!;
+            if (m.touched !== null) m.touched.cell(c, i);
             m.mem[at] = v;
             sp -= 3;
             if (--m.rc[old]! === 0) m.dealloc(old);
@@ -760,6 +791,16 @@ export function evaluate(m: Vm, until: number): void {
       case 70 /* SET_FUNCTION_ATTRIBUTE */:
       case 68 /* CALL_FUNCTION_EX */:
       case 76 /* GET_YIELD_FROM_ITER */:
+      case 103 /* GET_AWAITABLE */:
+      case 104 /* CHECK_EG_MATCH */:
+      case 105 /* PREP_RERAISE_STAR */:
+      case 106 /* BEFORE_ASYNC_WITH */:
+      case 107 /* GET_AITER */:
+      case 108 /* GET_ANEXT */:
+      case 109 /* END_ASYNC_FOR */:
+      case 116 /* CLEANUP_THROW */:
+      case 117 /* ASYNC_GEN_WRAP */:
+      case 118 /* LOAD_INTRINSIC */:
         f.pc = pc;
         f.sp = sp;
         r = rare.execute(m, f, w & 255, arg);
@@ -909,7 +950,16 @@ export function evaluate(m: Vm, until: number): void {
       case 66 /* CALL */: {
         f.pc = pc;
         f.sp = sp;
-        r = callAt(m, sp - arg - 2, arg, 0);
+        const ci = sp - arg - 2;
+        const callee = stk[ci]!;
+        if (m.type[callee] === T_FUNCTION) {
+          r =
+            stk[ci + 1] !== 0
+              ? callPython(m, ci, callee, ci + 1, arg + 1, 0)
+              : callPython(m, ci, callee, ci + 2, arg, 0);
+          break;
+        }
+        r = callAt(m, ci, arg, 0);
         stk = m.stk;
         if (r > 0) {
           sp = f.sp;
@@ -937,6 +987,29 @@ export function evaluate(m: Vm, until: number): void {
         const v = stk[--sp]!;
         f.pc = pc;
         f.sp = sp;
+        const init = f.mode === MODE.init && v === NONE;
+        if ((f.mode === MODE.push || init) && f.gen === 0 && f.fobj === 0 && !f.isGen && !observed) {
+          // An ordinary return: what leaveFrame and deliver do for it.
+          if (f.library) m.libDepth--;
+          else m.depth--;
+          m.fp--;
+          for (let i = lb; i < sp; i++) {
+            const x = stk[i]!;
+            if (x !== 0 && --m.rc[x]! === 0) m.dealloc(x);
+          }
+          if (f.locals !== 0) m.decref(f.locals);
+          if (f.fn !== 0 && --m.rc[f.fn]! === 0) m.dealloc(f.fn);
+          const caller = m.frames[m.fp]!;
+          if (init) {
+            m.rc[NONE]!--;
+            m.stk[caller.sp++] = f.aux;
+          } else {
+            m.stk[caller.sp++] = v;
+            if (f.pushNull) m.stk[caller.sp++] = 0;
+          }
+          r = 1;
+          break;
+        }
         leaveFrame(m, f, 0);
         r = deliver(m, f, v);
         break;
@@ -946,7 +1019,7 @@ export function evaluate(m: Vm, until: number): void {
         f.sp = sp;
         const mode = f.mode;
         void mode;
-        r = makeGenerator(m, f, T.generator);
+        r = makeGenerator(m, f);
         r = deliver(m, f, r);
         break;
       }
@@ -964,7 +1037,7 @@ export function evaluate(m: Vm, until: number): void {
         f.pc = pc;
         f.sp = sp - 1;
         if (m.kind[it] === K.generator) {
-          if (m.c[it] === GEN.closed) {
+          if (m.c[it] === GEN.closed && m.type[it] !== T.coroutine) {
             // An exhausted generator gives None.
             m.decref(v);
             stk[sp - 1] = m.incref(NONE);

@@ -5,8 +5,9 @@ import type { Checkpoint, Counts, Machine, Status, World } from '../../core/mach
 import type { Observe } from '../../core/event.ts';
 import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.ts';
 import { OP, type Code } from '../code.ts';
-import { K, NONE, T } from '../memory/kinds.ts';
+import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { DUE } from '../memory/dealloc.ts';
+import { finalizeGenerator } from './throw.ts';
 import { collect, SUSPEND } from '../memory/gc.ts';
 import { clearDict, dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
@@ -14,10 +15,11 @@ import { callFunction } from './call.ts';
 import { evaluate } from './eval.ts';
 import { continueCollection } from './unwind.ts';
 import type { Frame } from './vm.ts';
-import { MODE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
+import { MODE, NO_CACHE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
-import { objectSize } from '../memory/sizes.ts';
+import { knownSize } from '../memory/sizes.ts';
+import { rowsOf } from './rows.ts';
 import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
 import type { LineMap } from '../../core/diagnostic.ts';
@@ -96,8 +98,7 @@ export class CPythonMachine extends Vm implements Machine {
     const d = newDict(this);
     this.mainDict = d;
     // The prelude's functions are made before the program's first step.
-    const pf = this.enterCode(BOTTOM, 0);
-    void pf;
+    this.enterCode(BOTTOM, 0);
     const pre = this.runtimeCode(prepared.prelude);
     const f = this.enterModule(pre, this.primDict);
     f.mode = MODE.stop;
@@ -134,23 +135,14 @@ export class CPythonMachine extends Vm implements Machine {
     this.eventName(code.qualname);
     const n = code.consts.length + code.names.length;
     const base = this.block(n === 0 ? 1 : n);
-    const rows = new Uint8Array(code.ops.length);
-    let last = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const o = code.ops[i]! & 255;
-      if (o === OP.RESUME || o === OP.MAKE_CELL || o === OP.COPY_FREE_VARS || o === OP.RETURN_GENERATOR) continue;
-      if (code.lines[i] !== last) rows[i] = 1;
-      last = code.lines[i]!;
-      if (o === OP.JUMP_FORWARD || o === OP.JUMP_BACKWARD || o === OP.RETURN_VALUE) last = 0;
-    }
     const rt: RtCode = {
       code,
       slot,
       kbase: base,
       nbase: base + code.consts.length,
-      cache: new Int32Array(2 * code.ops.length),
+      cache: NO_CACHE,
       nplus: code.nlocals + code.ncells + code.nfrees,
-      rows,
+      rows: rowsOf(code),
     };
     this.payload[slot] = rt;
     this.a[slot] = base;
@@ -196,10 +188,7 @@ export class CPythonMachine extends Vm implements Machine {
 
   override findModule(name: string): number {
     const had = this.modulesMade.get(name);
-    if (had !== undefined) {
-      const cur = getStr(this, this.sysModules, this.name(name));
-      return cur !== 0 ? cur : had;
-    }
+    if (had !== undefined) return getStr(this, this.sysModules, this.name(name)) || had;
     const placed = getStr(this, this.sysModules, this.name(name));
     if (placed !== 0 && placed !== NONE) this.refuse('a module put into sys.modules');
     const make = NATIVE_MODULES[name];
@@ -263,19 +252,31 @@ export class CPythonMachine extends Vm implements Machine {
     return PENDING;
   }
 
+  /** The program's code. Its tree lives while it runs, and with it one more reference to each constant. */
+  #loadMain(): RtCode {
+    this.constCache = new Map();
+    const rt = this.runtimeCode(this.prepared.main);
+    const held = [...this.constCache.values()].filter((s) => this.rc[s]! < IMMORTAL);
+    this.constCache = null;
+    this.#swapSerials();
+    this.extra['arena'] = this.tuple(held.map((s) => this.incref(s)));
+    this.untrack(this.extra['arena']);
+    this.#swapSerials();
+    return rt;
+  }
+
   // ----- the bottom frame -----
 
   /** Instructions of the bottom frame. 1, 0, PENDING. */
   override bottom(o: number): number {
     const f = this.frame;
     if (o === op('RUN_MAIN')) {
-      const rt = this.runtimeCode(this.prepared.main);
-      this.enterModule(rt, this.mainDict);
-      this.rc[rt.slot]!--;
-      this.incref(rt.slot);
+      this.enterModule(this.#loadMain(), this.mainDict);
       return PENDING;
     }
     if (o === op('EXIT_FUNCS')) {
+      this.xdecref(this.extra['arena'] ?? 0);
+      this.extra['arena'] = 0;
       const atexit = this.modulesMade.get('atexit');
       const run = atexit === undefined ? 0 : getStr(this, this.field(atexit, 0), this.name('_run_exitfuncs'));
       if (run === 0) {
@@ -370,6 +371,7 @@ export class CPythonMachine extends Vm implements Machine {
     this.obs = (observe as Vm['obs']) ?? null;
     if (!observe) this.watch = null;
     else if (this.watch === null) this.watch = new Watch(this);
+    this.touched = this.watch === null ? null : this.watch.touched;
     try {
       while (this.status.kind === 'running' && this.now < until) {
         if (this.now >= this.limits.steps) {
@@ -421,14 +423,14 @@ export class CPythonMachine extends Vm implements Machine {
       this.dzFloor = this.dzTop;
       let r: number;
       let hold = 0;
-      const savedHandled = 0;
-      void savedHandled;
+      const top = this.fp;
       if (what === DUE.finalizer) {
         const f = lookup(this, this.type[s]!, this.id['__del__']!);
         hold = this.incref(f);
         r = callFunction(this, f, [s]);
       } else if (what === DUE.callback) {
         const cb = this.c[s]!;
+        if (this.touched !== null) this.touched.add(s);
         this.c[s] = 0;
         hold = cb;
         r = callFunction(this, cb, [s]);
@@ -436,10 +438,10 @@ export class CPythonMachine extends Vm implements Machine {
         else this.dueHeld = s;
       } else {
         hold = this.none();
-        r = this.closeGenerator(s);
+        r = finalizeGenerator(this, s);
         if (r === 0 && this.exc !== 0) {
           // The exception waits in the generator's frame.
-          const fr = this.frame;
+          const fr = this.frames[top + 1]!;
           fr.mode = MODE.finalizer;
           fr.aux = floor;
           fr.aux2 = fr.aux2;
@@ -450,7 +452,7 @@ export class CPythonMachine extends Vm implements Machine {
         }
       }
       if (r === PENDING) {
-        const fr = this.frame;
+        const fr = this.frames[top + 1]!;
         fr.mode = MODE.finalizer;
         fr.aux = floor;
         fr.delHold = hold;
@@ -545,18 +547,8 @@ export class CPythonMachine extends Vm implements Machine {
     return this.world.clock / 1000 + this.now / 1e7 + this.clockShift;
   }
   override sizeText(s: number): number {
-    const saved = this.refuse;
-    try {
-      this.refuse = () => {
-        throw new RangeError('size');
-      };
-      return objectSize(this, s, true);
-    } catch (e) {
-      if (e instanceof RangeError) return 0;
-      throw e;
-    } finally {
-      this.refuse = saved;
-    }
+    const n = knownSize(this, s, true);
+    return n === n ? n : 0;
   }
 
   view(detail?: Detail): View {
@@ -574,6 +566,7 @@ export class CPythonMachine extends Vm implements Machine {
   }
   load(c: Checkpoint): void {
     this.watch = null;
+    this.touched = null;
     const saved = c as Saved;
     // Natives are code, and the table of them only grows as the program goes on. A machine that has not come as far goes there first; one that has been further forgets what came later.
     if (this.natives.length < saved.natives) this.run(saved.step);

@@ -1,5 +1,5 @@
 // Instructions that are too rare or too long for the loop itself, and the protocols they share: truth, membership, iteration, subscripts, imports.
-import { COMPARE, OP, type Code } from '../code.ts';
+import { COMPARE, FLAG, OP, type Code } from '../code.ts';
 import { FALSE, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { hashOf, RAISED, type RangeValue } from '../values/compare.ts';
 import {
@@ -24,7 +24,9 @@ import { chars, isWide, joinText, pointLength, reprLeaf, strLeaf, strLen, asciiT
 import { getAttr, inlineIndex, lookup } from '../values/type.ts';
 import { getIndexed, setIndexed, deleteIndexed } from '../values/index.ts';
 import { callAt, callFunction, callPrelude } from './call.ts';
-import { GEN, sendTo } from './generator.ts';
+import { GEN, isSoft, kindName, sendTo } from './generator.ts';
+import { executeAsync } from './coroutine.ts';
+import { executeGroup } from './groups.ts';
 import { MODE, PENDING, SLOW, type Frame, type RtCode, type Vm } from './vm.ts';
 import { importName, importStar } from '../library/import.ts';
 
@@ -63,8 +65,17 @@ export function loadGlobal(m: Vm, f: Frame, name: number, cache: Int32Array | nu
     const v = getStr(m, m.primDict, name);
     if (v !== 0) return v;
   }
-  const v = getStr(m, m.builtinsDict, name);
-  if (v !== 0) return v;
+  const bd = m.builtinsDict;
+  const i = find(m, bd, name, m.c[name]!, m.d[name]!);
+  if (i >= 0) {
+    if (cache && !f.library) {
+      cache[at] = -(entries(m, bd) + 4 * i - m.a[bd]!);
+      cache[at + 1] = m.c[g]!;
+      cache[at + 2] = m.a[g]!;
+      cache[at + 3] = m.a[bd]!;
+    }
+    return valueAt(m, bd, i);
+  }
   m.closedBuiltin(m.text(name));
   return nameError(m, name);
 }
@@ -80,6 +91,7 @@ export function cacheAttr(m: Vm, o: number, name: number, cache: Int32Array, at:
   if (i < 0) return;
   cache[at] = m.d[t]!;
   cache[at + 1] = m.typeInfo(t).fixed + i;
+  cache[at + 2] = i;
 }
 export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at: number): void {
   const e = m.ext[o]!;
@@ -91,6 +103,7 @@ export function cacheStore(m: Vm, o: number, name: number, cache: Int32Array, at
   if (i < 0) return;
   cache[at] = m.d[t]!;
   cache[at + 1] = m.typeInfo(t).fixed + i;
+  cache[at + 2] = i;
 }
 /** A function or method descriptor of the object's type that attribute access would bind (borrowed), or 0. */
 export function plainMethod(m: Vm, o: number, t: number, name: number): number {
@@ -279,6 +292,7 @@ export function getIter(m: Vm, o: number): number {
     case K.range:
       return rangeIter(m, o);
     case K.generator:
+      if (t === T.coroutine || t === T.async_generator) return m.typeError(`'${m.typeName(o)}' object is not iterable`);
       return m.incref(o);
   }
   switch (t) {
@@ -363,6 +377,7 @@ export function iterNext(m: Vm, it: number): number {
     if (f === 0) return m.typeError(`'${m.typeName(it)}' object is not an iterator`);
     if (m.type[f] !== T.wrapper_descriptor) return callFunction(m, f, [it]);
   }
+  if (t === T.coroutine || t === T.async_generator) return m.typeError(`'${m.typeName(it)}' object is not an iterator`);
   if (m.kind[it] === K.generator) return m.c[it] === GEN.closed ? 0 : sendTo(m, it, m.incref(NONE), MODE.push);
   switch (t) {
     case T.range_iterator: {
@@ -1063,9 +1078,11 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
     case OP.STOPITERATION_ERROR: {
       const e = top();
       // Iterators of the library that are generators here let it pass, as the real ones do.
-      if (f.gen !== 0 && m.type[f.gen] !== T.generator) return 1;
-      if (matches(m, e, T.StopIteration)) {
-        const n = newException(m, T.RuntimeError, m.tuple([m.str('generator raised StopIteration')]));
+      if (f.gen !== 0 && isSoft(m, f.gen)) return 1;
+      const outer = f.gen !== 0 && m.type[f.gen] === T.async_generator && matches(m, e, T.StopAsyncIteration);
+      if (matches(m, e, T.StopIteration) || outer) {
+        const what = `${kindName(m, f.gen)} raised ${outer ? 'StopAsyncIteration' : 'StopIteration'}`;
+        const n = newException(m, T.RuntimeError, m.tuple([m.str(what)]));
         m.setField(n, EX.cause, m.incref(e));
         m.setField(n, EX.context, m.incref(e));
         m.c[n] = 1;
@@ -1090,16 +1107,24 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
     }
     case OP.CALL_FUNCTION_EX:
       return callEx(m, f, arg);
+    case OP.CHECK_EG_MATCH:
+    case OP.PREP_RERAISE_STAR:
+      return executeGroup(m, f, op);
+    case OP.LOAD_INTRINSIC:
+      stk[f.sp++] = m.incref(m.preludeFn(m.text(m.mem[f.rt.nbase + arg]!)));
+      return 1;
     case OP.GET_YIELD_FROM_ITER: {
       const o = top();
-      if (m.kind[o] === K.generator) return 1;
+      if (m.type[o] === T.coroutine && !(f.rt.code.flags & FLAG.coroutine) && !f.library)
+        return m.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+      if (m.kind[o] === K.generator && m.type[o] !== T.async_generator) return 1;
       f.sp--;
       const r = getIter(m, o);
       m.decref(o);
       return pushed(m, f, r);
     }
   }
-  throw new Error(`instruction ${op}`);
+  return executeAsync(m, f, op, arg);
 }
 function hasIter(m: Vm, v: number): boolean {
   return lookup(m, m.type[v]!, m.id['__iter__']!) !== 0 || lookup(m, m.type[v]!, m.id['__getitem__']!) !== 0;
@@ -1381,6 +1406,10 @@ export function formatValue(m: Vm, v: number, spec: number): number {
   if (m.type[f] === T.wrapper_descriptor || m.type[f] === T.method_descriptor) {
     m.decref(spec);
     if (text === '') return toStr(m, v);
+    if (f !== lookup(m, T.object, m.id['__format__']!)) {
+      const r = formatLeaf(m, v, text);
+      if (r !== undefined) return r === null ? 0 : m.str(r);
+    }
     return m.typeError(`unsupported format string passed to ${m.typeInfo(t).name}.__format__`);
   }
   const r = callFunction(m, f, [v, spec]);

@@ -1,6 +1,7 @@
 // Leaving frames: results go where the caller's mode says, exceptions look for a handler (exception table of 3.13) frame by frame.
 import { FALSE, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { resumeCollect, SUSPEND } from '../memory/gc.ts';
+import { FLAG } from '../code.ts';
 import { addTraceback, EX, fetch, matches, newException, raiseObject } from '../values/exception.ts';
 import { callFunction } from './call.ts';
 import { clearGenerator, leave } from './generator.ts';
@@ -23,6 +24,7 @@ export function leaveFrame(m: Vm, f: Frame, raising: number): void {
   if (fo !== 0) {
     f.fobj = 0;
     if (m.rc[fo]! > 1) {
+      if (m.touched !== null) m.touched.add(fo);
       // take_ownership
       const at = m.a[fo]!;
       for (let i = f.lb, j = 3; i < f.sp; i++, j++) m.mem[at + j] = m.stk[i]!;
@@ -151,13 +153,16 @@ export function deliver(m: Vm, f: Frame, v: number): number {
       m.decref(v);
       if (f.yielding) {
         m.decref(f.aux);
-        return m.raise(T.RuntimeError, 'generator ignored GeneratorExit');
+        return m.raise(T.RuntimeError, `${ignoring(f)} ignored GeneratorExit`);
       }
       return raiseObject(m, f.aux);
     case MODE.close:
-      m.decref(v);
-      if (f.yielding) return m.raise(T.RuntimeError, 'generator ignored GeneratorExit');
-      m.stk[caller.sp++] = m.incref(NONE);
+      if (f.yielding) {
+        m.decref(v);
+        return m.raise(T.RuntimeError, `${ignoring(f)} ignored GeneratorExit`);
+      }
+      // Since 3.13 close() answers with what the generator returned.
+      m.stk[caller.sp++] = v;
       return 1;
     case MODE.collector: {
       m.decref(v);
@@ -166,6 +171,10 @@ export function deliver(m: Vm, f: Frame, v: number): number {
     default:
       throw new Error(`mode ${f.mode}`);
   }
+}
+function ignoring(f: Frame): string {
+  const flags = f.rt.code.flags;
+  return flags & FLAG.coroutine ? 'coroutine' : flags & FLAG.asyncGenerator ? 'async generator' : 'generator';
 }
 function generatorReturned(m: Vm, v: number): number {
   const args = v === NONE ? [] : [m.incref(v)];

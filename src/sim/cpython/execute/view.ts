@@ -15,13 +15,13 @@ import {
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { EDGE } from '../../core/event.ts';
 import { traverse } from '../memory/gc.ts';
-import { isAtom, SPACES, survey, used, type Row } from './watch.ts';
 import { STARTUP_SERIAL, type SavedHeap } from '../memory/heap.ts';
 import { dictItems } from '../values/dict.ts';
 import { reprLeaf, reprText } from '../values/text.ts';
 import { setKeys } from '../values/set.ts';
 import { FL } from '../memory/kinds.ts';
-import { dataOfClass } from './shown.ts';
+import { ageOf, countOf, spaceOf, SPACES, stateOf, weakCount } from './row.ts';
+import { dataOfClass, isAtom, shownRows, slotOf } from './shown.ts';
 import type { CPythonMachine } from './machine.ts';
 import { RunRefusal, type Frame } from './vm.ts';
 
@@ -44,7 +44,7 @@ function shortText(m: CPythonMachine, s: number): string {
   m.variesLines = new Map(saved);
   let r: string;
   try {
-    r = reprLeaf(m, s) ?? `<${m.typeName(s)}>`;
+    r = reprLeaf(m, s, 0, 80) ?? `<${m.typeName(s)}>`;
   } catch (e) {
     // Something inside has no text of ours: the picture shows its type, the program is not concerned.
     if (!(e instanceof RunRefusal)) throw e;
@@ -110,7 +110,7 @@ function objectCells(m: CPythonMachine, s: number): Cell[] {
   switch (m.kind[s]) {
     case K.list:
     case K.tuple:
-      m.cellsOf(s).forEach((v, i) => add(String(i), v));
+      for (let i = 0; i < m.b[s]! && out.length < 60; i++) add(String(i), m.field(s, i));
       break;
     case K.dict:
       for (const [k, v] of dictItems(m, s)) add(isAtom(m, k) ? shortText(m, k) : `#${m.serial[k]}`, v);
@@ -150,33 +150,36 @@ const RECORD_NAMES: Record<string, readonly (string | undefined)[]> = {
   property: ['fget', 'fset', 'fdel'],
 };
 export function makeView(m: CPythonMachine, detail: Detail): View {
-  const { rows, frames: frameRefs } = survey(m);
-  const list = [...rows.values()];
-  const slots = list.map((r) => r.slot);
-  const heap: HeapColumns = heapColumns(list.length);
-  list.forEach((r, i) => {
-    heap.serial[i] = r.serial;
-    heap.type[i] = r.type;
-    heap.size[i] = r.size;
-    heap.space[i] = r.space;
-    heap.age[i] = r.age;
-    heap.state[i] = r.state;
-    heap.strong[i] = r.strong;
-    heap.weak[i] = r.weak;
-  });
+  const { slots, drawn } = shownRows(m);
+  const heap: HeapColumns = heapColumns(slots.length);
+  const spaceNames = SPACES.map((name) => m.eventName(name));
+  const inSpace = SPACES.map(() => 0);
+  const typeNames: number[] = [];
+  for (let i = 0; i < slots.length; i++) {
+    const s = slots[i]!;
+    const space = spaceOf(m, s);
+    inSpace[space]!++;
+    heap.serial[i] = m.serial[s]!;
+    const t = m.type[s]!;
+    heap.type[i] = m.kind[s] === K.type ? m.eventName('type') : (typeNames[t] ??= m.eventName(m.typeName(s)));
+    heap.size[i] = m.sizeText(s);
+    heap.space[i] = spaceNames[space]!;
+    heap.age[i] = ageOf(m, s);
+    heap.state[i] = stateOf(m, s);
+    heap.strong[i] = countOf(m, s);
+    heap.weak[i] = weakCount(m, s);
+  }
   // Objects near the frames first.
   const limit = detail.limit ?? 400;
-  const bySerial = new Map<number, number>();
-  for (const s of slots) bySerial.set(m.serial[s]!, s);
   const chosen = new Set<number>();
   const queue: number[] = [];
   const visit = (s: number): void => {
-    if (s !== 0 && !chosen.has(s) && bySerial.get(m.serial[s]!) === s && chosen.size < limit) {
+    if (s !== 0 && drawn[s] === 1 && chosen.size < limit && !chosen.has(s)) {
       chosen.add(s);
       queue.push(s);
     }
   };
-  for (const n of detail.serials ?? []) visit(bySerial.get(n) ?? 0);
+  for (const n of detail.serials ?? []) visit(slotOf(m, slots, n));
   const frames: FrameView[] = [];
   for (let i = 1; i <= m.fp; i++) {
     const f = m.frames[i]!;
@@ -202,16 +205,14 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
       visit(v);
     }
   }
-  for (let s = queue.shift(); s !== undefined; s = queue.shift()) traverse(m, s, visit);
-  for (const s of slots) visit(s);
-  const code = codeSlots(m, slots.length > 2000 ? [...chosen] : slots);
-  const objects: ObjectView[] = slots
-    .filter((s) => chosen.has(s))
-    .map((s) => objectView(m, rows.get(m.serial[s]!)!, code));
-  const inSpace = used(rows);
+  for (let i = 0; i < queue.length && chosen.size < limit; i++) traverse(m, queue[i]!, visit);
+  for (let i = 0; i < slots.length && chosen.size < limit; i++) visit(slots[i]!);
+  const chosenSlots = [...chosen].sort((x, y) => m.serial[x]! - m.serial[y]!);
+  const code = codeSlots(m, slots.length > 2000 ? chosenSlots : slots);
+  const objects: ObjectView[] = chosenSlots.map((s) => objectView(m, s, code));
   const spaces = SPACES.slice(1).map((name, g) => ({
     name,
-    used: inSpace.get(m.eventName(name)) ?? 0,
+    used: inSpace[g + 1]!,
     capacity: 0,
     text:
       g === 0
@@ -238,25 +239,29 @@ export function makeView(m: CPythonMachine, detail: Detail): View {
   const owner: number[] = [];
   const target: number[] = [];
   const kind: number[] = [];
-  for (const r of list) {
-    for (const t of r.refs) {
-      owner.push(r.serial);
-      target.push(t);
-      kind.push(EDGE.strong);
-    }
-    for (let i = 0; i < r.roots; i++) {
+  // What is left of a count is held by the runtime itself.
+  const roots = new Int32Array(m.used);
+  for (const s of slots) roots[s] = Math.max(0, countOf(m, s));
+  const add = (from: number, to: number, how: number): void => {
+    if (drawn[to] !== 1) return;
+    owner.push(from);
+    target.push(m.serial[to]!);
+    kind.push(how);
+    if (roots[to]! > 0) roots[to]!--;
+  };
+  for (const s of slots) traverse(m, s, (t) => add(m.serial[s]!, t, EDGE.strong));
+  for (let i = 1; i <= m.fp; i++) {
+    const f = m.frames[i]!;
+    for (let j = f.lb; j < f.sp; j++) if (m.stk[j] !== 0) add(-f.id, m.stk[j]!, EDGE.stack);
+    if (f.fn !== 0) add(-f.id, f.fn, EDGE.stack);
+    if (f.locals !== 0) add(-f.id, f.locals, EDGE.stack);
+  }
+  for (const s of slots)
+    for (let i = roots[s]!; i > 0; i--) {
       owner.push(0);
-      target.push(r.serial);
+      target.push(m.serial[s]!);
       kind.push(EDGE.strong);
     }
-  }
-  for (const [frame, refs] of frameRefs) {
-    for (const t of refs) {
-      owner.push(frame);
-      target.push(t);
-      kind.push(EDGE.stack);
-    }
-  }
   return {
     ...base,
     edges: {
@@ -291,8 +296,7 @@ function moduleDict(m: CPythonMachine, s: number): boolean {
       return true;
   return false;
 }
-function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): ObjectView {
-  const s = r.slot;
+function objectView(m: CPythonMachine, s: number, code: ReadonlySet<number>): ObjectView {
   const flags: string[] = [];
   if (m.gcBits[s]! & 1) flags.push('tracked');
   if (m.gcBits[s]! & 2) flags.push('finalized');
@@ -301,17 +305,17 @@ function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): Objec
   const text =
     m.kind[s] === K.type ? m.typeInfo(s).name : m.type[s] === T.function ? m.text(m.field(s, 10)) : undefined;
   return {
-    serial: r.serial,
+    serial: m.serial[s]!,
     type: m.kind[s] === K.type ? 'class' : m.typeName(s),
-    size: r.size,
-    space: m.names[r.space]!,
+    size: m.sizeText(s),
+    space: SPACES[spaceOf(m, s)]!,
     address: 0,
-    age: r.age,
+    age: ageOf(m, s),
     mark: 0,
-    state: r.state === 1 ? 'unreachable' : 'live',
+    state: stateOf(m, s) === 1 ? 'unreachable' : 'live',
     counts: [
-      { name: 'references', n: r.strong },
-      { name: 'weak references', n: r.weak },
+      { name: 'references', n: countOf(m, s) },
+      { name: 'weak references', n: weakCount(m, s) },
     ],
     flags,
     born: m.born[s]!,
@@ -320,8 +324,8 @@ function objectView(m: CPythonMachine, r: Row, code: ReadonlySet<number>): Objec
   };
 }
 export function inspectObject(m: CPythonMachine, serial: number): Inspection | undefined {
-  const row = survey(m).rows.get(serial);
-  if (!row) return undefined;
+  const slot = slotOf(m, shownRows(m).slots, serial);
+  if (slot === 0) return undefined;
   const view = makeView(m, { serials: [serial] });
   const holders: { place: Place; kind: 'strong' }[] = [];
   const cells = [
@@ -332,7 +336,7 @@ export function inspectObject(m: CPythonMachine, serial: number): Inspection | u
   for (const c of cells)
     if (c.edge?.to && 'object' in c.edge.to.root && c.edge.to.root.object === serial)
       holders.push({ place: c.place, kind: 'strong' });
-  return { object: objectView(m, row, codeSlots(m, [row.slot])), holders, path: [] };
+  return { object: objectView(m, slot, codeSlots(m, [slot])), holders, path: [] };
 }
 
 // ----- checkpoints -----
@@ -467,4 +471,5 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   for (let s = 16; s < m.used; s++)
     if (m.kind[s] === K.str && m.flags[s]! & FL.interned) m.interned.set(m.payload[s] as string, s);
   m.mcVersion.fill(0);
+  m.plainClass.length = 0;
 }

@@ -10,6 +10,8 @@ import {
   K,
   NONE,
   T,
+  T_FLOAT,
+  T_INT,
   TRUE,
   type TypeName,
 } from '../memory/kinds.ts';
@@ -17,10 +19,10 @@ import { drain as drainWork } from '../memory/dealloc.ts';
 import type { Job } from '../memory/gc.ts';
 import { OP, type Code } from '../code.ts';
 import type { Const } from '../ast.ts';
+import { constKey } from '../lower/assemble.ts';
 import type { Limits } from '../../core/budget.ts';
 import type { Tombstone } from '../../core/view.ts';
 import { callFunction } from './call.ts';
-import { GEN, resume } from './generator.ts';
 import { getItem, ITERATORS } from './rare.ts';
 import { bytesOf, hashOf, leafEq as leafEqual, type RangeValue } from '../values/compare.ts';
 import { getStr, newDict, setStr, setLeaf } from '../values/dict.ts';
@@ -42,11 +44,18 @@ export interface RtCode {
   /** Base of the references: constants, then names. */
   kbase: number;
   nbase: number;
-  readonly cache: Int32Array;
+  cache: Int32Array;
   readonly nplus: number;
   /** 1 where a line-table row begins. */
   readonly rows: Uint8Array;
 }
+
+/** Cells of the inline cache of one instruction. */
+export const CACHE = 4;
+/** Of code that has not run yet. */
+export const NO_CACHE = new Int32Array(0);
+/** Hashes of names, the same in every machine. */
+const nameHashes = new Map<string, readonly [low: number, high: number]>();
 
 /** What happens to a frame's result. */
 export const MODE = {
@@ -115,6 +124,13 @@ export class Frame {
   }
 }
 
+/** A memoryview or an array: bytes-like, but not bytes. */
+export function isBuffer(m: Vm, s: number): boolean {
+  const t = m.type[s]!;
+  return (
+    t === T.memoryview || t === T.array || (m.typeInfo(t).immutable === true && m.typeInfo(t).name === 'array.array')
+  );
+}
 /** A native: arguments at stk[base..base+n), the last ones named by the tuple `kw` (0 = none). Returns a reference, 0 = raised, PENDING = a frame was pushed that will deliver. */
 export type NativeFn = (m: Vm, base: number, n: number, kw: number) => number;
 export const PENDING = -1;
@@ -171,6 +187,8 @@ export interface TypeInfo {
   /** Attributes of the class cannot be set (a type that is C upstream). */
   readonly immutable?: boolean;
   readonly basicSize: number;
+  /** 16 bytes before each instance for its dict and weak references. */
+  readonly preheader?: boolean;
   /** Nearest built-in base. */
   readonly solid: number;
 }
@@ -245,6 +263,9 @@ export class Vm extends Heap {
   readonly mcVersion = new Int32Array(4096);
   readonly mcName = new Int32Array(4096);
   readonly mcValue = new Int32Array(4096);
+  /** By class: the version at which object.__new__ and a Python `__init__` were found to make its instances, and that `__init__`. */
+  readonly plainClass: number[] = [];
+  readonly plainInit: number[] = [];
   obs: ((kind: number, a: number, b: number, c: number) => void) | null = null;
 
   get frame(): Frame {
@@ -315,6 +336,7 @@ export class Vm extends Heap {
   }
   /** Replaces a field; `v` is given away. */
   setField(s: number, i: number, v: number): void {
+    if (this.touched !== null) this.touched.add(s);
     const at = this.a[s]! + i;
     const old = this.mem[at]!;
     this.mem[at] = v;
@@ -341,6 +363,7 @@ export class Vm extends Heap {
   }
   track(s: number): void {
     if (this.gcBits[s]! & 1) return;
+    if (this.touched !== null) this.touched.add(s);
     this.gcBits[s] = (this.gcBits[s]! & 15) | 1;
     const last = this.gcPrev[1]!;
     this.gcNext[last] = s;
@@ -350,6 +373,7 @@ export class Vm extends Heap {
   }
   untrack(s: number): void {
     if (!(this.gcBits[s]! & 1)) return;
+    if (this.touched !== null) this.touched.add(s);
     this.gcBits[s]! &= ~1;
     const n = this.gcNext[s]!;
     const p = this.gcPrev[s]!;
@@ -369,8 +393,8 @@ export class Vm extends Heap {
   }
   dealloc(s: number): void {
     const t = this.type[s]!;
-    if (t === T.int || t === T.float) {
-      this.release(s);
+    if (t === T_INT || t === T_FLOAT) {
+      this.releaseNumber(s);
       return;
     }
     if (this.dzTop + 2 > this.dz.length) {
@@ -419,6 +443,7 @@ export class Vm extends Heap {
     }
     const sb = lb + rt.nplus;
     if (sb + rt.code.stacksize + 8 >= this.stk.length) this.need(sb + rt.code.stacksize + 8);
+    if (rt.cache === NO_CACHE) rt.cache = new Int32Array(CACHE * rt.code.ops.length);
     f.rt = rt;
     f.lb = lb;
     f.sb = sb;
@@ -566,11 +591,12 @@ export class Vm extends Heap {
   observeChange(f: Frame): void {
     void f;
   }
+  /** Before an instruction of an observed run: its operand may lose or gain references; a new line of the program is a stop. */
   observeStop(f: Frame, pc: number, sp: number): void {
-    void sp;
-    if (f.library) return;
-    const lines = f.rt.code.lines;
-    if (f.rt.rows[pc]) this.obs!(0, lines[pc]!, f.id, 0);
+    const touched = this.touched!;
+    if (this.fp < touched.low) touched.low = this.fp;
+    if (sp > f.sb && this.stk[sp - 1] !== 0) touched.count(this.stk[sp - 1]!);
+    if (f.rt.rows[pc] === 1 && !f.library) this.obs!(0, f.rt.code.lines[pc]!, f.id, 0);
   }
   /** A prelude function or intrinsic (borrowed). */
   preludeFn(name: string): number {
@@ -691,6 +717,7 @@ export class Vm extends Heap {
 
   listAppend(l: number, v: number): void {
     const n = this.b[l]!;
+    if (this.touched !== null) this.touched.cell(l, n);
     if (n >= this.c[l]!) this.listResize(l, n + 1);
     this.mem[this.a[l]! + n] = v;
     this.b[l] = n + 1;
@@ -712,6 +739,7 @@ export class Vm extends Heap {
   /** Replaces the cells (references given away; the old ones are the caller's). */
   listSet(l: number, cells: readonly number[]): void {
     const n = cells.length;
+    if (this.touched !== null) this.touched.add(l);
     if (n === 0) {
       this.unblock(this.a[l]!, this.c[l]!);
       this.a[l] = 0;
@@ -731,6 +759,7 @@ export class Vm extends Heap {
     const n = this.b[l]!;
     const total = n + items.length;
     if (items.length === 0) return;
+    if (this.touched !== null) this.touched.add(l);
     if (n === 0 && this.c[l] === 0) {
       // list_extend_fast presizes an empty list exactly, rounded to even.
       const cap = (total + 1) & ~1;
@@ -744,6 +773,7 @@ export class Vm extends Heap {
   }
   listClear(l: number): void {
     const cells = this.cellsOf(l);
+    if (this.touched !== null) this.touched.add(l);
     this.unblock(this.a[l]!, this.c[l]!);
     this.a[l] = 0;
     this.b[l] = 0;
@@ -757,6 +787,7 @@ export class Vm extends Heap {
     return s;
   }
   setBytearray(s: number, v: Uint8Array): void {
+    if (this.touched !== null) this.touched.add(s);
     if (v.length > this.d[s]!) {
       const room = v.length + (v.length >> 3) + 8;
       this.room(room * 4);
@@ -766,6 +797,25 @@ export class Vm extends Heap {
     }
     this.c[s] = v.length;
     for (let i = 0; i < v.length; i++) this.mem[this.a[s]! + i] = v[i]!;
+  }
+  /** Puts `more` in the place of `gone` bytes at `at`, in place while the room lasts. */
+  bytearraySplice(s: number, at: number, gone: number, more: ArrayLike<number>): void {
+    const n = this.c[s]!;
+    const size = n - gone + more.length;
+    if (size > this.d[s]!) {
+      const all = new Uint8Array(size);
+      const old = bytesOf(this, s);
+      all.set(old.subarray(0, at));
+      all.set(more, at);
+      all.set(old.subarray(at + gone), at + more.length);
+      this.setBytearray(s, all);
+      return;
+    }
+    if (this.touched !== null) this.touched.add(s);
+    const base = this.a[s]!;
+    if (more.length !== gone) this.mem.copyWithin(base + at + more.length, base + at + gone, base + n);
+    for (let i = 0; i < more.length; i++) this.mem[base + at + i] = more[i]!;
+    this.c[s] = size;
   }
   /** Whether a memoryview looks at it (column num counts them). */
   exports(s: number): boolean {
@@ -793,6 +843,7 @@ export class Vm extends Heap {
       }
       return b.includes(v) ? 1 : 0;
     }
+    if (isBuffer(this, x)) return SLOW;
     if (this.kind[x] !== K.bytes && this.kind[x] !== K.bytearray) {
       this.typeError(`a bytes-like object is required, not '${this.typeName(x)}'`);
       return -4;
@@ -833,6 +884,10 @@ export class Vm extends Heap {
   /** Iterating a set whose order depends on hash randomisation or addresses. */
   setOrderVaries(s: number): void {
     if (this.b[s]! < 2) return;
+    // A set whose fill is the same as at the last look has got no new key since: popping all keys looks once.
+    const seen = this.orderSeen;
+    if (seen.set === s && seen.serial === this.serial[s] && seen.fill === this.c[s]) return;
+    this.orderSeen = { set: s, serial: this.serial[s]!, fill: this.c[s]! };
     for (const k of setKeys(this, s)) {
       if (this.hashVaries(k)) {
         this.varies('set order');
@@ -840,6 +895,7 @@ export class Vm extends Heap {
       }
     }
   }
+  private orderSeen = { set: -1, serial: -1, fill: -1 };
   hashVaries(k: number): boolean {
     const kind = this.kind[k]!;
     if (kind === K.tuple) return this.cellsOf(k).some((x) => this.hashVaries(x));
@@ -929,66 +985,10 @@ export class Vm extends Heap {
     this.writeErr(unraisableText(this, e, where));
     this.decref(e);
   }
-  /** Throws GeneratorExit into a suspended generator. */
-  closeGenerator(g: number): number {
-    return this.throwInto(g, newException(this, T.GeneratorExit, this.tuple([])), MODE.close);
-  }
-  /** Raises `e` (given away) where the generator is suspended. */
-  throwInto(g: number, e: number, mode: number): number {
-    const state = this.c[g]!;
-    if (state === GEN.running) {
-      this.decref(e);
-      return this.valueError('generator already executing');
-    }
-    if (state === GEN.closed || state === GEN.created) {
-      if (state === GEN.created) {
-        this.c[g] = GEN.closed;
-        const rt = this.payload[g] as RtCode;
-        void rt;
-        const at = this.a[g]!;
-        for (let i = 0; i < this.b[g]!; i++) {
-          if (i === 1 || i === 2) continue;
-          const x = this.mem[at + i]!;
-          this.mem[at + i] = 0;
-          if (x) this.decref(x);
-        }
-      }
-      if (mode === MODE.close) {
-        this.decref(e);
-        return this.none();
-      }
-      return raiseObject(this, e);
-    }
-    resume(this, g, 0);
-    const f = this.frame;
-    f.mode = mode;
-    const w = f.rt.code.ops[f.pc - 1]!;
-    if ((w & 255) === OP.YIELD_VALUE && w >> 8 === 1) {
-      const inner = this.stk[f.sp - 1]!;
-      if (this.kind[inner] === K.generator) {
-        // Delegating: the exception goes to the innermost generator first.
-        f.pc--; // at the instruction after SEND's
-        const send = f.pc - 1;
-        f.pc = send + 1;
-        if (this.c[inner] === GEN.suspended) {
-          if (!this.isSubtype(this.type[e]!, T.GeneratorExit)) return this.throwInto(inner, e, MODE.send);
-          // GeneratorExit closes the inner one first, then is raised here.
-          f.pc = send + 2;
-          const r = this.closeGenerator(inner);
-          if (this.fp > 0 && this.frame !== f) {
-            this.frame.mode = MODE.exit;
-            this.frame.aux = e;
-            return r === 0 ? 0 : PENDING;
-          }
-          if (r > 0) this.decref(r);
-        }
-        f.pc = send + 2;
-      } else if (lookup(this, this.type[inner]!, this.name('throw')) !== 0)
-        this.refuse('throw into yield from an iterator with a throw method');
-    }
-    raiseObject(this, e);
-    return 0;
-  }
+  /** `aclose` is under way: GeneratorExit goes down into what is awaited instead of closing it. */
+  passExit = false;
+  /** The arguments of `throw(type, value)` as given, for a `throw` of the program further down. */
+  thrown: number[] = [];
   autoCollect(collect: (m: Vm, g: number, explicit: boolean) => number, suspended: number): void {
     this.gcPending = false;
     const g = this.selectGeneration();
@@ -1052,10 +1052,33 @@ export class Vm extends Heap {
     unwind(this);
   }
   hashName(s: number): void {
-    hashOf(this, s);
+    if (this.flags[s]! & FL.hashed) return;
+    const text = this.payload[s] as string;
+    const had = nameHashes.get(text);
+    if (had === undefined) {
+      hashOf(this, s);
+      if (nameHashes.size < 20_000) nameHashes.set(text, [this.c[s]!, this.d[s]!]);
+      return;
+    }
+    this.c[s] = had[0];
+    this.d[s] = had[1];
+    this.flags[s]! |= FL.hashed;
   }
   /** A compile-time constant as an object (a reference); strings that look like names are interned. */
   constantObject(c: Const): number {
+    const cache = this.constCache;
+    if (cache === null) return this.newConstant(c);
+    // Equal constants of one compilation are one object (merge_consts_recursive).
+    const key = constKey(c)!;
+    const had = cache.get(key);
+    if (had !== undefined) return this.incref(had);
+    const v = this.newConstant(c);
+    cache.set(key, v);
+    return v;
+  }
+  /** Constants of the program being loaded, by key; null otherwise. */
+  constCache: Map<string, number> | null = null;
+  newConstant(c: Const): number {
     switch (c.t) {
       case 'int':
         return this.bigint(c.v);
@@ -1079,9 +1102,7 @@ export class Vm extends Heap {
       case 'Ellipsis':
         return this.incref(NONE + 2);
       case 'tuple': {
-        const t = this.tuple(c.v.map((x) => this.constantObject(x)));
-        this.untrack(t);
-        return t;
+        return this.tuple(c.v.map((x) => this.constantObject(x)));
       }
       default: {
         const s = newSet(this, T.frozenset);

@@ -210,16 +210,10 @@ export function defineBuiltins(m: Vm, mod: number): void {
     if (file !== 0 && file !== m.extra['stdout']) {
       if (file === m.extra['stderr']) m.writeErr(text);
       else {
-        const s = m.str(text);
-        const w = callPrelude(m, '_print_to', [file, s]);
-        m.decref(s);
-        return w;
+        return printInto(m, b, nargs, file, text, sep, end);
       }
     } else if (getStr(m, m.extra['sysDict']!, m.name('stdout')) !== m.extra['stdout']) {
-      const s = m.str(text);
-      const w = callPrelude(m, '_print_to', [getStr(m, m.extra['sysDict']!, m.name('stdout')), s]);
-      m.decref(s);
-      return w;
+      return printInto(m, b, nargs, getStr(m, m.extra['sysDict']!, m.name('stdout')), text, sep, end);
     } else {
       if (/[\ud800-\udfff]/.test(text) && hasLone(text)) return m.surrogateError(text);
       m.write(text);
@@ -390,7 +384,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
   });
   fn(
     'sum',
-    '@iterable start?',
+    '@iterable / start?',
     (_, b) => {
       const o = arg(b, 0);
       const start = arg(b, 1);
@@ -476,7 +470,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
   void addressOf;
   void (0 as unknown as RangeValue);
 }
-function hasLone(text: string): boolean {
+export function hasLone(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c >= 0xd800 && c < 0xdc00) {
@@ -622,6 +616,7 @@ export function sortLeaf(m: Vm, l: number, reverse: boolean): number {
   cells.sort(compare);
   if (reverse) cells.reverse();
   const at = m.a[l]!;
+  if (m.touched !== null) m.touched.add(l);
   for (let i = 0; i < cells.length; i++) m.mem[at + i] = cells[i]!;
   return 1;
 }
@@ -642,4 +637,16 @@ function sortable(m: Vm, cells: readonly number[]): boolean {
   };
   const first = shape(cells[0]!, 0);
   return !first.includes('?') && cells.every((x) => shape(x, 0) === first);
+}
+/** print() to an object: one `write` a piece, as the real one; a stream of the library takes all at once. */
+function printInto(m: Vm, b: number, nargs: number, file: number, text: string, sep: string, end: string): number {
+  const whole = m.typeInfo(m.type[file]!).immutable === true;
+  const held = whole
+    ? [m.str(text)]
+    : [m.tuple(Array.from(m.stk.subarray(b, b + nargs)).map((s) => m.incref(s))), m.str(sep), m.str(end)];
+  const w = whole
+    ? callPrelude(m, '_print_to', [file, held[0]!])
+    : callPrelude(m, '_print', [held[0]!, held[1]!, held[2]!, file]);
+  for (const s of held) m.decref(s);
+  return w;
 }

@@ -270,6 +270,7 @@ export function defineBytes(m: Vm): void {
         let j = v.length;
         if (left) while (i < j && drop(v[i]!)) i++;
         if (right) while (j > i && drop(v[j - 1]!)) j--;
+        if (i === 0 && j === v.length && m.type[A(m, b, 0)] === T.bytes) return m.incref(A(m, b, 0));
         return out(A(m, b, 0), v.slice(i, j));
       });
     }
@@ -331,7 +332,7 @@ export function defineBytes(m: Vm): void {
             if (bad < 0) bad = i;
             return;
           }
-          if (i > 0) all.push(...sep);
+          if (i > 0) for (const y of sep) all.push(y);
           for (const y of bytesOf(m, x)) all.push(y);
         });
         const r =
@@ -356,7 +357,7 @@ export function defineBytes(m: Vm): void {
       let i = 0;
       while (i < v.length) {
         if (n > 0 && m.bytesFind(v, x, i, i + x.length > v.length ? 0 : i + x.length) === i) {
-          all.push(...y);
+          for (const b of y) all.push(b);
           i += x.length;
           n--;
         } else all.push(v[i++]!);
@@ -444,47 +445,48 @@ export function defineBytes(m: Vm): void {
   method(m, 'bytearray', 'append', 'item', (_, b) => {
     const v = m.byteValue(A(m, b, 1));
     if (v === null || !grow(A(m, b, 0))) return 0;
-    m.setBytearray(A(m, b, 0), Uint8Array.from([...bytesOf(m, A(m, b, 0)), v]));
+    m.bytearraySplice(A(m, b, 0), m.c[A(m, b, 0)]!, 0, [v]);
     return m.none();
   });
   method(m, 'bytearray', 'extend', 'iterable', (_, b) => {
     if (!grow(A(m, b, 0))) return 0;
     const x = A(m, b, 1);
-    let more: number[];
-    if (isB(m, x)) more = Array.from(bytesOf(m, x));
+    let more: ArrayLike<number>;
+    if (isB(m, x)) more = bytesOf(m, x);
     else {
       const items = leafElements(m, x);
       if (!items) return items === null ? m.refuse('bytearray.extend') : 0;
-      more = [];
+      const values: number[] = [];
       for (const s of items) {
         const v = m.byteValue(s);
         if (v === null) return 0;
-        more.push(v);
+        values.push(v);
       }
+      more = values;
     }
-    m.setBytearray(A(m, b, 0), Uint8Array.from([...bytesOf(m, A(m, b, 0)), ...more]));
+    m.bytearraySplice(A(m, b, 0), m.c[A(m, b, 0)]!, 0, more);
     return m.none();
   });
   method(m, 'bytearray', 'insert', 'index item', (_, b) => {
     const v = m.byteValue(A(m, b, 2));
     if (v === null || !grow(A(m, b, 0))) return 0;
-    const x = Array.from(bytesOf(m, A(m, b, 0)));
+    const n = m.c[A(m, b, 0)]!;
     let i = m.num[A(m, b, 1)]!;
-    if (i < 0) i = Math.max(0, i + x.length);
-    x.splice(i, 0, v);
-    m.setBytearray(A(m, b, 0), Uint8Array.from(x));
+    if (i < 0) i = Math.max(0, i + n);
+    m.bytearraySplice(A(m, b, 0), Math.min(i, n), 0, [v]);
     return m.none();
   });
   method(m, 'bytearray', 'pop', 'index?', (_, b) => {
-    const x = Array.from(bytesOf(m, A(m, b, 0)));
-    if (x.length === 0) return m.raise(T.IndexError, 'pop from empty bytearray');
+    const s = A(m, b, 0);
+    const n = m.c[s]!;
+    if (n === 0) return m.raise(T.IndexError, 'pop from empty bytearray');
     let i = A(m, b, 1) === 0 ? -1 : m.num[A(m, b, 1)]!;
-    if (i < 0) i += x.length;
-    if (i < 0 || i >= x.length) return m.raise(T.IndexError, 'pop index out of range');
-    if (!grow(A(m, b, 0))) return 0;
-    const [v] = x.splice(i, 1);
-    m.setBytearray(A(m, b, 0), Uint8Array.from(x));
-    return m.int(v!);
+    if (i < 0) i += n;
+    if (i < 0 || i >= n) return m.raise(T.IndexError, 'pop index out of range');
+    if (!grow(s)) return 0;
+    const v = m.mem[m.a[s]! + i]!;
+    m.bytearraySplice(s, i, 1, []);
+    return m.int(v);
   });
   method(m, 'bytearray', 'remove', 'value', (_, b) => {
     const v = m.byteValue(A(m, b, 1));

@@ -90,6 +90,7 @@ export function defineContainers(m: Vm): void {
     if (i < 0) i += n;
     m.listAppend(l, m.incref(A(m, b, 2)));
     const at = m.a[l]!;
+    if (m.touched !== null && i < n) m.touched.add(l);
     m.mem.copyWithin(at + i + 1, at + i, at + n);
     m.mem[at + i] = A(m, b, 2);
     return m.none();
@@ -106,6 +107,10 @@ export function defineContainers(m: Vm): void {
     if (i < 0 || i >= n) return m.raise(T.IndexError, 'pop index out of range');
     const at = m.a[l]!;
     const v = m.mem[at + i]!;
+    if (m.touched !== null) {
+      if (i === n - 1) m.touched.cell(l, i);
+      else m.touched.add(l);
+    }
     m.mem.copyWithin(at + i, at + i + 1, at + n);
     m.mem[at + n - 1] = 0;
     m.b[l] = n - 1;
@@ -119,6 +124,7 @@ export function defineContainers(m: Vm): void {
   method(m, 'list', 'copy', '', (_, b) => m.list(m.cellsOf(A(m, b, 0)).map((s) => m.incref(s))));
   method(m, 'list', 'reverse', '', (_, b) => {
     const l = A(m, b, 0);
+    if (m.touched !== null) m.touched.add(l);
     m.mem.subarray(m.a[l]!, m.a[l]! + m.b[l]!).reverse();
     return m.none();
   });
@@ -190,6 +196,7 @@ export function defineContainers(m: Vm): void {
         if (r < 0) return r === SLOW ? SLOW : 0;
         if (r === 1) {
           const v = m.mem[m.a[l]! + i]!;
+          if (m.touched !== null) m.touched.add(l);
           m.mem.copyWithin(m.a[l]! + i, m.a[l]! + i + 1, m.a[l]! + n);
           m.b[l] = n - 1;
           m.listResize(l, n - 1);

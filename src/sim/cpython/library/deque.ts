@@ -23,6 +23,7 @@ const maxlen = (m: Vm, s: number): number => {
 };
 /** Makes room for one more element on the side asked for. */
 function room(m: Vm, s: number, left: boolean): void {
+  if (m.touched !== null) m.touched.add(s);
   const h = m.d[s]!;
   const n = m.num[s]!;
   const cap = m.b[s]!;
@@ -67,6 +68,7 @@ function take(m: Vm, s: number, left: boolean): number {
   const n = m.num[s]! - 1;
   const at = m.a[s]! + m.d[s]! + (left ? 0 : n);
   const v = m.mem[at]!;
+  if (m.touched !== null) m.touched.add(s);
   m.mem[at] = 0;
   m.num[s] = n;
   m.c[s]!++;
@@ -76,6 +78,7 @@ function take(m: Vm, s: number, left: boolean): number {
 }
 export function clearDeque(m: Vm, s: number): void {
   const n = m.num[s]!;
+  if (m.touched !== null) m.touched.add(s);
   const old = Array.from(m.mem.subarray(m.a[s]! + m.d[s]!, m.a[s]! + m.d[s]! + n));
   m.mem.fill(0, m.a[s]! + m.d[s]!, m.a[s]! + m.d[s]! + n);
   m.num[s] = 0;
@@ -168,6 +171,7 @@ export function defineDeque(m: Vm): void {
     const at = index(m, A(m, b, 0), A(m, b, 1));
     if (at === null) return 0;
     const old = m.mem[at]!;
+    if (m.touched !== null) m.touched.add(A(m, b, 0));
     m.mem[at] = m.incref(A(m, b, 2));
     m.decref(old);
     return m.none();

@@ -5,6 +5,7 @@ import { SyntaxFault } from '../ast.ts';
 import { compileModule } from '../lower/compile.ts';
 import { parseModule } from '../parse/statements.ts';
 import { Refusal } from '../../core/diagnostic.ts';
+import { bytesOf } from '../values/compare.ts';
 import { getStr, setStr } from '../values/dict.ts';
 import { EX, newException, raiseObject } from '../values/exception.ts';
 import { nativeFunction } from './define.ts';
@@ -39,6 +40,8 @@ function compileText(m: Vm, text: string, mode: 'exec' | 'eval', file: string): 
     m.setField(x, EX.first, m.incref(message));
     m.setField(x, EX.first + 1, m.incref(rows[1]!));
     m.setField(x, EX.first + 2, m.incref(rows[0]!));
+    m.setField(x, EX.first + 3, m.incref(rows[2]!));
+    m.setField(x, EX.first + 4, m.incref(rows[3]!));
     return raiseObject(m, x);
   }
 }
@@ -55,7 +58,12 @@ function run(m: Vm, b: number, mode: 'exec' | 'eval'): number {
   } else if (m.kind[source] === K.str) {
     code = compileText(m, m.text(source), mode, '<string>');
     if (code === 0) return 0;
-  } else if (m.kind[source] === K.bytes) return m.refuse(`${mode} of bytes`);
+  } else if (m.kind[source] === K.bytes || m.kind[source] === K.bytearray) {
+    const data = bytesOf(m, source);
+    if (data.some((x) => x >= 128)) return m.refuse(`${mode} of bytes that are not ASCII`);
+    code = compileText(m, String.fromCharCode(...data), mode, '<string>');
+    if (code === 0) return 0;
+  } else if (m.type[source] === T.memoryview) return m.refuse(`${mode} of a memoryview`);
   else return m.typeError(`${mode}() arg 1 must be a string, bytes or code object`);
   const f = m.frame;
   const owner = f.library && m.type[source] !== T.code ? f : (m.programFrame() ?? f);

@@ -8,6 +8,7 @@ import { defineBytes } from './bytes.ts';
 import { defineContainers } from './containers.ts';
 import { defineEvaluate } from './evaluate.ts';
 import { defineIntrinsics } from './intrinsics.ts';
+import { defineAgen } from './generators.ts';
 import { newModule } from './import.ts';
 import { defineMath } from './mathmodule.ts';
 import { defineMemoryview } from './memoryview.ts';
@@ -22,6 +23,7 @@ import { defineRandom, defineTime, defineUnicode } from './worlds.ts';
 export const NATIVE_MODULES: Readonly<Record<string, (m: Vm, mod: number) => void>> = {
   _static: defineStatic,
   _refusal: defineRefusal,
+  _agen: defineAgen,
   _sre: defineSre,
   gc: defineGc,
   _weakref: defineWeakref,

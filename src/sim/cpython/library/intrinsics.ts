@@ -1,8 +1,9 @@
 // Primitives for the prelude: what Python code cannot say about the objects below it. All names start with an underscore and live in the prelude's own namespace.
-import { FL, FALSE, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import { FL, K, NONE, NOT_IMPLEMENTED, T, TRUE } from '../memory/kinds.ts';
 import { MODE, PENDING, SLOW, type NativeFn, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
-import { callAt, callFunction } from '../execute/call.ts';
-import { getIter, iterNext, leafElements, makeFunction, truth } from '../execute/rare.ts';
+import { callPrelude } from '../execute/call.ts';
+import { throwInto } from '../execute/throw.ts';
+import { getIter, leafElements, makeFunction } from '../execute/rare.ts';
 import { addressOf, bytesOf, hashOf, richLeaf, splitHash } from '../values/compare.ts';
 import {
   candidates,
@@ -19,14 +20,13 @@ import {
   setStr,
   valueAt,
 } from '../values/dict.ts';
-import { fetch, raiseObject, newException, EX } from '../values/exception.ts';
+import { raiseObject, newException, EX } from '../values/exception.ts';
 import { builtinBinary, NOT_IMPL_NUMBER, unsupported } from '../values/number.ts';
-import { setAdd, setCandidates, setFind, setInsert, setKeys, setRemoveRow } from '../values/set.ts';
+import { setCandidates, setInsert, setKeys, setRemoveRow } from '../values/set.ts';
 import { reprLeaf } from '../values/text.ts';
 import {
   bind,
   genericGetAttr,
-  getAttr,
   instanceDict,
   internStr,
   lookup,
@@ -38,6 +38,7 @@ import {
 import { objectSize } from '../memory/sizes.ts';
 import { hypot } from '../../numbers/libm/python.ts';
 import { nativeFunction } from './define.ts';
+import { importName } from './import.ts';
 import { BINARY } from '../code.ts';
 import { TYPE_NAMES_OF, MODULE_NAMES } from './names/index.ts';
 import { floatDivMod } from '../values/number.ts';
@@ -112,8 +113,7 @@ export function defineIntrinsics(m: Vm): void {
   });
   fn('_do_raise', (_, b, n) => {
     const e = A(m, b, 0);
-    if (m.kind[e] !== K.exception)
-      return m.typeError(`calling <class '${m.typeName(e)}'> should have returned an instance of BaseException`);
+    if (m.kind[e] !== K.exception) return callPrelude(m, '_not_an_exception', [A(m, b, n > 2 ? 2 : 0), e]);
     if (n > 1 && A(m, b, 1) !== m.extra['missing']) {
       const c = A(m, b, 1);
       m.setField(e, EX.cause, c === NONE ? 0 : m.incref(c));
@@ -134,7 +134,19 @@ export function defineIntrinsics(m: Vm): void {
     m.type[g] = A(m, b, 1);
     return m.incref(g);
   });
-  fn('_gen_throw_exc', (_, b) => m.throwInto(A(m, b, 0), m.incref(A(m, b, 1)), MODE.push));
+  fn('_gen_throw_exc', (_, b) => {
+    m.thrown = [A(m, b, 2), A(m, b, 3)];
+    const r = throwInto(m, A(m, b, 0), m.incref(A(m, b, 1)), MODE.push);
+    m.thrown = [];
+    return r;
+  });
+  fn('_new_exception', (_, b) => newException(m, A(m, b, 0), m.incref(A(m, b, 1))));
+  fn('_set_handled', (_, b) => {
+    const old = m.handled;
+    m.handled = m.incref(A(m, b, 0));
+    if (old !== 0) m.decref(old);
+    return m.none();
+  });
   fn('_caller_frame', () => {
     const f = m.programFrame();
     return f ? m.incref(m.frameObjectOf(f)) : m.none();
@@ -154,10 +166,7 @@ export function defineIntrinsics(m: Vm): void {
   });
   fn('_gc_head', (_, b) => {
     const info = m.typeInfo(m.type[A(m, b, 0)]!);
-    return m.int(
-      (isGc(m, A(m, b, 0)) ? 16 : 0) +
-        (info.heap && !info.immutable && info.layout === K.plain && (info.hasDict || info.hasWeak) ? 16 : 0),
-    );
+    return m.int((isGc(m, A(m, b, 0)) ? 16 : 0) + (info.preheader === true ? 16 : 0));
   });
   fn('_weak_hash_set', (_, b) => {
     const w = A(m, b, 0);
@@ -167,6 +176,7 @@ export function defineIntrinsics(m: Vm): void {
     m.flags[w]! |= FL.hashed;
     return m.none();
   });
+  fn('_import_module', (_, b) => importName(m, m.text(A(m, b, 0)), A(m, b, 1), 0));
   fn('_pending', (_, b) => m.incref(m.pendingModules(m.text(A(m, b, 0))) || NONE));
   fn('_module_done', () => {
     m.moduleDone();
@@ -276,6 +286,7 @@ export function defineIntrinsics(m: Vm): void {
     // The list's cells move into a new list; the old one is empty meanwhile.
     const l = A(m, b, 0);
     const cells = m.cellsOf(l);
+    if (m.touched !== null) m.touched.add(l);
     m.unblock(m.a[l]!, m.c[l]!);
     m.a[l] = 0;
     m.b[l] = 0;
@@ -285,6 +296,7 @@ export function defineIntrinsics(m: Vm): void {
   fn('_list_give', (_, b) => {
     // Puts the cells of the second list into the first (both lists keep their own identity).
     const [to, from] = [A(m, b, 0), A(m, b, 1)];
+    for (const l of [to, from]) m.touched?.add(l);
     for (const col of [m.a, m.b, m.c]) [col[to], col[from]] = [col[from]!, col[to]!];
     return m.none();
   });
@@ -400,20 +412,6 @@ export function defineIntrinsics(m: Vm): void {
     m.d[t] = 0;
     return m.none();
   });
-  void FALSE;
-  void callAt;
-  void callFunction;
-  void iterNext;
-  void truth;
-  void copyDict;
-  void getStr;
-  void fetch;
-  void newException;
-  void setAdd;
-  void setFind;
-  void getAttr;
-  void mroOf;
-  void (0 as unknown as TypeName);
 }
 
 /** type_new without what runs user code: `(metaclass, name, bases, namespace)`; the namespace is copied. */
@@ -425,9 +423,10 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     const info = m.typeInfo(x);
     if (!info.subclassable) return m.typeError(`type '${info.name}' is not an acceptable base type`);
   }
-  const mro = linearize(m, list);
+  const stuck: number[] = [];
+  const mro = linearize(m, list, stuck);
   if (mro === null) {
-    const names = list.map((x) => m.typeInfo(x).name).join(', ');
+    const names = [...new Set(stuck)].map((x) => m.typeInfo(x).name).join(', ');
     return m.typeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
   }
   const dup = list.find((x, i) => list.indexOf(x) !== i);
@@ -488,11 +487,13 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     hasWeak,
     fixed: hasDict || nslots > 0 ? 2 + nslots : base.layout === K.exception ? 2 : 0,
     subclassable: true,
-    basicSize:
-      (base.heap ? base.basicSize : base.basicSize) +
-      8 * slots.length +
-      (hasDict && !list.some((x) => m.typeInfo(x).hasDict) ? (base.layout === K.plain ? 16 : 8) : 0) +
-      (hasWeak && !list.some((x) => m.typeInfo(x).hasWeak) ? (base.layout === K.plain ? 0 : 8) : 0),
+    basicSize: base.basicSize + 8 * slots.length,
+    // A dict or weak references that no base has live before the object (_PyType_PreHeaderSize).
+    preheader:
+      base.preheader === true ||
+      list.some((x) => m.typeInfo(x).preheader === true) ||
+      (hasDict && !m.typeInfo(base.solid).hasDict) ||
+      (hasWeak && !m.typeInfo(base.solid).hasWeak),
     solid: base.solid,
   };
   m.payload[t] = info;
@@ -582,14 +583,17 @@ function delKey(m: Vm, d: number, name: string): void {
   if (i >= 0) m.decref(removeAt(m, d, i));
 }
 /** C3 linearization of the bases' MROs. */
-function linearize(m: Vm, bases: readonly number[]): number[] | null {
+function linearize(m: Vm, bases: readonly number[], stuck: number[]): number[] | null {
   const lists = [...bases.map((b) => [...mroOf(m, b)]), [...bases]];
   const out: number[] = [];
   for (;;) {
     const open = lists.filter((l) => l.length > 0);
     if (open.length === 0) return out;
     const next = open.map((l) => l[0]!).find((c) => !open.some((l) => l.indexOf(c) > 0));
-    if (next === undefined) return null;
+    if (next === undefined) {
+      stuck.push(...open.map((l) => l[0]!));
+      return null;
+    }
     out.push(next);
     for (const l of lists) if (l[0] === next) l.shift();
   }

@@ -1,7 +1,18 @@
 // object, type, functions, properties, exceptions and the dunder methods of the built-in types.
 import { BINARY } from '../code.ts';
-import { EXCEPTION_NAMES, FALSE, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
-import { MODE, PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
+import {
+  EMPTY_TUPLE,
+  EXCEPTION_NAMES,
+  FALSE,
+  FL,
+  K,
+  NONE,
+  NOT_IMPLEMENTED,
+  T,
+  TRUE,
+  type TypeName,
+} from '../memory/kinds.ts';
+import { PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import {
   contains,
@@ -35,8 +46,9 @@ import {
   typeGetAttr,
   typeModified,
   typeSetAttr,
+  newInstance,
 } from '../values/type.ts';
-import { GEN, sendTo } from '../execute/generator.ts';
+import { defineGenerators } from './generators.ts';
 import { done } from './builtins.ts';
 import { classMethod, getset, method, staticMethod } from './define.ts';
 import { addressOf } from '../values/compare.ts';
@@ -44,16 +56,6 @@ import { addressOf } from '../values/compare.ts';
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
 /** 1 = yes: a reference to NotImplemented. */
 const notImpl = (m: Vm): number => m.incref(NOT_IMPLEMENTED);
-
-/** A plain instance of a class (object.__new__). */
-export function newInstance(m: Vm, t: number): number {
-  const info = m.typeInfo(t);
-  const s = info.gc ? m.allocGc(info.layout, t) : m.alloc(info.layout, t);
-  if (info.heap) m.incref(t);
-  makeExt(m, s, t);
-  if (info.gc) m.track(s);
-  return s;
-}
 
 export function defineObjects(m: Vm): void {
   const binary = [
@@ -185,6 +187,11 @@ export function defineObjects(m: Vm): void {
     m.varies('address');
     return m.str(`<${qualifiedType(m, m.type[A(m, b, 0)]!)} object at ${addressText(A(m, b, 0))}>`);
   });
+  method(m, 'object', '__reduce_ex__', 'protocol', (_, b) =>
+    callPrelude(m, '_object_reduce_ex', [A(m, b, 0), A(m, b, 1)]),
+  );
+  method(m, 'object', '__reduce__', '', (_, b) => callPrelude(m, '_object_reduce', [A(m, b, 0)]));
+  method(m, 'object', '__getstate__', '', (_, b) => callPrelude(m, '_object_getstate', [A(m, b, 0)]));
   method(m, 'object', '__str__', '', (_, b) => toRepr(m, A(m, b, 0)));
   for (const type of [
     ...COMPARED,
@@ -254,6 +261,7 @@ export function defineObjects(m: Vm): void {
       return callPrelude(m, '_complex_abs', [s]);
     });
   }
+  for (const t of [T.dict_keys, T.dict_items]) setStr(m, m.field(t, 0), m.id['__hash__']!, m.none());
   setStr(m, m.field(T.NoneType, 0), m.id['__bool__']!, m.none());
   method(m, 'NoneType', '__bool__', '', () => m.bool(false));
   method(m, 'int', '__int__', '', (_, b) => m.integer(m.value(A(m, b, 0))));
@@ -408,6 +416,7 @@ export function defineObjects(m: Vm): void {
         );
       if (m.typeInfo(t).hasDict) instanceDict(m, s);
       const old = m.type[s]!;
+      if (m.touched !== null) m.touched.add(s);
       m.type[s] = m.incref(t);
       m.decref(old);
       return 1;
@@ -428,6 +437,7 @@ export function defineObjects(m: Vm): void {
   staticMethod(m, 'type', '__new__', '...', (_, b, n, kw) => {
     if (n === 2 && A(m, b, 0) === T.type && !kw) return m.incref(m.type[A(m, b, 1)]!);
     const nkw = kw ? m.b[kw]! : 0;
+    if (n - nkw !== 4 && A(m, b, 0) === T.type) return m.typeError('type() takes 1 or 3 arguments');
     if (n - nkw !== 4)
       return m.typeError('type.__new__() takes exactly 3 arguments (' + String(n - nkw - 1) + ' given)');
     const d = newDict(m);
@@ -596,6 +606,27 @@ export function defineObjects(m: Vm): void {
   getset(
     m,
     'function',
+    '__type_params__',
+    (_, b) => m.incref(m.field(A(m, b, 0), 5) || EMPTY_TUPLE),
+    (_, b) => {
+      if (m.kind[A(m, b, 1)] !== K.tuple) return m.typeError('__type_params__ must be set to a tuple');
+      m.setField(A(m, b, 0), 5, m.incref(A(m, b, 1)));
+      return 1;
+    },
+  );
+  getset(
+    m,
+    'type',
+    '__type_params__',
+    (_, b) => m.incref(getStr(m, m.field(A(m, b, 0), 0), m.name('__type_params__')) || EMPTY_TUPLE),
+    (_, b) => {
+      setStr(m, m.field(A(m, b, 0), 0), m.name('__type_params__'), m.incref(A(m, b, 1)));
+      return 1;
+    },
+  );
+  getset(
+    m,
+    'function',
     '__code__',
     (_, b) => m.incref(m.field(A(m, b, 0), 8)),
     (_, b) => {
@@ -608,13 +639,6 @@ export function defineObjects(m: Vm): void {
   );
   field('function', '__name__', 9, true);
   field('function', '__qualname__', 10, true);
-  getset(
-    m,
-    'function',
-    '__type_params__',
-    () => m.tuple([]),
-    () => 1,
-  );
   getset(
     m,
     'function',
@@ -693,11 +717,19 @@ export function defineObjects(m: Vm): void {
   for (const type of ['method_descriptor', 'wrapper_descriptor', 'getset_descriptor', 'member_descriptor'] as const)
     field(type, '__objclass__', 0, false);
   for (const type of ['getset_descriptor', 'member_descriptor'] as const) {
+    const fits = (b: number): boolean => {
+      const [d, o] = [A(m, b, 0), A(m, b, 1)];
+      const owner = m.field(d, 0);
+      if (m.isSubtype(m.type[o]!, owner)) return true;
+      const what = `descriptor '${m.text(m.field(d, 1))}' for '${m.typeInfo(owner).name}' objects`;
+      m.typeError(`${what} doesn't apply to a '${m.typeName(o)}' object`);
+      return false;
+    };
     method(m, type, '__get__', 'obj owner?', (_, b) =>
-      A(m, b, 1) === NONE ? m.incref(A(m, b, 0)) : genericGetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1)),
+      A(m, b, 1) === NONE ? m.incref(A(m, b, 0)) : fits(b) ? genericGetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1)) : 0,
     );
     method(m, type, '__set__', 'obj value', (_, b) =>
-      done(m, genericSetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1), m.incref(A(m, b, 2)))),
+      fits(b) ? done(m, genericSetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1), m.incref(A(m, b, 2)))) : 0,
     );
   }
   for (const type of ['method_descriptor', 'wrapper_descriptor'] as const) {
@@ -778,19 +810,6 @@ export function defineObjects(m: Vm): void {
     for (let i = 3; i < m.b[s]!; i++) m.setField(s, i, 0);
     return m.none();
   });
-  for (const type of ['function', 'type'] as const) {
-    getset(
-      m,
-      type,
-      '__type_params__',
-      () => m.tuple([]),
-      (_, b) => {
-        const v = A(m, b, 1);
-        if (v === 0 || m.kind[v] !== K.tuple || m.b[v]! > 0) m.refuse('__type_params__');
-        return 1;
-      },
-    );
-  }
   staticMethod(m, 'method', '__new__', 'cls func obj', (_, b) => {
     if (A(m, b, 2) === NONE) return m.typeError('instance must not be None');
     return m.record(T.method, [m.incref(A(m, b, 1)), m.incref(A(m, b, 2))]);
@@ -1018,29 +1037,14 @@ export function defineObjects(m: Vm): void {
   ex('OSError', 'filename', 7);
   for (const [i, n] of ['encoding', 'object', 'start', 'end', 'reason'].entries())
     for (const t of ['UnicodeEncodeError', 'UnicodeDecodeError'] as const) ex(t, n, 5 + i);
+  ex('BaseExceptionGroup', 'message', 5);
+  ex('BaseExceptionGroup', 'exceptions', 6);
   ex('SyntaxError', 'msg', 5);
   ex('SyntaxError', 'lineno', 6);
-  // Generators.
-  method(m, 'generator', 'send', 'value', (_, b) => {
-    const r = sendTo(m, A(m, b, 0), m.incref(A(m, b, 1)), MODE.push);
-    return r;
-  });
-  method(m, 'generator', 'close', '', (_, b) => {
-    if (m.c[A(m, b, 0)] === GEN.created)
-      return m.throwInto(A(m, b, 0), newException(m, T.GeneratorExit, m.tuple([])), MODE.close);
-    return m.closeGenerator(A(m, b, 0));
-  });
-  method(m, 'generator', 'throw', 'type value? tb?', (_, b) => {
-    const e = A(m, b, 1);
-    if (m.kind[e] === K.exception) return m.throwInto(A(m, b, 0), m.incref(e), MODE.push);
-    return callPrelude(m, '_gen_throw', [A(m, b, 0), e, A(m, b, 2) || NONE]);
-  });
-  getset(m, 'generator', 'gi_running', (_, b) => m.bool(m.c[A(m, b, 0)] === GEN.running));
-  getset(m, 'generator', 'gi_frame', (_, b) => (m.c[A(m, b, 0)] === GEN.closed ? m.none() : m.refuse('gi_frame')));
-  getset(m, 'generator', 'gi_suspended', (_, b) => m.bool(m.c[A(m, b, 0)] === GEN.suspended));
-  getset(m, 'generator', 'gi_code', (_, b) => m.incref((m.payload[A(m, b, 0)] as RtCode).slot));
-  getset(m, 'generator', '__name__', (_, b) => m.incref(m.field(A(m, b, 0), 1)));
-  getset(m, 'generator', '__qualname__', (_, b) => m.incref(m.field(A(m, b, 0), 2)));
+  ex('SyntaxError', 'filename', 7);
+  ex('SyntaxError', 'offset', 8);
+  ex('SyntaxError', 'text', 9);
+  defineGenerators(m);
   // Slices.
   staticMethod(m, 'slice', '__new__', 'cls start stop? step?', (_, b) => {
     const one = A(m, b, 2) === 0;
@@ -1143,8 +1147,17 @@ function exceptionInit(m: Vm, b: number, n: number, kw: number): number {
       set(7, args[2]);
       m.setField(s, EX.args, m.tuple(args.slice(0, 2).map((x) => m.incref(x))));
     }
-  } else if (is('SyntaxError') && args.length > 0) set(5, args[0]!);
-  else if (is('UnicodeEncodeError') || is('UnicodeDecodeError')) {
+  } else if (is('SyntaxError') && args.length > 0) {
+    set(5, args[0]!);
+    const where = args[1];
+    if (where !== undefined && m.kind[where] === K.tuple && m.b[where]! >= 4) {
+      const parts = m.cellsOf(where);
+      set(7, parts[0]!);
+      set(6, parts[1]!);
+      set(8, parts[2]!);
+      set(9, parts[3]!);
+    }
+  } else if (is('UnicodeEncodeError') || is('UnicodeDecodeError')) {
     if (args.length !== 5) return m.typeError(`function takes exactly 5 arguments (${args.length} given)`);
     args.forEach((x, i) => set(5 + i, x));
   }

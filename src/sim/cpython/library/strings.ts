@@ -251,7 +251,7 @@ export function defineStrings(m: Vm): void {
       );
     });
   }
-  method(m, 'str', 'replace', '@old new count?', (_, b) => {
+  method(m, 'str', 'replace', '@old new / count?', (_, b) => {
     if (
       !need(b, 1, 'replace() argument 1 must be str, not %') ||
       !need(b, 2, 'replace() argument 2 must be str, not %')
@@ -477,13 +477,29 @@ export function defineStrings(m: Vm): void {
   // ----- complex -----
   staticMethod(m, 'complex', '__new__', '@cls real? imag?', (_, b) => {
     if (A(m, b, 0) !== T.complex) m.refuse('complex subclass');
-    if (A(m, b, 1) !== 0 && m.kind[A(m, b, 1)] === K.str) m.refuse('complex from a string');
+    if (A(m, b, 1) !== 0 && m.kind[A(m, b, 1)] === K.str) {
+      if (A(m, b, 2) !== 0) return m.typeError("complex() can't take second arg if first is a string");
+      const z = parseComplex(m.text(A(m, b, 1)));
+      return z === null ? m.valueError('complex() arg is a malformed string') : newComplex(m, z.re, z.im);
+    }
+    if (A(m, b, 2) !== 0 && m.kind[A(m, b, 2)] === K.str) return m.typeError("complex() second arg can't be a string");
+    for (const i of [1, 2]) {
+      const x = A(m, b, i);
+      if (x === 0 || (complexOf(m, x) !== null && !m.typeInfo(m.type[x]!).heap)) continue;
+      if (m.kind[x] === K.int) return m.overflow('int too large to convert to float');
+      return callPrelude(m, '_complex_of', [A(m, b, 1) || m.extra['missing']!, A(m, b, 2) || m.extra['missing']!]);
+    }
     const re = A(m, b, 1) === 0 ? { re: 0, im: 0 } : complexOf(m, A(m, b, 1));
     const im = A(m, b, 2) === 0 ? { re: 0, im: 0 } : complexOf(m, A(m, b, 2));
     if (!re)
       return m.typeError(`complex() first argument must be a string or a number, not '${m.typeName(A(m, b, 1))}'`);
     if (!im) return m.typeError(`complex() second argument must be a number, not '${m.typeName(A(m, b, 2))}'`);
-    return newComplex(m, re.re - im.im, re.im + im.re);
+    const whole = A(m, b, 1) !== 0 && m.kind[A(m, b, 1)] === K.complex;
+    return newComplex(
+      m,
+      re.re - (A(m, b, 2) !== 0 && m.kind[A(m, b, 2)] === K.complex ? im.im : 0),
+      whole ? re.im + im.re : im.re,
+    );
   });
   getset(m, 'complex', 'real', (_, b) => m.float((m.payload[A(m, b, 0)] as { re: number }).re));
   getset(m, 'complex', 'imag', (_, b) => m.float((m.payload[A(m, b, 0)] as { im: number }).im));
@@ -496,6 +512,25 @@ export function defineStrings(m: Vm): void {
   void joinText;
   void toDouble;
   void nearestRatio;
+}
+/** complex_from_string: `1+2j`, `j`, `(3-4j)`, with blanks around; null = malformed. */
+function parseComplex(text: string): { re: number; im: number } | null {
+  let s = asciiDigits(text);
+  if (s.startsWith('(') && s.endsWith(')')) s = s.slice(1, -1).replace(/^[\s\x1c-\x1f]+|[\s\x1c-\x1f]+$/g, '');
+  const n =
+    '(?:(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:[eE][+-]?\\d+(?:_\\d+)*)?|inf(?:inity)?|nan)';
+  const whole = new RegExp(`^(?:([+-]?${n})(?:([+-]${n}?)[jJ])?|([+-]?${n}?)[jJ])$`, 'i').exec(s);
+  if (!whole) return null;
+  const num = (x: string | undefined): number => {
+    if (x === undefined) return 0;
+    if (x === '' || x === '+') return 1;
+    if (x === '-') return -1;
+    const t = x.replace(/_/g, '').replace(/^\+/, '');
+    if (/inf/i.test(t)) return t[0] === '-' ? -Infinity : Infinity;
+    if (/nan/i.test(t)) return NaN;
+    return parseDouble(t) ?? NaN;
+  };
+  return whole[3] !== undefined ? { re: 0, im: num(whole[3]) } : { re: num(whole[1]), im: num(whole[2]) };
 }
 export function splitSpace(c: readonly string[], max: number, fromRight: boolean): string[] {
   const out: string[] = [];
@@ -576,13 +611,14 @@ export function toInt(m: Vm, x: number, base: number): number {
       if (!Number.isFinite(v)) return m.overflow('cannot convert float infinity to integer');
       return m.bigint(BigInt(Math.trunc(v)));
     }
+    if (t === T.memoryview) return callPrelude(m, '_int_of_buffer', [x]);
     if (k !== K.str && k !== K.bytes && k !== K.bytearray) {
       if (lookup(m, t, m.id['__int__']!) !== 0) return callPrelude(m, '_to_int', [x]);
       return m.typeError(
         `int() argument must be a string, a bytes-like object or a real number, not '${m.typeName(x)}'`,
       );
     }
-  } else if (m.kind[x] !== K.str && m.kind[x] !== K.bytes)
+  } else if (m.kind[x] !== K.str && m.kind[x] !== K.bytes && m.kind[x] !== K.bytearray)
     return m.typeError("int() can't convert non-string with explicit base");
   let radix = 10;
   if (base !== 0) {
@@ -648,7 +684,7 @@ export function toFloat(m: Vm, x: number): number {
     const v = toDouble(m, x);
     return v === null ? 0 : m.float(v);
   }
-  if (k !== K.str && k !== K.bytes)
+  if (k !== K.str && k !== K.bytes && k !== K.bytearray)
     return lookup(m, t, m.id['__float__']!) !== 0
       ? callPrelude(m, '_to_float_user', [x])
       : m.typeError(`float() argument must be a string or a real number, not '${m.typeName(x)}'`);

@@ -178,7 +178,8 @@ function isPseudo(op: number): boolean {
   return op === OP.SETUP_FINALLY || op === OP.SETUP_CLEANUP || op === OP.SETUP_WITH || op === OP.POP_BLOCK;
 }
 
-function constKey(c: Const | Code): string | null {
+/** Equal constants have equal keys (_PyCode_ConstantKey); null for code. */
+export function constKey(c: Const | Code): string | null {
   if (!('t' in c)) return null;
   switch (c.t) {
     case 'int':
@@ -226,6 +227,7 @@ function effect(op: number, arg: number, jump: boolean): number {
     case 'MATCH_SEQUENCE':
     case 'BEFORE_ASYNC_WITH':
     case 'GET_ANEXT':
+    case 'LOAD_INTRINSIC':
       return 1;
     case 'STORE_FAST':
     case 'STORE_NAME':
@@ -257,6 +259,8 @@ function effect(op: number, arg: number, jump: boolean): number {
     case 'IMPORT_STAR':
     case 'RERAISE':
     case 'PREP_RERAISE_STAR':
+    case 'CHECK_EG_MATCH':
+    case 'CLEANUP_THROW':
       return -1;
     case 'STORE_ATTR':
     case 'DELETE_SUBSCR':

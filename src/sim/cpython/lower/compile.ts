@@ -8,6 +8,7 @@ import {
   type Keyword,
   type Pos,
   type Stmt,
+  type TypeParam,
 } from '../ast.ts';
 import { FLAG, type Code } from '../code.ts';
 import { Refusal } from '../../core/diagnostic.ts';
@@ -17,7 +18,8 @@ import { compilePatterns } from './patterns.ts';
 import { mangle, Symtable, type Scope } from './symtable.ts';
 
 interface FBlock {
-  readonly kind: 'while' | 'for' | 'finally-try' | 'try' | 'finally-end' | 'with' | 'handler' | 'pop-value';
+  readonly kind:
+    'while' | 'for' | 'finally-try' | 'try' | 'finally-end' | 'with' | 'async-with' | 'handler' | 'star' | 'pop-value';
   readonly exit?: Label;
   readonly start?: Label;
   readonly finalbody?: readonly Stmt[];
@@ -64,6 +66,8 @@ export class Unit {
   /** Innermost scope: the host, or an inlined comprehension. */
   scope: Scope;
   readonly fblocks: FBlock[] = [];
+  /** The statement being compiled. */
+  #now: Pos = { start: 0, end: 0, line: 1 };
 
   constructor(
     table: Symtable,
@@ -232,7 +236,7 @@ export class Unit {
       kwarg: null,
       defaults: [],
     };
-    return this.#function(none, false, () => {
+    return this.#function(none, this.host.coroutine, () => {
       this.#compLoop(e, e.gens, 0, 0, true);
       this.constant(NONE);
       this.a.emit('RETURN_VALUE');
@@ -250,6 +254,10 @@ export class Unit {
     a.emit('STORE_NAME', a.name('__qualname__'));
     this.constant({ t: 'int', v: BigInt(this.firstline) });
     a.emit('STORE_NAME', a.name('__firstlineno__'));
+    if (s.typeParams.length > 0) {
+      this.load('.type_params');
+      a.emit('STORE_NAME', a.name('__type_params__'));
+    }
     if (hasAnnotations(s.body)) a.emit('SETUP_ANNOTATIONS');
     const doc = docstring(s.body);
     let body = s.body;
@@ -355,9 +363,15 @@ export class Unit {
   body(b: readonly Stmt[]): void {
     for (const s of b) this.stmt(s);
   }
+  /** compiler_push_fblock: at most CO_MAXBLOCKS. */
+  #pushBlock(b: FBlock): void {
+    if (this.fblocks.length >= 21) throw new SyntaxFault('too many statically nested blocks', this.#now.start);
+    this.fblocks.push(b);
+  }
   stmt(s: Stmt): void {
     const a = this.a;
     this.at(s);
+    this.#now = s;
     switch (s.k) {
       case 'Expr':
         if (s.value.k === 'Constant') {
@@ -400,6 +414,8 @@ export class Unit {
         return this.#functionDef(s);
       case 'ClassDef':
         return this.#classDef(s);
+      case 'TypeAlias':
+        return this.#typeAlias(s);
       case 'Raise':
         if (s.exc) this.expr(s.exc);
         if (s.cause) this.expr(s.cause);
@@ -407,9 +423,8 @@ export class Unit {
         a.emit('RAISE_VARARGS', s.cause ? 2 : s.exc ? 1 : 0);
         return;
       case 'Try':
-        if (s.star) throw new Refusal('except*', { start: s.start, end: s.start + 3 });
         if (s.finalbody.length > 0) this.#tryFinally(s);
-        else this.#tryExcept(s);
+        else this.#tryHandlers(s);
         return;
       case 'With':
         return this.#with(s, 0);
@@ -604,6 +619,7 @@ export class Unit {
       throw new SyntaxFault("'return' with value in async generator", s.start);
     if (preserve) this.expr(s.value!);
     this.at(s);
+    this.#notFromStar(s);
     const handler = a.handler;
     this.#unwindAll(preserve, false);
     if (!s.value) this.constant(NONE);
@@ -641,7 +657,7 @@ export class Unit {
         return;
       case 'finally-try':
         a.popBlock();
-        if (preserve) this.fblocks.push({ kind: 'pop-value' });
+        if (preserve) this.#pushBlock({ kind: 'pop-value' });
         this.body(b.finalbody!);
         if (preserve) this.fblocks.pop();
         return;
@@ -653,9 +669,11 @@ export class Unit {
         a.emit('POP_EXCEPT');
         return;
       case 'with':
+      case 'async-with':
         a.popBlock();
         if (preserve) a.emit('SWAP', 2);
         this.#exitNones();
+        if (b.kind === 'async-with') this.#await(2);
         a.emit('POP_TOP');
         return;
       case 'handler':
@@ -678,6 +696,7 @@ export class Unit {
   #loopJump(s: Stmt): void {
     const a = this.a;
     a.emit('NOP');
+    this.#notFromStar(s);
     const handler = a.handler;
     const loop = this.#unwindAll(false, true);
     if (!loop)
@@ -708,7 +727,7 @@ export class Unit {
     const end = a.label();
     const anchor = a.label();
     a.mark(start);
-    this.fblocks.push({ kind: 'while', exit: end, start });
+    this.#pushBlock({ kind: 'while', exit: end, start });
     this.jumpIf(s.test, anchor, false);
     this.body(s.body);
     this.at(s);
@@ -720,7 +739,7 @@ export class Unit {
   }
   #for(s: Stmt & { readonly k: 'For' }): void {
     const a = this.a;
-    if (s.isAsync) throw new Refusal('async for', { start: s.start, end: s.start + 5 });
+    if (s.isAsync) return this.#asyncFor(s);
     const start = a.label();
     const end = a.label();
     const cleanup = a.label();
@@ -729,7 +748,7 @@ export class Unit {
     a.emit('GET_ITER');
     a.mark(start);
     a.jump('FOR_ITER', cleanup);
-    this.fblocks.push({ kind: 'for', exit: end, start });
+    this.#pushBlock({ kind: 'for', exit: end, start });
     this.target(s.target);
     this.body(s.body);
     this.at(s.iter);
@@ -737,6 +756,33 @@ export class Unit {
     this.fblocks.pop();
     a.mark(cleanup);
     a.emit('POP_TOP');
+    this.body(s.orelse);
+    a.mark(end);
+  }
+
+  #asyncFor(s: Stmt & { readonly k: 'For' }): void {
+    const a = this.a;
+    if (!this.host.coroutine) throw new SyntaxFault("'async for' outside async function", s.start);
+    const start = a.label();
+    const end = a.label();
+    const except = a.label();
+    this.expr(s.iter);
+    this.at(s.iter);
+    a.emit('GET_AITER');
+    a.mark(start);
+    this.#pushBlock({ kind: 'for', exit: end, start });
+    a.setup('SETUP_FINALLY', except);
+    a.emit('GET_ANEXT');
+    this.constant(NONE);
+    this.#yieldFrom(3);
+    a.popBlock();
+    this.target(s.target);
+    this.body(s.body);
+    this.at(s.iter);
+    a.jump('JUMP_BACKWARD', start);
+    this.fblocks.pop();
+    a.mark(except);
+    a.emit('END_ASYNC_FOR');
     this.body(s.orelse);
     a.mark(end);
   }
@@ -772,12 +818,8 @@ export class Unit {
     for (const d of s.decorators) this.expr(d);
     const first = s.decorators[0]?.line ?? s.line;
     this.at(s);
-    const flags = this.#defaults(s.args) | this.#annotations(s.args, s.returns);
-    const scope = this.table.of(s);
-    const unit = new Unit(this.table, scope, s.name, this.#qualified(s.name), this, this.library, this.src, first);
-    const code = unit.function(s);
-    this.at(s);
-    this.#closure(code, scope, flags);
+    if (s.typeParams.length > 0) this.#genericFunction(s, first);
+    else this.#plainFunction(s, first, this.#defaults(s.args));
     for (const d of [...s.decorators].reverse()) {
       this.at(d);
       a.emit('CALL', 0);
@@ -785,7 +827,124 @@ export class Unit {
     this.at(s);
     this.store(s.name);
   }
+  #plainFunction(s: Stmt & { readonly k: 'FunctionDef' }, first: number, defaults: number): void {
+    const flags = defaults | this.#annotations(s.args, s.returns);
+    const scope = this.table.of(s);
+    const unit = new Unit(this.table, scope, s.name, this.#qualified(s.name), this, this.library, this.src, first);
+    const code = unit.function(s);
+    this.at(s);
+    this.#closure(code, scope, flags);
+  }
+  /** A function with type parameters is made by a hidden function that holds them; defaults are evaluated outside it. */
+  #genericFunction(s: Stmt & { readonly k: 'FunctionDef' }, first: number): void {
+    const flags = this.#defaults(s.args);
+    const given = ['.defaults', '.kwdefaults'].filter((_, i) => flags & (1 << i));
+    this.#typeUnit(s.typeParams, s.name, s, given, (u) => {
+      u.a.emit('LOAD_INTRINSIC', u.a.name('_with_type_params'));
+      u.a.emit('PUSH_NULL');
+      for (const n of given) u.load(n);
+      u.#plainFunction(s, first, flags);
+      u.a.emit('LOAD_FAST', u.a.fast('.type_params'));
+      u.a.emit('CALL', 2);
+    });
+  }
+  /** Calls a hidden function that makes the type parameters, then what `body` leaves; `given` arguments are on the stack. */
+  #typeUnit(
+    params: readonly TypeParam[],
+    name: string,
+    at: Pos,
+    given: readonly string[],
+    body: (u: Unit) => void,
+  ): void {
+    const a = this.a;
+    const scope = this.table.of(params);
+    if (this.scope.kind === 'class')
+      for (const [used, y] of scope.syms)
+        if (y.used && !y.assigned && this.scope.binds(used))
+          throw new Refusal('type parameters that use names of the class', { start: at.start, end: at.start + 1 });
+    const hidden = `<generic parameters of ${name}>`;
+    const u = new Unit(this.table, scope, hidden, this.#qualified(hidden), this, this.library, this.src, at.line);
+    const code = u.#hidden(params, at, given, body);
+    this.at(at);
+    if (given.length > 0) {
+      // The function goes below its arguments.
+      this.#closure(code, scope, 0);
+      a.emit('PUSH_NULL');
+      for (let i = 0; i < given.length; i++) a.emit('COPY', given.length + 2);
+      a.emit('CALL', given.length);
+      for (let i = 0; i < given.length; i++) {
+        a.emit('SWAP', 2);
+        a.emit('POP_TOP');
+      }
+    } else {
+      this.#closure(code, scope, 0);
+      a.emit('PUSH_NULL');
+      a.emit('CALL', 0);
+    }
+  }
+  #hidden(params: readonly TypeParam[], at: Pos, given: readonly string[], body: (u: Unit) => void): Code {
+    const a = this.a;
+    a.line = at.line;
+    for (const n of given) a.fast(n);
+    this.#cells();
+    a.emit('RESUME');
+    for (const p of params) {
+      this.at(p);
+      a.emit('LOAD_INTRINSIC', a.name('_make_type_param'));
+      a.emit('PUSH_NULL');
+      const kind = p.kind === 'TypeVar' && p.bound?.value.k === 'Tuple' ? 'constraints' : p.kind;
+      this.constant({ t: 'str', v: kind });
+      this.constant({ t: 'str', v: p.name });
+      this.#lazy(p.bound, p.name, p);
+      this.#lazy(p.fallback, p.name, p);
+      a.emit('CALL', 4);
+      this.store(p.name);
+    }
+    this.at(at);
+    for (const p of params) this.load(p.name);
+    a.emit('BUILD_TUPLE', params.length);
+    if (this.host.syms.has('.type_params')) this.store('.type_params');
+    else a.emit('STORE_FAST', a.fast('.type_params'));
+    body(this);
+    a.emit('RETURN_VALUE');
+    const meta = this.#meta(0, null, null);
+    return a.finish({ ...meta, argcount: given.length });
+  }
+  /** A function that evaluates the expression, or None. */
+  #lazy(node: { readonly value: Expr } | null, name: string, at: Pos): void {
+    if (!node) return this.constant(NONE);
+    const scope = this.table.of(node);
+    if (this.scope.kind === 'class')
+      for (const [used, y] of scope.syms)
+        if (y.used && this.scope.binds(used))
+          throw new Refusal('a type alias that uses names of the class', { start: at.start, end: at.start + 1 });
+    const unit = new Unit(this.table, scope, name, this.#qualified(name), this, this.library, this.src, at.line);
+    unit.a.line = at.line;
+    unit.#cells();
+    unit.a.emit('RESUME');
+    unit.expr(node.value.k === 'Starred' ? node.value.value : node.value);
+    unit.a.emit('RETURN_VALUE');
+    const code = unit.a.finish(unit.#meta(0, null, null));
+    this.at(at);
+    this.#closure(code, scope, 0);
+  }
+  #typeAlias(s: Stmt & { readonly k: 'TypeAlias' }): void {
+    const make = (u: Unit, generic: boolean): void => {
+      u.a.emit('LOAD_INTRINSIC', u.a.name('_make_type_alias'));
+      u.a.emit('PUSH_NULL');
+      u.constant({ t: 'str', v: s.name });
+      u.#lazy(s, s.name, s);
+      if (generic) u.a.emit('LOAD_FAST', u.a.fast('.type_params'));
+      else u.constant({ t: 'tuple', v: [] });
+      u.a.emit('CALL', 3);
+    };
+    if (s.typeParams.length > 0) this.#typeUnit(s.typeParams, s.name, s, [], (u) => make(u, true));
+    else make(this, false);
+    this.at(s);
+    this.store(s.name);
+  }
   #qualified(name: string): string {
+    if (this.host.forTypes && this.parent) return this.parent.#qualified(name);
     if (this.host.kind === 'module') return name;
     const id = mangle(this.scope.priv, name);
     if (this.scope.syms.get(id)?.global) return name;
@@ -862,6 +1021,29 @@ export class Unit {
     const a = this.a;
     for (const d of s.decorators) this.expr(d);
     const first = s.decorators[0]?.line ?? s.line;
+    if (s.typeParams.length > 0)
+      this.#typeUnit(s.typeParams, s.name, s, [], (u) => {
+        u.a.emit('LOAD_INTRINSIC', u.a.name('_generic_base'));
+        u.a.emit('PUSH_NULL');
+        u.load('.type_params');
+        u.a.emit('CALL', 1);
+        u.store('.generic_base');
+        u.#plainClass(s, first, [
+          ...s.bases,
+          { k: 'Name', id: '.generic_base', start: s.start, end: s.start, line: s.line },
+        ]);
+      });
+    else this.#plainClass(s, first, s.bases);
+    for (const d of [...s.decorators].reverse()) {
+      this.at(d);
+      a.emit('CALL', 0);
+    }
+    this.at(s);
+    this.store(s.name);
+  }
+
+  #plainClass(s: Stmt & { readonly k: 'ClassDef' }, first: number, bases: readonly Expr[]): void {
+    const a = this.a;
     const scope = this.table.of(s);
     const unit = new Unit(this.table, scope, s.name, this.#qualified(s.name), this, this.library, this.src, first);
     const code = unit.class(s);
@@ -870,13 +1052,7 @@ export class Unit {
     a.emit('PUSH_NULL');
     this.#closure(code, scope, 0);
     this.constant({ t: 'str', v: s.name });
-    this.callRest(2, s.bases, s.keywords, s);
-    for (const d of [...s.decorators].reverse()) {
-      this.at(d);
-      a.emit('CALL', 0);
-    }
-    this.at(s);
-    this.store(s.name);
+    this.callRest(2, bases, s.keywords, s);
   }
 
   // ----- try, with -----
@@ -888,8 +1064,8 @@ export class Unit {
     const cleanup = a.label();
     a.emit('NOP');
     a.setup('SETUP_FINALLY', end);
-    this.fblocks.push({ kind: 'finally-try', finalbody: s.finalbody });
-    if (s.handlers.length > 0) this.#tryExcept(s);
+    this.#pushBlock({ kind: 'finally-try', finalbody: s.finalbody });
+    if (s.handlers.length > 0) this.#tryHandlers(s);
     else this.body(s.body);
     a.popBlock();
     this.fblocks.pop();
@@ -898,7 +1074,7 @@ export class Unit {
     a.mark(end);
     a.setup('SETUP_CLEANUP', cleanup);
     a.emit('PUSH_EXC_INFO');
-    this.fblocks.push({ kind: 'finally-end' });
+    this.#pushBlock({ kind: 'finally-end' });
     this.body(s.finalbody);
     this.fblocks.pop();
     a.emit('RERAISE', 0);
@@ -920,7 +1096,7 @@ export class Unit {
     const cleanup = a.label();
     a.emit('NOP');
     a.setup('SETUP_FINALLY', except);
-    this.fblocks.push({ kind: 'try' });
+    this.#pushBlock({ kind: 'try' });
     this.body(s.body);
     this.fblocks.pop();
     a.popBlock();
@@ -943,7 +1119,7 @@ export class Unit {
         const cleanupEnd = a.label();
         this.store(h.name);
         a.setup('SETUP_CLEANUP', cleanupEnd);
-        this.fblocks.push({ kind: 'handler', name: h.name });
+        this.#pushBlock({ kind: 'handler', name: h.name });
         this.body(h.body);
         this.fblocks.pop();
         a.popBlock();
@@ -962,7 +1138,7 @@ export class Unit {
         a.emit('RERAISE', 1);
       } else {
         a.emit('POP_TOP');
-        this.fblocks.push({ kind: 'handler', name: null });
+        this.#pushBlock({ kind: 'handler', name: null });
         this.body(h.body);
         this.fblocks.pop();
         const outer = a.handler;
@@ -979,6 +1155,106 @@ export class Unit {
     this.#popExceptReraise();
     a.mark(end);
   }
+  #tryHandlers(s: Stmt & { readonly k: 'Try' }): void {
+    if (s.star) this.#tryStar(s);
+    else this.#tryExcept(s);
+  }
+  /** compiler_try_star_except. DEVIATION: CHECK_EG_MATCH leaves match and rest as one pair, taken apart by UNPACK_SEQUENCE. */
+  #tryStar(s: Stmt & { readonly k: 'Try' }): void {
+    const a = this.a;
+    const except = a.label();
+    const orelse = a.label();
+    const end = a.label();
+    const cleanup = a.label();
+    const reraiseStar = a.label();
+    const reraise = a.label();
+    a.emit('NOP');
+    a.setup('SETUP_FINALLY', except);
+    this.#pushBlock({ kind: 'try' });
+    this.body(s.body);
+    this.fblocks.pop();
+    a.popBlock();
+    a.jump('JUMP_FORWARD', orelse);
+    a.mark(except);
+    a.setup('SETUP_CLEANUP', cleanup);
+    a.emit('PUSH_EXC_INFO');
+    this.#pushBlock({ kind: 'star' });
+    s.handlers.forEach((h, i) => {
+      this.at(h);
+      const next = a.label();
+      const noMatch = a.label();
+      const withError = a.label();
+      const cleanupEnd = a.label();
+      if (i === 0) {
+        a.emit('BUILD_LIST', 0);
+        a.emit('COPY', 2);
+      }
+      this.expr(h.type!);
+      this.at(h.type!);
+      a.emit('CHECK_EG_MATCH');
+      a.emit('UNPACK_SEQUENCE', 2);
+      a.emit('COPY', 1);
+      a.jump('POP_JUMP_IF_NONE', noMatch);
+      this.at(h);
+      if (h.name !== null) this.store(h.name);
+      else a.emit('POP_TOP');
+      const unbind = (): void => {
+        if (h.name === null) return;
+        this.constant(NONE);
+        this.store(h.name);
+        this.del(h.name);
+      };
+      a.setup('SETUP_CLEANUP', cleanupEnd);
+      this.#pushBlock({ kind: 'handler', name: h.name });
+      this.body(h.body);
+      this.fblocks.pop();
+      a.popBlock();
+      unbind();
+      a.jump('JUMP_FORWARD', next);
+      a.mark(cleanupEnd);
+      unbind();
+      a.emit('LIST_APPEND', 3);
+      a.emit('POP_TOP');
+      a.jump('JUMP_FORWARD', withError);
+      a.mark(next);
+      a.emit('NOP');
+      a.jump('JUMP_FORWARD', withError);
+      a.mark(noMatch);
+      a.emit('POP_TOP');
+      a.mark(withError);
+    });
+    a.emit('LIST_APPEND', 1);
+    this.fblocks.pop();
+    a.mark(reraiseStar);
+    a.emit('PREP_RERAISE_STAR');
+    a.emit('COPY', 1);
+    a.jump('POP_JUMP_IF_NOT_NONE', reraise);
+    a.emit('POP_TOP');
+    const outer = a.handler;
+    a.popBlock();
+    a.emit('POP_EXCEPT');
+    a.jump('JUMP_FORWARD', end);
+    a.handler = outer;
+    a.mark(reraise);
+    a.popBlock();
+    a.emit('SWAP', 2);
+    a.emit('POP_EXCEPT');
+    a.emit('RERAISE', 0);
+    a.mark(cleanup);
+    this.#popExceptReraise();
+    a.mark(orelse);
+    this.body(s.orelse);
+    a.mark(end);
+  }
+  /** Nothing may leave an except* block but an exception. */
+  #notFromStar(s: Stmt): void {
+    for (let i = this.fblocks.length - 1; i >= 0; i--) {
+      const k = this.fblocks[i]!.kind;
+      if (k === 'star')
+        throw new SyntaxFault("'break', 'continue' and 'return' cannot appear in an except* block", s.start);
+      if (s.k !== 'Return' && (k === 'while' || k === 'for')) return;
+    }
+  }
   #exitNones(): void {
     this.constant(NONE);
     this.constant(NONE);
@@ -987,16 +1263,17 @@ export class Unit {
   }
   #with(s: Stmt & { readonly k: 'With' }, i: number): void {
     const a = this.a;
-    if (s.isAsync) throw new Refusal('async with', { start: s.start, end: s.start + 5 });
+    if (s.isAsync && !this.host.coroutine) throw new SyntaxFault("'async with' outside async function", s.start);
     const item = s.items[i]!;
     const final = a.label();
     const exit = a.label();
     const cleanup = a.label();
     this.expr(item.context);
     this.at(item.context);
-    a.emit('BEFORE_WITH');
+    a.emit(s.isAsync ? 'BEFORE_ASYNC_WITH' : 'BEFORE_WITH');
+    if (s.isAsync) this.#await(1);
     a.setup('SETUP_WITH', final);
-    this.fblocks.push({ kind: 'with' });
+    this.#pushBlock({ kind: s.isAsync ? 'async-with' : 'with' });
     if (item.target) this.target(item.target);
     else a.emit('POP_TOP');
     if (i + 1 < s.items.length) this.#with(s, i + 1);
@@ -1005,12 +1282,14 @@ export class Unit {
     this.fblocks.pop();
     this.at(item.context);
     this.#exitNones();
+    if (s.isAsync) this.#await(2);
     a.emit('POP_TOP');
     a.jump('JUMP_FORWARD', exit);
     a.mark(final);
     a.setup('SETUP_CLEANUP', cleanup);
     a.emit('PUSH_EXC_INFO');
     a.emit('WITH_EXCEPT_START');
+    if (s.isAsync) this.#await(2);
     a.emit('TO_BOOL');
     const suppress = a.label();
     a.jump('POP_JUMP_IF_TRUE', suppress);
@@ -1202,41 +1481,38 @@ export class Unit {
           this.src,
           e.line,
         );
-        if (e.gens.some((g) => g.isAsync)) throw new Refusal('async comprehension', { start: e.start, end: e.end });
         const code = unit.genexp(e);
         this.at(e);
         this.#closure(code, scope, 0);
         this.expr(foldTuple(e.gens[0]!.iter));
-        a.emit('GET_ITER');
+        a.emit(e.gens[0]!.isAsync ? 'GET_AITER' : 'GET_ITER');
         this.at(e);
         a.emit('CALL', 0);
         return;
       }
       case 'Await':
-        throw new Refusal('await', { start: e.start, end: e.end });
+        if (!this.host.isFunction) throw new SyntaxFault("'await' outside function", e.start);
+        this.#inAsync("'await' outside async function", e);
+        this.expr(e.value);
+        this.at(e);
+        this.#await(0);
+        return;
       case 'Yield':
         if (e.value) this.expr(e.value);
         else this.constant(NONE);
         this.at(e);
+        if (this.host.coroutine) a.emit('ASYNC_GEN_WRAP');
         a.emit('YIELD_VALUE');
         a.emit('RESUME', 1);
         return;
-      case 'YieldFrom': {
+      case 'YieldFrom':
+        if (this.host.coroutine) throw new SyntaxFault("'yield from' inside async function", e.start);
         this.expr(e.value);
         this.at(e);
         a.emit('GET_YIELD_FROM_ITER');
         this.constant(NONE);
-        const start = a.label();
-        const exit = a.label();
-        a.mark(start);
-        a.jump('SEND', exit);
-        a.emit('YIELD_VALUE', 1);
-        a.emit('RESUME', 2);
-        a.jump('JUMP_BACKWARD', start);
-        a.mark(exit);
-        a.emit('END_SEND');
+        this.#yieldFrom(2);
         return;
-      }
       case 'Compare': {
         this.expr(e.left);
         if (e.ops.length === 1) {
@@ -1311,7 +1587,35 @@ export class Unit {
         throw new SyntaxFault("can't use starred expression here", e.start);
     }
   }
+  /** Compiler_add_yield_from: the iterator and what to send first are on the stack. */
+  #yieldFrom(resumed: number): void {
+    const a = this.a;
+    const send = a.label();
+    const fail = a.label();
+    const exit = a.label();
+    a.mark(send);
+    a.jump('SEND', exit);
+    a.setup('SETUP_FINALLY', fail);
+    a.emit('YIELD_VALUE', 1);
+    a.popBlock();
+    a.emit('RESUME', resumed);
+    a.jump('JUMP_BACKWARD', send);
+    a.mark(fail);
+    a.emit('CLEANUP_THROW');
+    a.mark(exit);
+    a.emit('END_SEND');
+  }
+  /** Awaits what is on the stack; 1 = it came from __aenter__, 2 = from __aexit__. */
+  #await(how: number): void {
+    this.a.emit('GET_AWAITABLE', how);
+    this.constant(NONE);
+    this.#yieldFrom(3);
+  }
+  #inAsync(message: string, at: Pos): void {
+    if (!this.host.coroutine && this.host.kind !== 'genexp') throw new SyntaxFault(message, at.start);
+  }
   #nested(name: string): string {
+    if (this.host.forTypes && this.parent) return this.parent.#nested(name);
     return this.host.kind === 'module'
       ? name
       : this.host.kind === 'class'
@@ -1412,10 +1716,10 @@ export class Unit {
 
   #inlined(e: Expr & { readonly k: 'ListComp' | 'SetComp' | 'DictComp' }, node: Expr): void {
     const a = this.a;
-    if (e.gens.some((g) => g.isAsync)) throw new Refusal('async comprehension', { start: e.start, end: e.end });
     const scope = this.table.of(node);
+    if (scope.coroutine) this.#inAsync('asynchronous comprehension outside of an asynchronous function', e);
     this.expr(foldTuple(e.gens[0]!.iter));
-    a.emit('GET_ITER');
+    a.emit(e.gens[0]!.isAsync ? 'GET_AITER' : 'GET_ITER');
     const saved = this.scope;
     this.scope = scope;
     const vars: { name: string; slot: number; cell: boolean }[] = [];
@@ -1467,7 +1771,7 @@ export class Unit {
     } else {
       // `for x in [expr]` is an assignment (compiler_comprehension_generator).
       const it = g.iter;
-      if ((it.k === 'List' || it.k === 'Tuple') && it.elts.length === 1 && it.elts[0]!.k !== 'Starred') {
+      if (!g.isAsync && (it.k === 'List' || it.k === 'Tuple') && it.elts.length === 1 && it.elts[0]!.k !== 'Starred') {
         this.expr(it.elts[0]!);
         this.target(g.target);
         this.#compBody(e, gens, i, depth, generator, g, skip);
@@ -1475,9 +1779,23 @@ export class Unit {
         return;
       }
       this.expr(foldTuple(it));
-      a.emit('GET_ITER');
+      a.emit(g.isAsync ? 'GET_AITER' : 'GET_ITER');
     }
     a.mark(start);
+    if (g.isAsync) {
+      a.setup('SETUP_FINALLY', anchor);
+      a.emit('GET_ANEXT');
+      this.constant(NONE);
+      this.#yieldFrom(3);
+      a.popBlock();
+      this.target(g.target);
+      this.#compBody(e, gens, i, depth + 1, generator, g, skip);
+      a.mark(skip);
+      a.jump('JUMP_BACKWARD', start);
+      a.mark(anchor);
+      a.emit('END_ASYNC_FOR');
+      return;
+    }
     a.jump('FOR_ITER', anchor);
     this.target(g.target);
     this.#compBody(e, gens, i, depth + 1, generator, g, skip);
@@ -1501,6 +1819,7 @@ export class Unit {
     if (e.k === 'GeneratorExp') {
       this.expr(e.elt);
       this.at(e.elt);
+      if (this.host.coroutine) a.emit('ASYNC_GEN_WRAP');
       a.emit('YIELD_VALUE');
       a.emit('RESUME', 1);
       a.emit('POP_TOP');

@@ -2,6 +2,7 @@
 import { K, NONE, T } from './kinds.ts';
 import type { Vm } from '../execute/vm.ts';
 import { lookup } from '../values/type.ts';
+import { KEYS_BLOCK } from '../values/sharedkeys.ts';
 import { entries, freeKeys, isGc } from '../values/dict.ts';
 import { needsClose } from '../execute/generator.ts';
 
@@ -73,6 +74,7 @@ function finalizer(m: Vm, s: number): boolean {
     m.untrack(s);
     if (info.gc) m.track(s);
   }
+  if (m.touched !== null) m.touched.add(s);
   m.gcBits[s]! |= 2;
   m.rc[s] = 1;
   m.dz[m.dzTop - 1] = AFTER_FINALIZER;
@@ -87,7 +89,9 @@ export function clearWeakRefs(m: Vm, s: number): void {
   const list: number[] = [];
   for (let w = m.weak[s]!; w !== 0; w = m.d[w]!) list.push(w);
   m.weak[s] = 0;
+  if (m.touched !== null) m.touched.add(s);
   for (const w of list) {
+    if (m.touched !== null) m.touched.add(w);
     m.a[w] = 0;
     m.d[w] = 0;
     if (m.obs) m.obs(21, m.serial[w]!, m.serial[s]!, 0);
@@ -164,9 +168,10 @@ function children(m: Vm, s: number, i0: number): void {
       const t = m.type[child]!;
       if (t === T.int || t === T.float) {
         m.deathEvent(child);
-        m.release(child);
+        m.releaseNumber(child);
         continue;
       }
+      if (m.touched !== null) m.touched.add(s);
       m.dz[top - 1] = CHILDREN + i;
       if (top + 4 > m.dz.length) {
         const grown = new Int32Array(m.dz.length * 2);
@@ -184,6 +189,7 @@ function children(m: Vm, s: number, i0: number): void {
 function unlinkWeak(m: Vm, w: number): void {
   const target = m.a[w]!;
   if (target === 0) return;
+  if (m.touched !== null) m.touched.add(target);
   if (m.weak[target] === w) m.weak[target] = m.d[w]!;
   else for (let p = m.weak[target]!; p !== 0; p = m.d[p]!) if (m.d[p] === w) m.d[p] = m.d[w]!;
   m.a[w] = 0;
@@ -194,7 +200,7 @@ function dropType(m: Vm, t: number): void {
   if (i >= 0) m.heapTypes.splice(i, 1);
   if (m.c[t] !== 0) {
     for (let j = 0; j < m.num[t]!; j++) m.decref(m.mem[m.c[t]! + j]!);
-    m.unblock(m.c[t]!, 30);
+    m.unblock(m.c[t]!, KEYS_BLOCK);
   }
 }
 /** Gives back an atom. */

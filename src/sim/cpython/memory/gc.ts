@@ -1,12 +1,13 @@
 // The cyclic collector, function by function after Python/gc.c of CPython 3.13: three generations, count thresholds, the 25 % rule, list orders included.
 // Lists are circular through gcNext and gcPrev; heads: 1, 2, 3 the generations, 4 permanent, 5 unreachable, 6 finalizers (unused), 7 final unreachable.
 import { K, NONE, T } from './kinds.ts';
-import { clearDict, dictItems, mayBeTracked } from '../values/dict.ts';
-import { setClear, setKeys } from '../values/set.ts';
+import { clearDict, dictItems, entries, mayBeTracked } from '../values/dict.ts';
+import { setClear } from '../values/set.ts';
 import { lookup } from '../values/type.ts';
 import { MODE, PENDING, type Vm } from '../execute/vm.ts';
 import { callFunction } from '../execute/call.ts';
 import { needsClose } from '../execute/generator.ts';
+import { finalizeGenerator } from '../execute/throw.ts';
 
 const TRACKED = 1;
 const FINALIZED = 2;
@@ -85,14 +86,23 @@ export function traverse(m: Vm, s: number, visit: (t: number) => void): void {
   const kind = m.kind[s]!;
   switch (kind) {
     case K.dict:
-      for (const [k, v] of dictItems(m, s)) {
-        visit(v);
+      if (m.a[s] !== 0) {
+        const at = entries(m, s);
         // Tables with only str keys do not visit them.
-        if (m.mem[m.a[s]! + 2] === 1) visit(k);
+        const keys = m.mem[m.a[s]! + 2] === 1;
+        for (let i = at, n = at + 4 * m.d[s]!; i < n; i += 4) {
+          const k = m.mem[i]!;
+          if (k === 0) continue;
+          visit(m.mem[i + 1]!);
+          if (keys) visit(k);
+        }
       }
       break;
     case K.set:
-      for (const k of setKeys(m, s)) visit(k);
+      for (let i = m.a[s]!, n = i + 3 * (m.d[s]! + 1); i < n; i += 3) {
+        const k = m.mem[i]!;
+        if (k > 0) visit(k);
+      }
       break;
     case K.weakref:
       if (m.c[s] !== 0) visit(m.c[s]!);
@@ -256,7 +266,9 @@ export function resumeCollect(m: Vm): number {
         deduceUnreachable(m, young, UNREACH);
         untrackTuples(m, young);
         const next = Math.min(g + 1, 2) << 4;
-        for (const s of listOf(m, young)) m.gcBits[s] = (m.gcBits[s]! & 15) | next;
+        const survivors = listOf(m, young);
+        for (const s of survivors) m.gcBits[s] = (m.gcBits[s]! & 15) | next;
+        m.touched?.place(survivors);
         if (young !== old) {
           if (g === 1) m.gcLongPending += listSize(m, young);
           listMerge(m, young, old);
@@ -265,6 +277,7 @@ export function resumeCollect(m: Vm): number {
           m.gcLongPending = 0;
           m.gcLongTotal = listSize(m, young);
         }
+        m.touched?.place(listOf(m, UNREACH));
         m.observeNow();
         j.phase = 2;
         break;
@@ -273,6 +286,8 @@ export function resumeCollect(m: Vm): number {
         // handle_weakrefs
         for (const s of listOf(m, UNREACH)) {
           for (let w = m.weak[s]!; w !== 0; w = m.weak[s]!) {
+            m.touched?.add(s);
+            m.touched?.add(w);
             m.weak[s] = m.d[w]!;
             m.a[w] = 0;
             m.d[w] = 0;
@@ -296,6 +311,7 @@ export function resumeCollect(m: Vm): number {
           break;
         }
         j.objects = listOf(m, UNREACH).map((s) => m.incref(s));
+        m.touched?.place(j.objects);
         j.index = 0;
         j.phase = 4;
         break;
@@ -308,9 +324,10 @@ export function resumeCollect(m: Vm): number {
           if (m.kind[s] === K.generator) {
             if (!needsClose(m, s)) break;
             m.gcBits[s]! |= FINALIZED;
-            const r = m.closeGenerator(s);
+            const base = m.fp;
+            const r = finalizeGenerator(m, s);
             if (r === 0 || r === PENDING) {
-              m.frame.mode = MODE.collector;
+              m.frames[base + 1]!.mode = MODE.collector;
               if (m.exc !== 0) m.unwindNow();
               return PENDING;
             }
@@ -332,6 +349,8 @@ export function resumeCollect(m: Vm): number {
         j.objects = [];
         // handle_resurrected_objects; the counts held here are taken off first.
         for (const s of held) m.rc[s]!--;
+        m.touched?.place(held);
+        m.touched?.place(listOf(m, UNREACH));
         const old = j.generation < 2 ? j.generation + 2 : 3;
         for (let s = m.gcNext[UNREACH]!; s !== UNREACH; s = m.gcNext[s]!) m.gcBits[s]! &= ~(UNREACHABLE | COLLECTING);
         deduceUnreachable(m, UNREACH, FINAL);
@@ -411,6 +430,7 @@ function callPhase(m: Vm, f: number, phase: string): number {
 export function tpClear(m: Vm, s: number): void {
   const kind = m.kind[s]!;
   const e = m.ext[s]!;
+  if (m.touched !== null) m.touched.add(s);
   if (kind === K.dict) clearDict(m, s);
   else if (kind === K.set) setClear(m, s);
   else if (kind === K.tuple || m.type[s] === T.method || m.type[s] === T.code) {

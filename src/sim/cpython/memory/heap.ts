@@ -14,6 +14,7 @@ import {
   SMALL,
   T,
 } from './kinds.ts';
+import type { Touched } from './touched.ts';
 import { loadPages, loadValues, savePages, type Pages } from '../../memory/pages.ts';
 import type { Int } from '../../numbers/int.ts';
 
@@ -94,6 +95,8 @@ export class Heap {
   liveCells = 0;
   /** Deaths of objects born in the program itself. */
   died = 0;
+  /** What was written to since the observer was last in step; null when nobody observes. */
+  touched: Touched | null = null;
   /** The latest save, whose unchanged pages the next one shares. A cache of the host, no state. */
   #saved: SavedHeap | undefined;
 
@@ -117,6 +120,7 @@ export class Heap {
     this.a[s] = 0;
     this.serial[s] = this.nextSerial++;
     this.born[s] = this.now;
+    if (this.touched !== null) this.touched.add(s);
     this.live++;
     return s;
   }
@@ -133,6 +137,18 @@ export class Heap {
     this.num[s] = 0;
     this.weak[s] = 0;
     this.gcBits[s] = 0;
+    if (this.serial[s]! < STARTUP_SERIAL) this.died++;
+    this.serial[s] = 0;
+    if (this.payload[s] !== undefined) this.payload[s] = undefined;
+    this.a[s] = this.free;
+    this.free = s;
+    this.live--;
+  }
+  /** The same for an exact int or float, which uses few columns. */
+  releaseNumber(s: number): void {
+    this.kind[s] = 0;
+    this.type[s] = 0;
+    this.num[s] = 0;
     if (this.serial[s]! < STARTUP_SERIAL) this.died++;
     this.serial[s] = 0;
     if (this.payload[s] !== undefined) this.payload[s] = undefined;

@@ -4,7 +4,8 @@ import { SLOW, type Vm } from '../execute/vm.ts';
 import { floatHash, hashKey, intHash, stringHash } from '../../numbers/pythonhash.ts';
 import { pythonBytesHash } from '../../numbers/siphash.ts';
 import type { Int } from '../../numbers/int.ts';
-import { compareIntDouble } from '../../numbers/bigint.ts';
+import { compareIntDouble, intToDouble } from '../../numbers/bigint.ts';
+
 import { lookup } from './type.ts';
 import { dictItemsHashed, find, valueAt } from './dict.ts';
 import { setContains, setEntries } from './set.ts';
@@ -119,6 +120,20 @@ export function hashOf(m: Vm, s: number): number {
     m.hhi = m.num[s]!;
     return 1;
   }
+  if (t === T.method || t === BUILTIN) {
+    // _Py_HashPointer of the object, and the function's hash.
+    const self = m.field(s, t === T.method ? 1 : 0);
+    if (t === T.method) {
+      const r = hashOf(m, m.field(s, 0));
+      if (r !== 1) return r;
+    } else splitHash(m, 7919 + m.c[s]!);
+    const lo = m.hlo;
+    const hi = m.hhi;
+    splitHash(m, Math.floor(addressOf(self) / 16));
+    m.hlo ^= lo;
+    m.hhi ^= hi;
+    return 1;
+  }
   const h = lookup(m, t, m.id['__hash__']!);
   if (h === NONE || h === 0) return m.typeError(`unhashable type: '${m.typeName(s)}'`);
   if (h === m.extra['object.__hash__']) {
@@ -128,7 +143,6 @@ export function hashOf(m: Vm, s: number): number {
   }
   if (
     t === T.range ||
-    t === T.method ||
     t === T.slice ||
     t === T.GenericAlias ||
     t === T.UnionType ||
@@ -428,6 +442,14 @@ export function richLeaf(m: Vm, a: number, b: number, op: number, depth: number)
     if (m.a[a] === m.a[b]) return op === 2 ? 1 : 0;
     return richLeaf(m, m.a[a]!, m.a[b]!, op, depth + 1);
   }
+  if (ta === T.method && tb === T.method && (op === 2 || op === 3)) {
+    // method_richcompare: the same object, and functions that are equal.
+    if (m.field(a, 1) !== m.field(b, 1)) return op === 2 ? 0 : 1;
+    const r = richLeaf(m, m.field(a, 0), m.field(b, 0), op, depth + 1);
+    return r === NOT_IMPL ? (op === 2 ? 0 : 1) : r;
+  }
+  if (ta === BUILTIN && tb === BUILTIN && (op === 2 || op === 3))
+    return (m.c[a] === m.c[b] && m.field(a, 0) === m.field(b, 0)) === (op === 2) ? 1 : 0;
   // Anything else: identity, unless one side has a method of its own.
   if (!plainCompare(m, ta, op) || !plainCompare(m, tb, SWAPPED[op]!)) return SLOW;
   if (op === 2) return a === b ? 1 : 0;
@@ -447,7 +469,10 @@ export function complexOf(m: Vm, s: number): { re: number; im: number } | null {
   const k = m.kind[s];
   if (k === K.complex) return m.payload[s] as { re: number; im: number };
   if (k === K.float) return { re: m.num[s]!, im: 0 };
-  if (k === K.int && m.num[s] === m.num[s]) return { re: m.num[s]!, im: 0 };
+  if (k === K.int) {
+    const re = m.num[s] === m.num[s] ? m.num[s]! : intToDouble(m.value(s));
+    return Number.isFinite(re) ? { re, im: 0 } : null;
+  }
   return null;
 }
 /** Bytes of a bytes or bytearray object. */
@@ -472,6 +497,7 @@ function rangeEq(m: Vm, a: number, b: number): boolean {
   if (x.start !== y.start) return false;
   return x.length === 1 || x.step === y.step;
 }
+const BUILTIN = T['builtin_function_or_method'];
 const SWAPPED = [4, 5, 2, 3, 0, 1] as const;
 /** Types whose comparison is object's (or whose own treats strangers as NotImplemented). */
 function plainCompare(m: Vm, t: number, op: number): boolean {

@@ -1,7 +1,8 @@
 // Dictionaries after Objects/dictobject.c of CPython 3.13: compact entries in insertion order, an index table probed as there, growth and sizes as there.
 // Block: [log2 of the index table, usable entries left, 1 if some key is no str, 0], the index table, then entries of [key, value, hash low, hash high].
-import { EMPTY_TUPLE, FL, K, NONE, T } from '../memory/kinds.ts';
+import { EMPTY_TUPLE, FL, K, NONE, T, T_INT } from '../memory/kinds.ts';
 import { SLOW, type Vm } from '../execute/vm.ts';
+import { shareKeys, splitBytes, staysSplit } from './sharedkeys.ts';
 import { hashOf, leafEq } from './compare.ts';
 
 const HEAD = 4;
@@ -9,10 +10,9 @@ const usable = (size: number): number => Math.floor((size << 1) / 3);
 const blockSize = (log: number): number => HEAD + (1 << log) + 4 * usable(1 << log);
 
 /** `calculate_log2_keysize`. */
+/** `calculate_log2_keysize`, with what its bit trick gives between powers of two. */
 function log2KeySize(min: number): number {
-  let log = 3;
-  while (1 << log < min) log++;
-  return log;
+  return 32 - Math.clz32(((min | 8) - 1) | 7);
 }
 /** `estimate_log2_keysize`: room for n entries. */
 export function logFor(n: number): number {
@@ -29,6 +29,7 @@ export function presized(m: Vm, n: number, general: boolean): number {
   return d;
 }
 function makeKeys(m: Vm, d: number, log: number, general: boolean): void {
+  if (m.touched !== null) m.touched.add(d);
   m.room(blockSize(log) * 4);
   const base = m.block(blockSize(log));
   m.mem[base] = log;
@@ -65,6 +66,7 @@ export function find(m: Vm, d: number, key: number, lo: number, hi: number): num
       const k = mem[e]!;
       if (k === key) return ix;
       if (mem[e + 2] === lo && mem[e + 3] === hi) {
+        if (m.type[k] === T_INT && m.type[key] === T_INT && m.num[k] === m.num[key]) return ix;
         const eq = leafEq(m, k, key);
         if (eq === SLOW) return SLOW;
         if (eq !== 0) return ix;
@@ -113,6 +115,11 @@ function freeIndex(mem: Int32Array, base: number, lo: number, hi: number): numbe
 /** Adds a key known to be absent; takes over one reference each to key and value. */
 export function insertNew(m: Vm, d: number, key: number, lo: number, hi: number, value: number): void {
   const isStr = m.type[key] === T.str;
+  if (m.flags[d]! & FL.split && !staysSplit(m, d, key, isStr)) {
+    m.flags[d]! &= ~FL.split;
+    if (m.a[d] === 0) makeKeys(m, d, log2KeySize(0), !isStr);
+    else resize(m, d, log2KeySize(m.b[d]! * 3), !isStr);
+  }
   if (m.a[d] === 0) makeKeys(m, d, 3, !isStr);
   let base = m.a[d]!;
   if (!isStr && m.mem[base + 2] === 0) {
@@ -127,6 +134,7 @@ export function insertNew(m: Vm, d: number, key: number, lo: number, hi: number,
   const mem = m.mem;
   const at = freeIndex(mem, base, lo, hi);
   const n = m.d[d]!;
+  if (m.touched !== null) m.touched.cell(d, n);
   mem[at] = n;
   const e = base + HEAD + (1 << mem[base]!) + 4 * n;
   mem[e] = key;
@@ -191,6 +199,7 @@ export function valueAt(m: Vm, d: number, i: number): number {
 export function setAt(m: Vm, d: number, i: number, value: number): void {
   const at = entries(m, d) + 4 * i + 1;
   const old = m.mem[at]!;
+  if (m.touched !== null) m.touched.cell(d, i);
   m.mem[at] = value;
   if (!(m.gcBits[d]! & 1)) maintainTracking(m, d, m.mem[at - 1]!, value);
   m.decref(old);
@@ -212,6 +221,7 @@ export function removeAt(m: Vm, d: number, i: number): number {
     phi = phi >>> 5;
     p = (Math.imul(p, 5) + plo + 1) & mask;
   }
+  if (m.touched !== null) m.touched.cell(d, i);
   mem[index + p] = -2;
   const key = mem[e]!;
   const value = mem[e + 1]!;
@@ -285,6 +295,7 @@ export function clearDict(m: Vm, d: number): void {
   const n = m.d[d]!;
   const from = entries(m, d);
   const held: number[] = [];
+  if (m.touched !== null) m.touched.add(d);
   for (let i = 0; i < n; i++) {
     const e = from + 4 * i;
     if (m.mem[e] !== 0) held.push(m.mem[e]!, m.mem[e + 1]!);
@@ -308,13 +319,17 @@ export function copyDict(m: Vm, d: number): number {
   const base = m.a[d]!;
   if (base === 0 || m.b[d] === 0) return out;
   mergeDict(m, out, d, true);
+  if (m.flags[d]! & FL.split) {
+    // A copy of an instance's dict shares the keys too.
+    shareKeys(m, out, m.num[d]!);
+  }
   return out;
 }
 /** dict_merge of exact dicts whose keys all compare as leaves; SLOW otherwise. */
 export function mergeDict(m: Vm, to: number, from: number, override: boolean): number {
   if (from === to || m.b[from] === 0) return 1;
   const used = m.b[from]!;
-  if (m.b[to] === 0 && m.a[from] !== 0) {
+  if (m.b[to] === 0 && m.a[from] !== 0 && !(m.flags[from]! & FL.split)) {
     const base = m.a[from]!;
     const n = m.d[from]!;
     const log = used === n ? m.mem[base]! : logFor(used);
@@ -354,6 +369,8 @@ export function dictItemsHashed(m: Vm, d: number): [[number, number, number], nu
 
 /** Bytes of a dict without its collector head (dict_sizeof). */
 export function dictSize(m: Vm, d: number): number {
+  const split = splitBytes(m, d);
+  if (split >= 0) return 48 + split;
   const base = m.a[d]!;
   if (base === 0) return 48;
   const log = m.mem[base]!;

@@ -90,5 +90,6 @@ export function addTraceback(m: Vm, f: Frame): void {
   const tb = m.record(T.traceback, [old, m.incref(fo)]);
   m.c[tb] = f.pc;
   m.d[tb] = line;
+  if (m.touched !== null) m.touched.add(e);
   m.mem[m.a[e]! + EX.traceback] = tb;
 }

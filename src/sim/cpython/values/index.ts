@@ -110,6 +110,7 @@ export function getIndexed(m: Vm, c: number, k: number): number {
           : kind === K.range
             ? Number((m.payload[c] as RangeValue).length)
             : m.b[c]!;
+  if (kind === K.range && (n > 9007199254740991 || !exactRange(m.payload[c] as RangeValue))) return wideRange(m, c, k);
   if (m.type[k] === T.slice) {
     const b = sliceBounds(m, k, n);
     if (b === SLOW) return SLOW;
@@ -156,6 +157,20 @@ export function getIndexed(m: Vm, c: number, k: number): number {
     default:
       return m.incref(m.mem[m.a[c]! + i]!);
   }
+}
+function exactRange(r: RangeValue): boolean {
+  return typeof r.start === 'number' && typeof r.step === 'number' && typeof r.stop === 'number';
+}
+/** range_item with numbers beyond 2^53. */
+function wideRange(m: Vm, c: number, k: number): number {
+  if (m.type[k] === T.slice) return m.refuse('slice of a range of very large numbers');
+  if (m.kind[k] !== K.int) return SLOW;
+  const r = m.payload[c] as RangeValue;
+  const n = BigInt(r.length);
+  let i = BigInt(m.value(k));
+  if (i < 0n) i += n;
+  if (i < 0n || i >= n) return m.raise(T.IndexError, 'range object index out of range');
+  return m.bigint(BigInt(r.start) + i * BigInt(r.step));
 }
 function slice(m: Vm, c: number, kind: number, b: Bounds, n: number): number {
   const all = b.start === 0 && b.step === 1 && b.count === n;
@@ -206,7 +221,7 @@ export function setIndexed(m: Vm, c: number, k: number, v: number): number {
     const b = sliceBounds(m, k, n);
     if (b === SLOW) return SLOW;
     if (b === null) return 0;
-    if (kind === K.bytearray) return bytearraySlice(m, c, b, v, n);
+    if (kind === K.bytearray) return bytearraySlice(m, c, b, v);
     const items = leafElements(m, v);
     if (items === null) return SLOW;
     if (items === undefined) {
@@ -214,11 +229,11 @@ export function setIndexed(m: Vm, c: number, k: number, v: number): number {
       m.exc = 0;
       return m.typeError(b.step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice');
     }
-    const cells = m.cellsOf(c);
-    if (b.step === 1) {
+    if (b.step === 1 && items.length !== Math.max(b.start, b.stop) - b.start) {
+      const cells = m.cellsOf(c);
       const stop = Math.max(b.start, b.stop);
-      const old = cells.splice(b.start, stop - b.start, ...items);
-      m.listSet(c, cells);
+      const old = cells.slice(b.start, stop);
+      m.listSet(c, cells.slice(0, b.start).concat(items, cells.slice(stop)));
       for (let i = old.length - 1; i >= 0; i--) m.decref(old[i]!);
       return 1;
     }
@@ -227,10 +242,13 @@ export function setIndexed(m: Vm, c: number, k: number, v: number): number {
       return m.valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${b.count}`);
     }
     const old: number[] = [];
+    if (m.touched !== null) m.touched.add(c);
     for (let i = 0, p = b.start; i < b.count; i++, p += b.step) {
       old.push(m.mem[m.a[c]! + p]!);
       m.mem[m.a[c]! + p] = items[i]!;
     }
+    // list_ass_slice drops what it replaced from the back, an extended slice from the front.
+    if (b.step === 1) old.reverse();
     for (const x of old) m.decref(x);
     return 1;
   }
@@ -246,31 +264,32 @@ export function setIndexed(m: Vm, c: number, k: number, v: number): number {
   if (kind === K.bytearray) {
     const x = m.byteValue(v);
     if (x === null) return 0;
+    if (m.touched !== null) m.touched.add(c);
     m.mem[m.a[c]! + i] = x;
     return 1;
   }
   const at = m.a[c]! + i;
   const old = m.mem[at]!;
+  if (m.touched !== null) m.touched.add(c);
   m.mem[at] = m.incref(v);
   m.decref(old);
   return 1;
 }
-function bytearraySlice(m: Vm, c: number, b: Bounds, v: number, n: number): number {
+function bytearraySlice(m: Vm, c: number, b: Bounds, v: number): number {
   if (m.kind[v] !== K.bytes && m.kind[v] !== K.bytearray) return SLOW;
-  const x = Array.from(bytesOf(m, c));
-  const y = Array.from(bytesOf(m, v));
+  const y = bytesOf(m, v);
   if (b.step === 1) {
     const stop = Math.max(b.start, b.stop);
     if (y.length !== stop - b.start && m.exports(c))
       return m.raise(T.BufferError, 'Existing exports of data: object cannot be re-sized');
-    x.splice(b.start, stop - b.start, ...y);
+    m.bytearraySplice(c, b.start, stop - b.start, y);
   } else {
     if (y.length !== b.count)
       return m.valueError(`attempt to assign bytes of size ${y.length} to extended slice of size ${b.count}`);
-    for (let i = 0, p = b.start; i < b.count; i++, p += b.step) x[p] = y[i]!;
+    if (m.touched !== null) m.touched.add(c);
+    const at = m.a[c]!;
+    for (let i = 0, p = b.start; i < b.count; i++, p += b.step) m.mem[at + p] = y[i]!;
   }
-  void n;
-  m.setBytearray(c, Uint8Array.from(x));
   return 1;
 }
 
@@ -309,10 +328,22 @@ export function deleteIndexed(m: Vm, c: number, k: number): number {
       );
     b = { start: i, stop: i + 1, step: 1, count: 1 };
   }
+  if (kind === K.bytearray && m.exports(c))
+    return m.raise(T.BufferError, 'Existing exports of data: object cannot be re-sized');
+  if (b.step === 1) {
+    if (kind === K.bytearray) {
+      m.bytearraySplice(c, b.start, b.count, []);
+      return 1;
+    }
+    const all = m.cellsOf(c);
+    const end = b.start + b.count;
+    m.listSet(c, all.slice(0, b.start).concat(all.slice(end)));
+    for (let i = end - 1; i >= b.start; i--) m.decref(all[i]!);
+    return 1;
+  }
   const gone = new Set<number>();
   for (let i = 0, p = b.start; i < b.count; i++, p += b.step) gone.add(p);
   if (kind === K.bytearray) {
-    if (m.exports(c)) return m.raise(T.BufferError, 'Existing exports of data: object cannot be re-sized');
     m.setBytearray(
       c,
       bytesOf(m, c).filter((_, i) => !gone.has(i)),
@@ -322,8 +353,7 @@ export function deleteIndexed(m: Vm, c: number, k: number): number {
   const cells = m.cellsOf(c);
   const keep = cells.filter((_, i) => !gone.has(i));
   m.listSet(c, keep);
-  if (b.step === 1) for (let i = b.start + b.count - 1; i >= b.start; i--) m.decref(cells[i]!);
-  else for (let i = 0, p = b.start; i < b.count; i++, p += b.step) m.decref(cells[p]!);
+  for (let i = 0, p = b.start; i < b.count; i++, p += b.step) m.decref(cells[p]!);
   return 1;
 }
 export { PENDING };

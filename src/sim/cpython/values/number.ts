@@ -1,7 +1,7 @@
 // Arithmetic of the built-in types, after Objects/abstract.c, longobject.c, floatobject.c and the sequence types. SLOW where a method of the program must be asked.
 import { BINARY } from '../code.ts';
 import { K, T } from '../memory/kinds.ts';
-import { SLOW, type Vm } from '../execute/vm.ts';
+import { isBuffer, SLOW, type Vm } from '../execute/vm.ts';
 import {
   addInt,
   andInt,
@@ -20,7 +20,7 @@ import {
   type Int,
 } from '../../numbers/int.ts';
 import { intToDouble, nearestRatio } from '../../numbers/bigint.ts';
-import { pow } from '../../numbers/libm/python.ts';
+import { atan2, cos, exp, hypot, log, pow, sin } from '../../numbers/libm/python.ts';
 import { fmod } from '../../numbers/libm/remainder.ts';
 import { bytesOf, complexOf, overridden } from './compare.ts';
 import { copyDict, mergeDict } from './dict.ts';
@@ -126,18 +126,18 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
         return joinText(m, m.text(a), m.text(b));
       }
       if (ka === K.bytes || ka === K.bytearray) {
-        if (m.type[b] === T.array || m.type[b] === T.memoryview) m.refuse('bytes with an array or memoryview');
+        if (isBuffer(m, b)) return SLOW;
         if (kb !== K.bytes && kb !== K.bytearray)
           return m.typeError(`can't concat ${m.typeName(b)} to ${m.typeName(a)}`);
         const x = bytesOf(m, a);
         const y = bytesOf(m, b);
+        if (ka === K.bytearray && inplace) {
+          m.bytearraySplice(a, m.c[a]!, 0, y);
+          return m.incref(a);
+        }
         const z = new Uint8Array(x.length + y.length);
         z.set(x);
         z.set(y, x.length);
-        if (ka === K.bytearray && inplace) {
-          m.setBytearray(a, z);
-          return m.incref(a);
-        }
         return ka === K.bytes ? m.bytesObject(z) : m.bytearray(z);
       }
       if (ka === K.list) {
@@ -304,7 +304,7 @@ function floatBinary(m: Vm, o: number, a: number, b: number): number {
   }
 }
 export function floatPower(m: Vm, x: number, y: number): number {
-  if (x === 0 && y < 0 && y === y) return zero(m, '0.0 cannot be raised to a negative power');
+  if (x === 0 && y < 0 && y > -Infinity) return zero(m, '0.0 cannot be raised to a negative power');
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && y !== Math.floor(y))
     return complexPower(m, { re: x, im: 0 }, { re: y, im: 0 });
   const v = pow(x, y);
@@ -388,7 +388,24 @@ function complexPower(m: Vm, x: Complex, y: Complex): number {
     if (y.re < 0) r = complexQuotient({ re: 1, im: 0 }, r) ?? { re: NaN, im: NaN };
     return newComplex(m, r.re, r.im);
   }
-  m.refuse('complex power');
+  // _Py_c_pow.
+  if (y.re === 0 && y.im === 0) return newComplex(m, 1, 0);
+  if (x.re === 0 && x.im === 0) {
+    if (y.im !== 0 || y.re < 0) return zero(m, 'zero to a negative or complex power');
+    return newComplex(m, 0, 0);
+  }
+  const size = hypot(x.re, x.im);
+  let len = pow(size, y.re);
+  const at = atan2(x.im, x.re);
+  let phase = at * y.re;
+  if (y.im !== 0) {
+    len *= exp(-at * y.im);
+    phase += y.im * log(size);
+  }
+  const re = len * cos(phase);
+  const im = len * sin(phase);
+  if (!Number.isFinite(re) || !Number.isFinite(im)) m.refuse('complex power that overflows');
+  return newComplex(m, re, im);
 }
 
 export function unaryOp(m: Vm, op: '-' | '~' | '+', s: number): number {

@@ -222,7 +222,6 @@ export function percentFormat(m: Vm, f: number, values: number): number {
         const p = floatParts(d, conv, precision < 0 ? 6 : precision, alt, plus ? '+' : space ? ' ' : '-');
         sign = p.sign;
         body = p.digits + p.rest;
-        if (!Number.isFinite(d)) zero = false;
       }
     }
     const n = width - pointLength(sign) - pointLength(body);

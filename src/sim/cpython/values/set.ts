@@ -81,6 +81,7 @@ export function setCandidates(m: Vm, s: number, lo: number, hi: number): number[
 /** Adds a key known to be absent (set_add_entry after its search, or set_insert_clean); takes over the reference. */
 export function setInsert(m: Vm, s: number, key: number, lo: number, hi: number): void {
   insertClean(m, s, key, lo, hi);
+  if (m.touched !== null) m.touched.add(s);
   m.c[s]!++;
   m.b[s]!++;
   const mask = m.d[s]!;
@@ -118,6 +119,7 @@ export function setResize(m: Vm, s: number, minUsed: number): void {
   const rows = setEntries(m, s);
   const old = m.a[s]!;
   const oldSize = m.d[s]! + 1;
+  if (m.touched !== null) m.touched.add(s);
   m.room(size * 12);
   m.a[s] = m.block(3 * size);
   m.d[s] = size - 1;
@@ -137,6 +139,7 @@ export function setAdd(m: Vm, s: number, key: number, lo: number, hi: number): n
 export function setRemoveRow(m: Vm, s: number, row: number): number {
   const at = m.a[s]! + 3 * row;
   const k = m.mem[at]!;
+  if (m.touched !== null) m.touched.add(s);
   m.mem[at] = -1;
   m.mem[at + 1] = -1;
   m.mem[at + 2] = -1;
@@ -145,6 +148,7 @@ export function setRemoveRow(m: Vm, s: number, row: number): number {
 }
 export function setClear(m: Vm, s: number): void {
   const keys = setKeys(m, s);
+  if (m.touched !== null) m.touched.add(s);
   m.unblock(m.a[s]!, 3 * (m.d[s]! + 1));
   m.a[s] = m.block(24);
   m.b[s] = 0;
@@ -155,6 +159,7 @@ export function setClear(m: Vm, s: number): void {
 /** set_merge: adds all of another set or of a dict's keys. SLOW leaves the set partly filled only with keys it may hold anyway. */
 export function setMerge(m: Vm, to: number, from: number): number {
   if (to === from || m.b[from] === 0) return 1;
+  if (m.touched !== null) m.touched.add(to);
   if ((m.c[to]! + m.b[from]!) * 5 >= m.d[to]! * 3) setResize(m, to, (m.b[to]! + m.b[from]!) * 2);
   if (m.c[to] === 0 && m.d[to] === m.d[from] && m.c[from] === m.b[from]) {
     // Same table size and no dummies: a straight copy.

@@ -2,7 +2,7 @@
 import { FL, K, NONE, T } from '../memory/kinds.ts';
 import type { Vm } from '../execute/vm.ts';
 import { isPrintable } from '../../text/python.ts';
-import { pointsOf, textOfPoints } from '../../text/codepoints.ts';
+import { pointsOf } from '../../text/codepoints.ts';
 import { pythonRepr } from '../../numbers/pythonfloat.ts';
 import { addressOf, bytesOf, overridden, type RangeValue } from './compare.ts';
 import { dictItems } from './dict.ts';
@@ -21,17 +21,24 @@ export function isWide(m: Vm, s: number): boolean {
 }
 export function strLen(m: Vm, s: number): number {
   const text = m.payload[s] as string;
-  return isWide(m, s) ? pointsOf(text).length : text.length;
+  return isWide(m, s) ? chars(m, s).length : text.length;
 }
 /** Code points as strings of one each. */
-export function chars(m: Vm, s: number): string[] {
+export function chars(m: Vm, s: number): readonly string[] {
   const text = m.payload[s] as string;
-  return isWide(m, s) ? pointsOf(text).map((p) => String.fromCodePoint(p)) : text.split('');
+  if (lastChars.text !== text)
+    lastChars = {
+      text,
+      chars: isWide(m, s) ? pointsOf(text).map((p) => String.fromCodePoint(p)) : text.split(''),
+    };
+  return lastChars.chars;
 }
+/** The last text taken apart: a loop over the indexes of one string does it once. A pure function of the text. */
+let lastChars: { readonly text: string; readonly chars: readonly string[] } = { text: '', chars: [] };
 /** Substring by code points. */
 export function substring(m: Vm, s: number, from: number, to: number): string {
   const text = m.payload[s] as string;
-  return isWide(m, s) ? textOfPoints(pointsOf(text).slice(from, to)) : text.slice(from, to);
+  return isWide(m, s) ? chars(m, s).slice(from, to).join('') : text.slice(from, to);
 }
 /** Joins two strings into a str object; two halves of a surrogate pair may not meet. */
 export function joinText(m: Vm, a: string, b: string): number {
@@ -156,8 +163,8 @@ const BUILTIN_MODULE: Record<string, string> = {
   Match: 're',
 };
 
-/** repr without user code: the text, null = SLOW, undefined = raised. */
-export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined {
+/** repr without user code: the text, null = SLOW, undefined = raised. A container's text may end once it has about `most` characters: for those who want its beginning. */
+export function reprLeaf(m: Vm, s: number, depth = 0, most = Infinity): string | null | undefined {
   const t = m.type[s]!;
   const info = m.typeInfo(t);
   const kind = m.kind[s]!;
@@ -197,13 +204,15 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       if (m.reprStack.includes(s)) return kind === K.list ? '[...]' : '(...)';
       m.reprStack.push(s);
       const parts: string[] = [];
-      for (const x of m.cellsOf(s)) {
-        const r = reprLeaf(m, x, depth + 1);
+      let left = most;
+      for (let i = 0, n = m.b[s]!; i < n && left > 0; i++) {
+        const r = reprLeaf(m, m.mem[m.a[s]! + i]!, depth + 1, left);
         if (r === null || r === undefined) {
           m.reprStack.pop();
           return r;
         }
         parts.push(r);
+        left -= r.length + 2;
       }
       m.reprStack.pop();
       return kind === K.list
@@ -217,14 +226,17 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       if (m.reprStack.includes(s)) return '{...}';
       m.reprStack.push(s);
       const parts: string[] = [];
+      let left = most;
       for (const [k, v] of dictItems(m, s)) {
+        if (left <= 0) break;
         const a = reprLeaf(m, k, depth + 1);
-        const b = a === null || a === undefined ? a : reprLeaf(m, v, depth + 1);
+        const b = a === null || a === undefined ? a : reprLeaf(m, v, depth + 1, left);
         if (a === null || a === undefined || b === null || b === undefined) {
           m.reprStack.pop();
           return a === null || a === undefined ? a : b;
         }
         parts.push(`${a}: ${b}`);
+        left -= a.length + b.length + 4;
       }
       m.reprStack.pop();
       return `{${parts.join(', ')}}`;
@@ -236,13 +248,16 @@ export function reprLeaf(m: Vm, s: number, depth = 0): string | null | undefined
       m.setOrderVaries(s);
       m.reprStack.push(s);
       const parts: string[] = [];
+      let left = most;
       for (const x of setKeys(m, s)) {
+        if (left <= 0) break;
         const r = reprLeaf(m, x, depth + 1);
         if (r === null || r === undefined) {
           m.reprStack.pop();
           return r;
         }
         parts.push(r);
+        left -= r.length + 2;
       }
       m.reprStack.pop();
       return t === T.set ? `{${parts.join(', ')}}` : `${name}({${parts.join(', ')}})`;
@@ -397,8 +412,20 @@ function exceptionText(m: Vm, s: number): string | null | undefined {
   if (m.isSubtype(t, T.ImportError) && m.field(s, 5) !== 0 && m.kind[m.field(s, 5)] === K.str)
     return m.text(m.field(s, 5));
   if (m.isSubtype(t, T.UnicodeError) && n === 5) return unicodeErrorText(m, s);
-  if (m.isSubtype(t, T.BaseExceptionGroup)) return null;
-  if (m.isSubtype(t, T.SyntaxError) && n > 1) return null;
+  if (m.isSubtype(t, T.BaseExceptionGroup)) {
+    const k = m.b[m.field(s, 6)]!;
+    return `${m.text(m.field(s, 5))} (${k} sub-exception${k === 1 ? '' : 's'})`;
+  }
+  if (m.isSubtype(t, T.SyntaxError) && n > 1) {
+    // SyntaxError.__str__: message, file and line.
+    const [msg, line, file] = [m.field(s, 5), m.field(s, 6), m.field(s, 7)];
+    const text = msg === 0 ? 'None' : strLeaf(m, msg);
+    if (typeof text !== 'string') return text;
+    const name = file !== 0 && m.kind[file] === K.str ? m.text(file).split('/').at(-1)! : null;
+    const at = line !== 0 && m.kind[line] === K.int ? `line ${m.value(line)}` : null;
+    if (name === null && at === null) return text;
+    return `${text} (${[name, at].filter((x) => x !== null).join(', ')})`;
+  }
   if (n === 0) return '';
   if (n === 1) return strLeaf(m, m.mem[m.a[args]!]!);
   return reprLeaf(m, args);

@@ -4,10 +4,10 @@ import { FL, K, NONE, T } from '../memory/kinds.ts';
 import { MODE, PENDING, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { delStr, dictItems, getStr, newDict, setStr } from './dict.ts';
 import { callFunction } from '../execute/call.ts';
+import { countInstance, INLINE, shareKeys, takeName } from './sharedkeys.ts';
 import { closedWorld } from '../library/closed.ts';
 
 export const TY = { dict: 0, bases: 1, mro: 2, base: 3, name: 4, qualname: 5, count: 6 } as const;
-export const INLINE = 30;
 
 export function typeDict(m: Vm, t: number): number {
   return m.mem[m.a[t]!]!;
@@ -92,24 +92,31 @@ export function instanceGet(m: Vm, s: number, name: number): number {
 export function makeExt(m: Vm, s: number, t: number): void {
   const info = m.typeInfo(t);
   if (info.fixed === 0) return;
+  if (info.hasDict && info.heap && info.layout === K.plain && info.fixed === 2) countInstance(m, t);
   const inline = info.hasDict && info.heap ? Math.min(INLINE, Math.max(m.num[t]!, 4)) : 0;
   const n = info.fixed + inline;
   const e = m.block(n);
   m.mem[e] = n;
   m.ext[s] = e;
 }
+/** A plain instance of a class (object.__new__). */
+export function newInstance(m: Vm, t: number): number {
+  const info = m.typeInfo(t);
+  const s = info.gc ? m.allocGc(info.layout, t) : m.alloc(info.layout, t);
+  if (info.heap) m.incref(t);
+  makeExt(m, s, t);
+  if (info.gc) m.track(s);
+  return s;
+}
 /** Stores an instance attribute; takes over the value's reference. The old value is dropped last. */
 export function instanceSet(m: Vm, s: number, name: number, value: number): void {
+  if (m.touched !== null) m.touched.add(s);
   let e = m.ext[s]!;
   const t = m.type[s]!;
   const info = m.typeInfo(t);
   if (m.mem[e + 1] === 0 && info.heap) {
     let i = inlineIndex(m, t, name);
-    if (i < 0 && m.num[t]! < INLINE) {
-      if (m.c[t] === 0) m.c[t] = m.block(INLINE);
-      i = m.num[t]!++;
-      m.mem[m.c[t]! + i] = m.incref(name);
-    }
+    if (i < 0) i = takeName(m, t, name);
     if (i >= 0) {
       const at = info.fixed + i;
       const n = m.mem[e]!;
@@ -141,6 +148,7 @@ export function instanceDict(m: Vm, s: number): number {
   let d = m.mem[e + 1]!;
   if (d !== 0) return d;
   d = newDict(m);
+  if (m.touched !== null) m.touched.add(s);
   m.mem[e + 1] = d;
   const t = m.type[s]!;
   const info = m.typeInfo(t);
@@ -150,6 +158,9 @@ export function instanceDict(m: Vm, s: number): number {
     if (v === 0) continue;
     m.mem[e + i] = 0;
     setStr(m, d, m.mem[keys + i - info.fixed]!, v);
+  }
+  if (info.heap && info.layout !== K.type) {
+    shareKeys(m, d, t);
   }
   return d;
 }
@@ -217,6 +228,8 @@ export function genericGetAttr(m: Vm, s: number, name: number): number {
 /** Raises AttributeError; refuses where the real type has the attribute and this one lacks it. */
 export function noAttribute(m: Vm, s: number, name: number): 0 {
   const t = m.type[s]!;
+  // What sys holds (streams, facts about the interpreter) has more than is modelled.
+  if (t === T.SimpleNamespace) m.refuse(`attribute ${m.text(name)} of what sys holds`);
   closedWorld(m, t, m.text(name));
   m.raise(T.AttributeError, `'${m.typeInfo(t).name}' object has no attribute '${m.text(name)}'`);
   attributeErrorFields(m, name, s);
@@ -433,6 +446,7 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
       const at = m.ext[s]! + m.c[d]!;
       const old = m.mem[at]!;
       if (value === 0 && old === 0) return m.raise(T.AttributeError, m.text(name));
+      if (m.touched !== null) m.touched.add(s);
       m.mem[at] = value;
       if (old !== 0) m.decref(old);
       return 1;
@@ -488,6 +502,7 @@ export function genericSetAttr(m: Vm, s: number, name: number, value: number): n
     const e = m.ext[s]!;
     const at = info.fixed + inlineIndex(m, t, name);
     const old = m.mem[e + at]!;
+    if (m.touched !== null) m.touched.add(s);
     m.mem[e + at] = 0;
     m.decref(old);
     return 1;

@@ -1,10 +1,10 @@
 // Calls, instance creation and lambdas (JLS 15.9, 15.12, 15.27). After com.sun.tools.javac.comp.Attr.
-import { Expressions, type LambdaContext } from './expressions.ts';
-import { isStatementExpr, unparen, type Arg, type Inference, type Pending } from './resolve.ts';
-import { Env } from './env.ts';
-import { F, type Call, type Expr, type Ident, type Lambda, type NewExpr, type Select } from '../ast/tree.ts';
+import { Expressions } from './expressions.ts';
+import type { Arg, Pending } from './resolve.ts';
+import type { Env } from './env.ts';
+import { F, type Call, type Expr, type Ident, type NewExpr, type Select } from '../ast/tree.ts';
 import type { ClassSymbol } from './types.ts';
-import { ERR, VOID, isPrim, type ClassType, type MethodSymbol, type Type, type VarSymbol } from './types.ts';
+import { ERR, VOID, isPrim, type ClassType, type MethodSymbol, type Type } from './types.ts';
 
 export abstract class Calls extends Expressions {
   // ---- calls
@@ -479,104 +479,5 @@ export abstract class Calls extends Expressions {
     e.type = { k: 'class', sym: c, args: [], outer: null };
     c.members();
     this.attribClassBody(c);
-  }
-
-  // ---- lambdas
-  /** A wildcard-parameterised target takes its arguments from explicitly typed parameters where it can (JLS 18.5.3). */
-  private explicitTarget(l: Lambda, env: Env, formal: Type): Type {
-    if (!l.explicit || !l.params.length || formal.k !== 'class' || !formal.args.some((a) => a.k === 'wild'))
-      return formal;
-    const sam = this.samOf(formal.sym);
-    if (!sam || sam.params.length !== l.params.length) return formal;
-    const vars = this.types.fresh(formal.sym.typeParams);
-    const self: ClassType = { k: 'class', sym: formal.sym, args: vars, outer: formal.outer };
-    for (let i = 0; i < l.params.length; i++) {
-      const p = l.params[i]!;
-      if (!p.type) return formal;
-      const t = this.typeOf(p.type, env);
-      if (t.k === 'err') return formal;
-      if (!this.types.isSame(this.types.memberType(self, sam.params[i]!, sam.owner), t)) return formal;
-    }
-    return {
-      k: 'class',
-      sym: formal.sym,
-      outer: formal.outer,
-      args: formal.args.map((a, i) => (a.k === 'wild' ? (vars[i]!.eq.find((x) => x.k !== 'ivar') ?? a) : a)),
-    };
-  }
-  lambdaInto(l: Lambda, env: Env, formal: Type, inf: Inference): boolean {
-    formal = this.explicitTarget(l, env, formal);
-    const fn = this.fnType(formal);
-    if (!fn) {
-      this.error(l.pos, 'incompatible types: not a functional interface');
-      this.attribOrphan({ k: 'lambda', expr: l, env });
-      return true;
-    }
-    if (fn.params.length !== l.params.length) {
-      this.error(l.pos, 'incompatible types: incompatible parameter types in lambda expression');
-      this.attribOrphan({ k: 'lambda', expr: l, env });
-      return true;
-    }
-    if (fn.sym.typeParams.length) {
-      this.error(l.pos, 'incompatible types: invalid functional descriptor for lambda expression');
-      return true;
-    }
-    const lenv = new Env(env, 'lambda', env.unit);
-    lenv.lambda = l;
-    lenv.code = l;
-    l.fn = fn.sym;
-    l.inClass = env.cls!;
-    l.isStaticCode = this.staticAt(env);
-    const syms: VarSymbol[] = [];
-    for (let i = 0; i < l.params.length; i++) {
-      const p = l.params[i]!;
-      let t: Type;
-      if (p.type) {
-        t = this.typeOf(p.type, env);
-        if (t.k !== 'err' && !this.types.isSame(fn.params[i]!, t)) {
-          this.error(l.pos, 'incompatible types: incompatible parameter types in lambda expression');
-        }
-      } else t = this.types.resolved(fn.params[i]!);
-      syms.push(this.local(p, t, lenv, 'param'));
-    }
-    l.paramSyms = syms;
-    const ret = fn.ret;
-    const ctx: LambdaContext = { ret, inf, ok: true, lambda: l };
-    this.lambdaCtx.set(l, ctx);
-    inf.finishers.push(() => {
-      l.type = this.types.resolved(formal);
-      l.fnType = l.type;
-      l.fnParams = fn.params.map((p) => this.types.resolved(p));
-      l.fnReturn = this.types.resolved(ret);
-    });
-    if (l.bodyExpr) {
-      if (ret.k === 'void') {
-        if (!isStatementExpr(l.bodyExpr)) {
-          const n = this.errors.length;
-          this.expr(l.bodyExpr, lenv);
-          if (this.errors.length === n)
-            this.error(l.bodyExpr.pos, 'incompatible types: bad return type in lambda expression');
-        } else this.expr(l.bodyExpr, lenv);
-      } else {
-        const n = this.errors.length;
-        if (!this.resultInto(l.bodyExpr, lenv, ret, inf)) {
-          if (this.errors.length === n)
-            this.error(unparen(l.bodyExpr).pos, 'incompatible types: bad return type in lambda expression');
-          ctx.ok = false;
-        }
-      }
-    } else this.attribBlockIn(l, lenv);
-    return true;
-  }
-  lambdaReturnsPrimitive(l: Lambda, _env: Env): boolean | null {
-    const e = l.bodyExpr ? unparen(l.bodyExpr) : null;
-    if (!e) return null;
-    if (e.k === 'lit') return e.lit !== 'string' && e.lit !== 'null';
-    if (e.k === 'binary') return e.op !== '+' ? true : null;
-    if (e.k === 'new') return false;
-    return null;
-  }
-  void_(): Type {
-    return VOID;
   }
 }

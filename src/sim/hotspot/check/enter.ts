@@ -103,6 +103,15 @@ export abstract class Enter extends Names {
             s.kind === 'enum' ? 'enum classes must not be extended' : 'classes cannot directly extend java.lang.Enum',
           );
       }
+      const generic = (x: ClassSymbol): boolean =>
+        x.typeParams.length > 0 || (x.inner && !!x.outer && generic(x.outer));
+      if (
+        !wantInterface &&
+        !this.library &&
+        generic(c) &&
+        this.types.isSubClass(t.sym, this.sym('java/lang/Throwable'))
+      )
+        this.error(node.pos, 'a generic class may not extend java.lang.Throwable');
       if (t.args.some((a) => a.k === 'wild')) {
         this.error(node.pos, 'unexpected type; found wildcard');
         return null;
@@ -178,6 +187,8 @@ export abstract class Enter extends Names {
       switch (m.k) {
         case 'class':
           if (before.has('t' + m.name)) this.error(m.pos, 'class already defined');
+          for (let o: ClassSymbol | null = c; o; o = o.outer)
+            if (o.simple === m.name && !o.anonymous && !this.library) this.error(m.pos, 'class already defined');
           before.add('t' + m.name);
           this.checkMods(m.mods, 'class', m.pos, c);
           break;

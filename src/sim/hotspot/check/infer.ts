@@ -384,6 +384,15 @@ export abstract class Infer extends Resolve {
           e.fnReturn = this.types.resolved(fn.ret);
           e.refReturn = this.types.resolved(ret);
           e.site = this.types.resolved(site);
+          const allowed = fn.throws.map((t) => this.types.resolved(t));
+          const [runtime, error] = [this.sym('java/lang/RuntimeException'), this.sym('java/lang/Error')];
+          for (const t of sym.throws)
+            if (
+              t.k !== 'tvar' &&
+              !this.types.isUncheckedException(t, runtime, error) &&
+              !allowed.some((x) => x.k === 'tvar' || this.types.isSubtype(t, x))
+            )
+              this.error(e.pos, 'incompatible thrown types in functional expression');
         });
     };
     const returns = (r: Type): boolean =>

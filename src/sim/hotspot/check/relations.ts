@@ -57,8 +57,12 @@ export class Types {
     return t.k === 'class' && t.sym === this.known.string;
   }
   boxed(t: Type): Type {
-    return t.k === 'prim' ? (this.known.box[t.name] as ClassSymbol).type : t;
+    if (t.k !== 'prim') return t;
+    this.boxedSince.add(t.name);
+    return (this.known.box[t.name] as ClassSymbol).type;
   }
+  /** Primitives that were boxed since somebody cleared this: which box caches a program will look into. */
+  readonly boxedSince = new Set<string>();
   /** The primitive a type unboxes to, or null. */
   unboxed(t: Type): PrimType | null {
     if (t.k === 'prim') return t;

@@ -365,7 +365,8 @@ export abstract class Resolve extends Enter {
         const r = this.inferInto(a.p, inf);
         if (!r) return false;
         const rt = r.k === 'ivar' && !r.inst && isPrim(formal) ? (this.boxedBound(r) ?? r) : r;
-        return strict ? this.types.isStrict(rt, formal) : this.types.isLoose(rt, formal);
+        if (!(strict ? this.types.isStrict(rt, formal) : this.types.isLoose(rt, formal))) return false;
+        return inf.waiting.every((w) => this.createdFits(w.arg, w.formal));
       }
       case 'arms':
         return a.arms.every((x) => this.compatible(x, formal, strict, m));
@@ -375,16 +376,46 @@ export abstract class Resolve extends Enter {
           return true;
         const fn = this.fnType(formal);
         if (!fn) return false;
-        if (a.k === 'lambda') return this.shapeOk(a.expr, fn);
+        if (a.k === 'lambda') return this.shapeOk(a.expr, fn) && this.bodyFits(a.expr, a.env, fn);
         return this.refArityOk(a.expr, a.env, fn.params.length) && this.refExactOk(a.expr, a.env, fn, strict);
       }
     }
+  }
+  /** `TreeMap::new` or `() -> new TreeMap<>()` where nothing is awaited: what it makes must fit the bounds the target put on it. */
+  private createdFits(a: Arg, formal: Type): boolean {
+    const fn = a.k === 'lambda' || a.k === 'mref' ? this.fnType(formal) : null;
+    if (!fn || fn.params.length || fn.ret.k !== 'ivar') return true;
+    let made: Type | null = null;
+    if (a.k === 'mref' && a.expr.isNew && a.expr.typeNode) made = this.typeOf(a.expr.typeNode, a.env);
+    if (a.k === 'lambda' && a.expr.bodyExpr) {
+      const e = unparen(a.expr.bodyExpr);
+      if (e.k === 'new' && !e.outer) made = this.typeOf({ ...e.cls, args: null }, a.env);
+    }
+    if (made?.k !== 'class') return true;
+    const above: Type[] = [fn.ret];
+    for (const v of above) {
+      if (v.k === 'array' || (v.k === 'class' && !this.types.isSubClass(made.sym, v.sym))) return false;
+      if (v.k === 'ivar') for (const u of [...v.eq, ...v.up]) if (!above.includes(u)) above.push(u);
+    }
+    return true;
   }
   abstract refExactOk(e: MethodRef, env: Env, fn: FnType, strict: boolean): boolean;
   boxedBound(v: InferVar): Type | null {
     for (const b of [...v.eq, ...v.lo]) if (this.types.unboxed(b) && b.k !== 'ivar') return b;
     return null;
   }
+  /** The type of an explicit lambda's expression, tried out on a copy; null where that cannot be said. */
+  abstract speculated(l: Lambda, env: Env): Type | null;
+  /** An explicit lambda is pertinent to applicability: a call that gives nothing fits no value, and a primitive or String only its like. */
+  private bodyFits(l: Lambda, env: Env, fn: FnType): boolean {
+    if (!l.bodyExpr || (l.params.length > 0 && !l.explicit) || fn.ret.k === 'void') return true;
+    const t = this.speculated(l, env);
+    if (!t || t.k === 'err') return true;
+    if (t.k === 'void') return false;
+    if (this.types.free(fn.ret)) return true;
+    return isPrim(t) || this.types.isString(t) ? this.assignable(t, fn.ret, l.bodyExpr) : true;
+  }
+  abstract assignable(from: Type, to: Type, e: Expr | null): boolean;
   shapeOk(l: Lambda, fn: FnType): boolean {
     if (l.params.length !== fn.params.length) return false;
     const isVoid = fn.ret.k === 'void';

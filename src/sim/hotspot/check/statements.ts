@@ -1,5 +1,5 @@
 // Attribution of statements, class bodies and switches (JLS 14, 8), and the checks javac makes on overriding. After com.sun.tools.javac.comp.Attr and Check.
-import { Calls } from './calls.ts';
+import { Lambdas } from './lambdas.ts';
 import { unparen, type Arg } from './resolve.ts';
 import { convert, type Constant } from './constants.ts';
 import { Env } from './env.ts';
@@ -27,7 +27,7 @@ interface Jumps {
   yieldTo: { node: SwitchExpr; arms: Arg[]; depth: number } | null;
 }
 
-export abstract class Statements extends Calls {
+export abstract class Statements extends Lambdas {
   private jumps: Jumps = { labels: new Map(), breakable: [], loops: [], yieldTo: null };
   readonly allClasses: ClassSymbol[] = [];
 

@@ -257,15 +257,6 @@ export class Throws {
         this.thrown = saved;
         return;
       }
-      case 'mref': {
-        for (const p of parts(e)) this.expr(p);
-        const fn = e.fnType ? this.c.fnType(e.fnType) : null;
-        if (e.sym && fn)
-          for (const t of e.sym.throws)
-            if (!this.unchecked(t) && t.k !== 'tvar' && !fn.throws.some((x) => x.k === 'tvar' || this.sub(t, x)))
-              this.c.error(e.pos, 'incompatible thrown types in functional expression');
-        return;
-      }
       case 'switchx':
         this.expr(e.sel);
         for (const c of e.cases) {

@@ -204,11 +204,28 @@ export class Klass {
   get isArray(): boolean {
     return this.elemKind !== null;
   }
+  /** As a program would write it: `String[]`, `Map.Entry`; library classes without their package. */
+  get shown(): string {
+    if (this.isArray) return `${this.elem ? this.elem.shown : PRIMITIVE[this.elemKind!]}[]`;
+    const name = this.library ? this.name.slice(this.name.lastIndexOf('/') + 1) : this.display;
+    return name.replace(/(?<=\w)\$(?=[A-Za-z])/g, '.');
+  }
   isSubOf(k: Klass): boolean {
     return this.supers.has(k.id);
   }
 }
 
+const PRIMITIVE: Record<Storage, string> = {
+  I: 'int',
+  J: 'long',
+  D: 'double',
+  F: 'float',
+  Z: 'boolean',
+  C: 'char',
+  B: 'byte',
+  S: 'short',
+  A: 'Object',
+};
 export const BYTES: Record<Storage, number> = { I: 4, B: 1, C: 2, S: 2, Z: 1, J: 8, F: 4, D: 8, A: 4 };
 export function storageOf(t: Type): Storage {
   if (t.k !== 'prim') return 'A';

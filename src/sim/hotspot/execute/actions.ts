@@ -3,7 +3,7 @@ import { diagnostic } from '../../core/diagnostic.ts';
 import { EVENT } from '../../core/event.ts';
 import { javaDouble, javaFloat } from '../../numbers/javafloat.ts';
 import type { ConcatSite, Klass, LambdaSite, Method, Storage } from '../code/klass.ts';
-import type { JavaMachine } from './machine.ts';
+import { RunRefusal, type JavaMachine } from './machine.ts';
 import { FRAME, type JThread } from './thread.ts';
 import { longText } from './long.ts';
 
@@ -117,13 +117,15 @@ export function unwind(m: JavaMachine, t: JThread, ex0: number): boolean {
     if (meth.sync) m.exit(t, meth.isStatic ? m.mirror(meth.klass) : t.S[t.fbase[f]!]!);
     const clinit = meth.name === '<clinit>';
     if (f === 0) m.temp.push(ex);
-    if (f === 0 && !t.daemonSystem) {
+    if (f === 0 && !t.daemonSystem && !(meth.library && meth.name === 'uncaught')) {
       m.vmRoots.push(ex);
       uncaught(m, t, ex, meth);
       return t.top >= 0;
     }
     m.popFrame(t);
     if (clinit) {
+      if (meth.library && k.name === 'java/lang/StackOverflowError')
+        throw new RunRefusal('StackOverflowError while a class of the library is initialised');
       m.init[meth.klass.id] = 3;
       if (!k.isSubOf(m.link.klassNamed('java/lang/Error'))) {
         const w = m.throwable('java/lang/ExceptionInInitializerError', null).slot;

@@ -14,6 +14,7 @@ import { mapsOf } from './maps.ts';
 import { interpret } from './interpreter.ts';
 import { viewOf, inspectOf } from './view.ts';
 import { unwind } from './actions.ts';
+import { variesWith, type Doubt, type Turns, type Variation } from './turns.ts';
 import type { JavaRegex } from '../library/leaves/regex.ts';
 
 /** A Java exception on its way, by slot. */
@@ -30,6 +31,8 @@ export class RunRefusal {
     this.construct = construct;
   }
 }
+/** The message of a NullPointerException inside the library, which nobody may read. */
+export const UNSAID = '\u0000?';
 /** A budget ran out. */
 export class OverBudget {
   readonly limit: Limit;
@@ -40,7 +43,8 @@ export class OverBudget {
 
 export interface ProgramInfo {
   link: Linker;
-  main: MethodSymbol;
+  /** null: the launcher finds none, says so, and the program ends with 1. */
+  main: MethodSymbol | null;
   geometry: Geometry;
   logGc: boolean;
   lineSpan(line: number): Span;
@@ -48,11 +52,18 @@ export interface ProgramInfo {
   softPerMB: number;
   pinned: boolean;
   finalization: boolean;
+  /** Simple names of the box classes the program boxes into. */
+  boxes: readonly string[];
   text: string;
   fileName: string;
   /** Names in events and views, shared by all machines of the program. */
   names: { list: string[]; index: Map<string, number> };
+  /** By world: whether other schedules and stacks end the program as the usual ones do. */
+  judged: Map<string, Doubt | null>;
 }
+
+/** Box classes that keep a cache, each in a member class of its own. */
+const CACHED = ['Integer', 'Long', 'Character', 'Short', 'Byte'];
 
 export class JavaMachine implements Machine, Roots {
   readonly info: ProgramInfo;
@@ -106,6 +117,8 @@ export class JavaMachine implements Machine, Roots {
   /** Objects the VM itself holds: the uncaught exception, thread objects, … */
   vmRoots: number[] = [];
   exiting = false;
+  /** There are shutdown hooks to run at the end. */
+  hooked = false;
   exitCode = 0;
   variesLines = new Set<number>();
   mainUncaught = false;
@@ -113,8 +126,20 @@ export class JavaMachine implements Machine, Roots {
   readonly kString: Klass;
   readonly kClass: Klass;
   readonly fThrow: { message: FieldInfo; trace: FieldInfo; cause: FieldInfo };
-  constructor(info: ProgramInfo, world: World) {
+  /** Where the doubtful last part of a stack begins, in bytes of interpreter frames; a StackOverflowError comes 50,000 later. */
+  readonly stackLow: number;
+  /** Line whose call overflowed the stack first; 0 = none did. */
+  overflowedAt = 0;
+  /** Another schedule than the usual one; null = threads take turns. */
+  readonly turns: Turns | null;
+  private readonly varied: boolean;
+  /** Line that made code of the program run in a second thread; 0 = none did. */
+  concurrentSince = 0;
+  constructor(info: ProgramInfo, world: World, other: Variation | null = null) {
     this.info = info;
+    this.turns = other?.turns ?? null;
+    this.stackLow = other?.stackLow ?? 960_000;
+    this.varied = other !== null;
     this.link = info.link;
     this.world = world;
     this.heap = new Heap(info.geometry);
@@ -164,7 +189,7 @@ export class JavaMachine implements Machine, Roots {
     return i;
   }
   typeName(k: number): number {
-    return this.name(this.klasses[k]!.display);
+    return this.name(this.klasses[k]!.shown);
   }
   get stdout(): string {
     if (this.out.length > 1) this.out = [this.out.join('')];
@@ -207,6 +232,11 @@ export class JavaMachine implements Machine, Roots {
     t.object = this.allocObject(tk);
     this.setThreadObject(t.object, t, 'main');
     const m = this.info.main;
+    if (!m) {
+      this.write(2, 'Error: Main method not found\n');
+      this.status = { kind: 'finished', exit: 1 };
+      return;
+    }
     const c = m.owner;
     const k = this.link.klass(c);
     if (m.isStatic) {
@@ -237,8 +267,26 @@ export class JavaMachine implements Machine, Roots {
       t.S[base] = o;
       this.pushFrame(t, this.link.method(ctor, k), base, FRAME.clinit);
     }
+    this.startUp(t);
     // the main class is initialised before anything of it runs: superclasses first, so they go on top
     for (let c2: Klass | null = k; c2 && !c2.library; c2 = c2.superKlass) this.initialiseUnder(t, c2);
+  }
+  /** Objects allocated now come from the archive, which the serial collector maps into the old generation. */
+  private archived = false;
+  /**
+   * What is there before `main`: System and String are initialised by the launcher, and the box caches come with the
+   * archive of the JDK (a program that boxes allocates none of them). Nobody observes it and its steps do not count.
+   */
+  private startUp(t: JThread): void {
+    const base = t.top;
+    const caches = CACHED.filter((b) => this.info.boxes.includes(b));
+    this.archived = true;
+    for (const name of ['System', 'String', 'Boolean', ...caches.map((b) => `${b}$${b}Cache`)])
+      this.initialiseUnder(t, this.link.klassNamed(`java/lang/${name}`));
+    while (t.top > base) interpret(this, t, this.now + 1);
+    this.archived = false;
+    this.now = 0;
+    this.heap.born.fill(0, 0, this.heap.used);
   }
   newThread(name: string, daemon: boolean): JThread {
     const t = new JThread(this.threads.length, name);
@@ -303,13 +351,14 @@ export class JavaMachine implements Machine, Roots {
     t.fbytes[f] =
       below +
       8 * (12 + Math.max(0, code.maxLocals - m.argSlots) + (f > 0 ? Math.max(0, a - t.fsp[f - 1]!) : 0) + m.argSlots);
-    if (t.fbytes[f]! > 960_000) {
+    if (t.fbytes[f]! > this.stackLow) {
       if (!t.overflowing) {
         t.sawLow = true;
       }
-      if (t.fbytes[f]! > 1_010_000) {
+      if (t.fbytes[f]! > this.stackLow + 50_000) {
         this.popFrame(t);
         t.sawLow = false;
+        this.overflowedAt ||= this.line();
         throw this.throwable('java/lang/StackOverflowError', null);
       }
     }
@@ -337,7 +386,10 @@ export class JavaMachine implements Machine, Roots {
     if (h.live >= limit.objects) throw new OverBudget('objects');
     let a = 0;
     let space: number = SPACE.eden;
-    if (size <= h.g.eden) {
+    if (this.archived) {
+      a = h.bumpOld(size);
+      space = SPACE.old;
+    } else if (size <= h.g.eden) {
       a = h.bump(size);
       if (a === 0 && !h.g.epsilon) {
         a = this.collectFor(size);
@@ -537,6 +589,8 @@ export class JavaMachine implements Machine, Roots {
   }
   /** References to enqueue, and finalizers to run: handed to the VM's own threads. */
   wakeSystem(): void {
+    this.concurrentSince ||= this.line();
+    if (this.turns?.eager) this.switchNow = true;
     for (const t of this.threads)
       if (t.daemonSystem && t.waiting === 'daemon') {
         t.waiting = 'no';
@@ -558,7 +612,7 @@ export class JavaMachine implements Machine, Roots {
   roots(visit: (slot: number) => void): void {
     const H = this.heap;
     for (const t of this.threads) {
-      if (t.object) visit(t.object);
+      if (t.object && t.alive) visit(t.object);
       if (t.on && t.waiting !== 'no') visit(t.on);
       for (let f = 0; f <= t.top; f++) this.frameRoots(t, f, visit);
     }
@@ -646,7 +700,7 @@ export class JavaMachine implements Machine, Roots {
     const h = this.heap;
     this.tombs.unshift({
       serial: h.serial[s]!,
-      type: this.klassOf(s).display,
+      type: this.klassOf(s).shown,
       size: h.size[s]!,
       space: ['', 'Eden', 'From', 'To', 'Old'][h.space[s]!]!,
       address: h.addr[s]!,
@@ -730,6 +784,8 @@ export class JavaMachine implements Machine, Roots {
   nullMessage(m: Method, pc: number): string | null {
     const n = m.code?.nulls.get(pc);
     if (!n || n.action === '') return null;
+    // the real library's own names are in its messages: what they are is not known here
+    if (m.library) return UNSAID;
     const w = n.what?.() ?? '';
     const a = n.action.replace(/^(Cannot invoke ")java\.lang\.(String|Object)\./, '$1$2.');
     return w ? `${a} because ${w} is null` : a;
@@ -862,14 +918,15 @@ export class JavaMachine implements Machine, Roots {
 
   // ---- time and threads
   millis(): number {
-    return Math.floor(this.clock + this.now / 50_000);
+    return Math.floor(this.clock + this.now / (this.turns?.perMilli ?? 50_000));
   }
   /** The next thread that can run, after `from`; -1 when none can. */
   schedule(): boolean {
     const n = this.threads.length;
     for (let round = 0; round < 2; round++) {
+      const others = this.turns?.candidates(this.threads);
       for (let i = 1; i <= n; i++) {
-        const t = this.threads[(this.current + i) % n]!;
+        const t = others ? others[i - 1]! : this.threads[(this.current + i) % n]!;
         if (this.runnable(t)) {
           if (t.id !== this.current) {
             this.current = t.id;
@@ -991,10 +1048,20 @@ export class JavaMachine implements Machine, Roots {
     if (this.observe) this.observe(EVENT.thread, t.id, this.name('ended'), 0);
     const o = t.object;
     if (o) {
+      const locals = this.klassOf(o).byName.get('threadLocals');
+      if (locals) this.putRef(o, locals.offset, 0);
       for (const x of this.threads) if (x.waiting === 'wait' && x.on === o) x.notified = true;
     }
-    if (!this.threads.some((x) => x.alive && !x.daemon))
-      this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0);
+    if (this.threads.some((x) => x.alive && !x.daemon)) return;
+    if (this.hooked && !this.exiting) {
+      this.exiting = true;
+      const k = this.link.klassNamed('java/lang/Runtime');
+      this.pushEntry(
+        this.newThread('DestroyJavaVM', false),
+        this.link.method(this.link.findMethod(k.sym!, 'leave', 0), k),
+        0,
+      );
+    } else this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0);
   }
   finish(code: number): void {
     if (this.info.logGc) this.flushLog();
@@ -1021,7 +1088,11 @@ export class JavaMachine implements Machine, Roots {
         }
         if (this.interruptions.length && this.deliver()) continue;
         try {
-          interpret(this, this.threads[this.current]!, Math.min(until, this.world.limits.steps));
+          let end = Math.min(until, this.world.limits.steps);
+          if (this.turns && this.threads.length > 1) end = Math.min(end, this.now + this.turns.burst(this.now));
+          const t = this.threads[this.current]!;
+          interpret(this, t, end);
+          if (this.turns && this.now >= end && this.turns.endsHere(t)) this.switchNow = true;
         } catch (e) {
           if (e instanceof JavaThrow) throw e;
           if (e instanceof RunRefusal) {
@@ -1041,6 +1112,14 @@ export class JavaMachine implements Machine, Roots {
       }
     } finally {
       this.observe = undefined;
+    }
+    if (this.status.kind === 'finished' && !this.varied) {
+      const doubt = variesWith(this, (other) => new JavaMachine(this.info, this.world, other));
+      if (doubt)
+        this.status = {
+          kind: 'refused',
+          refusal: diagnostic('refused', doubt.construct, this.info.lineSpan(doubt.line || 1), doubt.message),
+        };
     }
   }
   /** An interrupted sleep, wait or join ends with InterruptedException. */
@@ -1103,9 +1182,12 @@ export class JavaMachine implements Machine, Roots {
         fullCount: this.fullCount,
         logged: this.logged,
         exiting: this.exiting,
+        hooked: this.hooked,
         exitCode: this.exitCode,
         mainUncaught: this.mainUncaught,
         sliceStart: this.sliceStart,
+        concurrentSince: this.concurrentSince,
+        overflowedAt: this.overflowedAt,
         status: this.status,
         switchSoon: this.switchSoon,
       },

@@ -242,7 +242,7 @@ export function objectOf(m: JavaMachine, s: number): ObjectView {
       );
   return {
     serial,
-    type: k.display,
+    type: k.shown,
     size: h.size[s]!,
     space: NAMES[h.space[s]!]!,
     address: a,

@@ -132,7 +132,7 @@ function processReferences(
     else due.push(f);
   if (due.length) {
     m.finalizable.length = 0;
-    m.finalizable.push(...still);
+    for (const f of still) m.finalizable.push(f);
     for (const f of due) {
       keep(f);
       m.finalizeQueue.push(f);
@@ -261,7 +261,7 @@ export function collectYoung(m: Roots, cause: string): boolean {
     if (!(e instanceof PromotionFailed)) throw e;
     for (let i = 0; i < h.youngCount; i++) h.mark[h.young[i]!] = 0;
     for (const s of h.olds) h.mark[s] = 0;
-    h.remembered.push(...h.olds);
+    for (const s of h.olds) h.remembered.push(s);
     return false;
   }
   // what was not copied is garbage

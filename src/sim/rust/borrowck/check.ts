@@ -2,7 +2,7 @@
 import type { Span } from '../parse/lex.ts';
 import { outermost } from '../check/fn-expr.ts';
 import type { Lowering } from '../check/lower.ts';
-import type { Session } from '../check/session.ts';
+import type { Diag, Session } from '../check/session.ts';
 import * as T from '../check/types.ts';
 import type { Ty } from '../check/types.ts';
 import type { ClosureDef, ConstDef, FnDef } from '../check/defs.ts';
@@ -359,16 +359,19 @@ class Checker {
       case 'bounds':
         this.operand(t.index);
         this.operand(t.len);
+        if (t.unwind === null) this.leaving(t.span);
         return;
       case 'arith':
         this.operand(t.l);
         if (t.r) this.operand(t.r);
         this.mutate(t.dest, t.span, false);
+        if (t.unwind === null) this.leaving(t.span);
         return;
       case 'call':
         this.operand(t.fn);
         for (const a of t.args) this.operand(a);
         this.mutate(t.dest, t.span, true);
+        if (t.unwind === null) this.leaving(t.span);
         return;
       case 'drop': {
         let any = false;
@@ -384,16 +387,18 @@ class Checker {
       }
       case 'return':
       case 'resume':
-        for (const l of this.rg.loans) if (this.sc.has(l.index) && t.k === 'return') this.atExit(l, t.span);
+        this.leaving(t.span);
         return;
       default:
         return;
     }
   }
+  /** The function ends here, by its end or by a panic. */
+  private leaving(span: Span): void {
+    for (const l of this.rg.loans) if (this.sc.has(l.index)) this.atExit(l, span);
+  }
   /** A loan still live when the function ends, of something that ends with it. */
   private atExit(l: Loan, span: Span): void {
-    const root = this.b.locals[l.place.local]!;
-    void root;
     if (l.place.proj.some((e) => e.k === 'deref')) return;
     if (this.rg.endOf.size && [...this.rg.endOf.values()].some((e) => this.rg.values[l.region]!.has(e)))
       this.doesNotLive(l, span);
@@ -594,11 +599,25 @@ class Checker {
     void at;
   }
   // ---- mutability
+  private readonly immutable = new Map<number, Diag>();
   private mutable(p: Place, span: Span, what: 'borrow' | 'assign'): void {
     const bad = this.immutableBecause(p);
     if (!bad) return;
     if (this.once(`596:${span.start}:${span.end}:${p.local}`)) return;
     const name = this.describe(p);
+    if (what === 'borrow' && bad === 'as it is not declared as mutable' && !(this.b.closure && p.local === 1)) {
+      // several uses of one variable make one error, at its declaration
+      const first = this.immutable.get(p.local);
+      if (first) {
+        first.labels.push({ span, text: 'cannot borrow as mutable' });
+        first.span = this.b.locals[p.local]!.span;
+        return;
+      }
+      const n = this.s.errors.length;
+      this.err('E0596', span, `cannot borrow \`${name}\` as mutable, ${bad}`);
+      if (this.s.errors.length > n) this.immutable.set(p.local, this.s.errors[n]!);
+      return;
+    }
     this.err(
       what === 'borrow' ? 'E0596' : 'E0594',
       span,
@@ -728,8 +747,19 @@ class Checker {
   }
   private conflict(l: Loan, p: Place, want: 'mut' | 'shared', span: Span): void {
     if (this.once(`c:${span.start}-${span.end}:${p.local}`)) return;
-    if (l.kind === 'uniq' || this.isUniq(span))
-      this.s.refuse("conflict of a closure's unique borrow", outermostUser(span));
+    const uniq = this.isUniq(span);
+    if (l.kind === 'uniq' || uniq) {
+      const name = this.describe(p);
+      if (uniq && l.kind === 'uniq')
+        this.err('E0524', span, `two closures require unique access to \`${name}\` at the same time`);
+      else if (uniq)
+        this.err('E0500', span, `closure requires unique access to \`${name}\` but it is already borrowed`);
+      else
+        this.err('E0501', span, `cannot borrow \`${name}\` because previous closure requires unique access`, [
+          { span: l.span, text: 'closure construction occurs here' },
+        ]);
+      return;
+    }
     const code = want === 'mut' && l.kind === 'mut' ? 'E0499' : 'E0502';
     this.err(
       code,
@@ -838,7 +868,10 @@ class Checker {
       const ret = path.find((c) => c.cat === 'return');
       if (st.capture) {
         const call = path.find((c) => c.cat === 'call');
-        if (ret || call) {
+        const cast = call
+          ? path.slice(path.indexOf(call)).some((c) => c.cat === 'cast' && !this.castsToReturn(c.span))
+          : false;
+        if (ret || (call && !cast)) {
           this.err(
             'E0373',
             st.capture,
@@ -856,6 +889,27 @@ class Checker {
             ? `cannot return reference to local variable \`${root.name}\``
             : 'cannot return value referencing temporary value',
         );
+        return;
+      }
+    }
+    if (!reaches && this.b.owner.kind === 'fn' && this.b.owner.opaques.length && !this.b.closure) {
+      // it is part of the value whose type `impl Trait` hides
+      const own = new Set<number>();
+      T.fold(this.rg.localTys[0]!, { mask: 0, re: (r) => (r.kind === 'var' && own.add(r.n), r) });
+      const out = this.rg.path(l.region, (r) => own.has(r));
+      if (out && st.capture) {
+        this.err(
+          'E0373',
+          st.capture,
+          `closure may outlive the current function, but it borrows \`${this.describe(l.place)}\``,
+        );
+        return;
+      }
+      const g = this.b.owner.generics;
+      const back = out?.find((c) => c.cat === 'return');
+      if (back && (g.late.length || g.own.some((p) => p.k === 'lt'))) {
+        if (this.once(`515:${back.span.start}-${back.span.end}`)) return;
+        this.err('E0515', back.span, 'cannot return value referencing a local variable');
         return;
       }
     }
@@ -880,6 +934,15 @@ class Checker {
       st.capture ? this.captured(l) : l.span,
       `\`${this.describe(l.place)}\` does not live long enough`,
       [{ span: root.span, text: 'binding declared here' }],
+    );
+  }
+  /** Is the conversion at `span` the one that makes the returned value? */
+  private castsToReturn(span: Span): boolean {
+    const ret = T.erase(this.b.locals[0]!.ty);
+    return this.b.blocks.some((x) =>
+      x.stmts.some(
+        (s) => s.k === 'assign' && s.rv.k === 'cast' && s.span.start === span.start && T.erase(s.rv.ty) === ret,
+      ),
     );
   }
   private captured(l: Loan): Span {

@@ -19,6 +19,12 @@ export interface Context {
   line: (at: number, what: 'line' | 'column' | 'file') => number | string;
   evalThir: (e: TExpr) => bigint | null;
 }
+/** Functions of the library that no constant can call, and that programs try. */
+const nonConst = new Set(
+  'From::from ToString::to_string ToOwned::to_owned HashMap::new HashSet::new Box::new Rc::new Arc::new HashMap::with_capacity Vec::with_capacity String::with_capacity'.split(
+    ' ',
+  ),
+);
 /** The typed body of a function, constant or static. */
 export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   const { s, l } = cx;
@@ -44,6 +50,10 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
       else if (!def.library) f.unsafeDepth++;
     }
     ret = f.norm(T.erase(sig.output), def.span);
+    if (ret.k === 'dyn' && node.ret) {
+      f.err('E0746', node.ret.span, 'return type cannot be a trait object without pointer indirection');
+      ret = T.tError;
+    }
     f.ret = ret;
     f.inParams = true;
     // what the signature promises of a hidden type guides its inference
@@ -84,9 +94,16 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     } else value = f.coerce(x, ret, f.blockTail(b));
   } else {
     const c = def as ConstDef;
+    if (!c.mut && !def.library) {
+      let x = c.expr as Expr;
+      while (x.k === 'paren') x = x.expr;
+      if (x.k === 'borrow' && x.mut && !x.raw && !(x.expr.k === 'array' && !x.expr.elems.length))
+        s.error('E0764', x.span, 'mutable borrows of temporaries that live to the end of the program are not allowed');
+    }
     f.inConst = true;
     ret = f.norm(T.erase(l.constTy(c)), c.span);
     f.ret = ret;
+    if (c.isStatic && !c.mut && !def.library) f.registerTrait(s.langTrait('sync'), [ret], c.tyNode.span);
     value = f.exprCoerce(c.expr as Expr, ret);
     endSpan = c.span;
   }
@@ -97,6 +114,12 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
       if (x.k === 'call' && x.fn.k === 'fn') {
         const ft = f.t.resolve(x.fn.ty);
         if (ft.k === 'fndef' && !ft.def.ctor && !ft.def.intrinsic && !ft.def.node?.isConst) {
+          const on = ft.def.container?.kind === 'impl' ? l.implSelf(ft.def.container) : null;
+          const path = `${on?.k === 'adt' ? on.def.name : ft.def.container?.kind === 'trait' ? ft.def.container.name : ''}::${ft.def.name}`;
+          if (nonConst.has(path)) {
+            f.err('E0015', x.span, `cannot call non-const \`${path}\` in constants`);
+            return;
+          }
           if (ft.def.library || ft.def.container?.kind === 'trait')
             s.refuse(`call of ${ft.def.name} in a constant`, x.span);
           f.err('E0015', x.span, `cannot call non-const function \`${ft.def.name}\` in constants`);
@@ -112,7 +135,11 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
         s.refuse('impl Trait whose type is never fixed', o.span);
       }
     }
-  const tainted = f.tainted || l.tainted;
+  let tainted = f.tainted || l.tainted;
+  if (!tainted && !def.library)
+    visit(value, (x) => {
+      if (x.k === 'error') tainted = true;
+    });
   l.tainted = tmod;
   const resolved = (t: Ty): Ty => full(f.t.resolve(t));
   const resolve = (t: Ty): Ty => {
@@ -120,11 +147,12 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     return r.flags & T.HAS_ALIAS ? full(f.t.resolve(f.tr.normalise(r, def.span, 0, []))) : r;
   };
   // what rustc reports only for bodies that type-check
-  for (const p of f.privacyErrors) if (p.code === 'E0451') s.error(p.code, p.span, p.message);
   if (!tainted && !def.library) {
     matches(f, s, l, resolve);
-    for (const p of f.privacyErrors) if (p.code !== 'E0451') s.error(p.code, p.span, p.message);
-    for (const x of f.lintErrors) lint(s, x.span, x.message);
+    for (const p of f.privacyErrors) s.error(p.code, p.span, p.message);
+    for (const x of f.lintErrors) s.lints.push(x);
+    for (const x of f.unsized) s.error('E0161', x.span, x.message);
+    for (const x of f.patternErrors) s.error(x.code, x.span, x.message);
   }
   const traits: Body['traits'] = [];
   return {
@@ -142,11 +170,6 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     endSpan,
   };
 }
-/** Errors of denied lints are reported only when nothing else is wrong. */
-function lint(s: Session, span: Span, message: string): void {
-  s.lints.push({ span, message });
-}
-
 function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.select();
   const fallback = (): boolean => {
@@ -179,7 +202,10 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   for (const c of f.kindChecks) {
     const got = { Fn: 0, FnMut: 1, FnOnce: 2 }[c.def.fnKind ?? 'Fn'],
       want = c.lang === 'fn' ? 0 : c.lang === 'fn_mut' ? 1 : 2;
-    if (got > want)
+    if (
+      got > want &&
+      !s.errors.some((e) => e.code === 'E0631' && e.span.start >= c.def.span.start && e.span.end <= c.def.span.end)
+    )
       f.err(
         'E0525',
         c.def.headSpan,
@@ -198,7 +224,11 @@ function ambiguity(f: FnExpr, s: Session, l: Lowering): void {
   const open = f.pending.filter((o) => o.pred.k === 'trait' || o.pred.k === 'proj');
   const rankOf = (o: (typeof open)[0]): number =>
     o.pred.k === 'trait' && o.pred.trait.lang === 'sized' ? 2 : o.pred.k === 'proj' ? 0 : 1;
-  open.sort((a, b) => rankOf(a) - rankOf(b));
+  // in the order of the calls, projections first; `Sized` last of all
+  open.sort(
+    (a, b) =>
+      (rankOf(a) === 2 ? 1 : 0) - (rankOf(b) === 2 ? 1 : 0) || a.span.start - b.span.start || rankOf(a) - rankOf(b),
+  );
   const o = open[0]!;
   if (!o) return;
   const p = o.pred as Pred & { k: 'trait' | 'proj' };
@@ -211,14 +241,11 @@ function ambiguity(f: FnExpr, s: Session, l: Lowering): void {
     f.err('E0282', loc ? loc.span : f.spanOf(o), 'type annotations needed');
     return;
   }
-  const loc = f.locals.find((x) => f.t.resolve(x.ty).flags & T.HAS_INFER && x.span.start <= o.span.start);
   const name = p.trait.name;
-  if (selfTy.k === 'infer' && ['FromStr', 'FromIterator', 'Sum', 'Product', 'Default'].includes(name)) {
-    f.err(
-      name === 'FromStr' ? 'E0284' : 'E0283',
-      loc && name !== 'FromStr' ? o.span : o.span,
-      'type annotations needed',
-    );
+  if (selfTy.k === 'infer' && selfTy.kind === 'ty' && !/^fn/.test(p.trait.lang)) {
+    const loc = f.locals.find((x) => f.t.resolve(x.ty) === selfTy && !x.span.exp);
+    const code = o.why === 'traitpath' ? 'E0790' : p.k === 'proj' || name === 'FromStr' ? 'E0284' : 'E0283';
+    f.err(code, code !== 'E0790' && loc ? loc.span : f.spanOf(o), 'type annotations needed');
     return;
   }
   s.refuse(`type inference (${T.show(selfTy)}: ${name})`, f.spanOf(o));
@@ -249,6 +276,23 @@ function matches(f: FnExpr, s: Session, l: Lowering, resolve: (t: Ty) => Ty): vo
     },
     () => true,
   );
+  for (const m of f.matches)
+    for (const a of m.arms) {
+      const p = a.pat;
+      if (p.k !== 'bind' || p.by !== 'move' || p.sub || p.local.mut) continue;
+      let t = resolve(p.ty);
+      while (t.k === 'ref') t = resolve(t.ty);
+      if (
+        t.k === 'adt' &&
+        t.def.what === 'enum' &&
+        t.def.variants.some((v) => v.name === p.local.name && v.ctor === 'unit')
+      )
+        s.error(
+          'E0170',
+          p.span,
+          `pattern binding \`${p.local.name}\` is named the same as one of the variants of the type \`${t.def.name}\``,
+        );
+    }
   for (const m of f.matches) {
     if (m.arms.some((a) => hasError(a.pat))) continue;
     const ty = resolve(m.scrut.ty);

@@ -95,6 +95,15 @@ export function isWithin(m: Module, of: Module): boolean {
 export const accessible = (vis: Module | null, from: Module): boolean =>
   vis === null || isWithin(from, vis) || (from.library && vis.library);
 
+const later = (a: Span, b: Span): Span => (a.start > b.start ? a : b);
+/** Does a type name one of `names` as a path of one segment? */
+function mentions(x: unknown, names: ReadonlySet<string>): boolean {
+  if (!x || typeof x !== 'object') return false;
+  if (Array.isArray(x)) return x.some((y) => mentions(y, names));
+  const o = x as { k?: string; path?: Path };
+  if (o.k === 'path' && o.path && !o.path.qself && names.has(o.path.segs[0]!.name)) return true;
+  return Object.entries(x).some(([k, v]) => k !== 'span' && mentions(v, names));
+}
 export class Collector {
   readonly s: Session;
   readonly library: boolean;
@@ -131,12 +140,14 @@ export class Collector {
         else this.s.refuse('visibility path', seg.span);
       }
     }
+    if (!isWithin(near, x))
+      this.s.error('E0742', v.path.span, 'visibilities can only be restricted to ancestor modules');
     return x;
   }
   private define(m: Module, ns: 'types' | 'values', name: string, def: Def, vis: Module | null, span: Span): void {
     const old = m[ns].get(name);
     if (old && !old.import) {
-      if (!this.library) this.s.error('E0428', span, `the name \`${name}\` is defined multiple times`);
+      if (!this.library) this.s.error('E0428', later(old.span, span), `the name \`${name}\` is defined multiple times`);
       return;
     }
     m[ns].set(name, { def, vis, glob: false, import: false, span });
@@ -181,6 +192,30 @@ export class Collector {
       if (p.k === 'lt' && (p.name.name === "'static" || p.name.name === "'_"))
         this.s.error('E0262', p.name.span, `invalid lifetime parameter name: \`${p.name.name}\``);
     }
+    if (!this.library)
+      nodes.params.forEach((p, i) => {
+        if (p.k === 'lt') return;
+        if (p.def && mentions(p.def, new Set(['Self'])) && owner.kind !== 'trait')
+          this.s.error('E0735', p.def.span, 'generic parameters cannot use `Self` in their defaults');
+        const ahead = new Set(nodes.params.slice(i).map((q) => q.name.name));
+        if (p.def && mentions(p.def, ahead))
+          this.s.error(
+            'E0128',
+            p.def.span,
+            'generic parameter defaults cannot reference parameters before they are declared',
+          );
+        if (p.k === 'const' && p.ty) {
+          const all = new Set(
+            [...nodes.params, ...(parent?.nodes.flatMap((n) => n.params) ?? [])].map((q) => q.name.name),
+          );
+          if (mentions(p.ty, all))
+            this.s.error(
+              'E0770',
+              p.ty.span,
+              'the type of const parameters must not depend on other generic parameters',
+            );
+        }
+      });
     for (const k of ['lt', 'ty'] as const)
       for (const p of nodes.params) {
         if (k === 'lt' ? p.k !== 'lt' : p.k === 'lt') continue;
@@ -224,9 +259,13 @@ export class Collector {
       owner,
     );
     g.nodes = [node.generics];
-    if (!this.library)
+    if (!this.library) {
+      const names = new Set<string>();
       for (const p of node.generics.params)
         if (p.k === 'lt') {
+          if (names.has(p.name.name) && !early.has(p.name.name))
+            this.s.error('E0403', p.name.span, `the name \`${p.name.name}\` is already used for a generic parameter`);
+          names.add(p.name.name);
           if (p.name.name === "'static") this.s.error('E0262', p.name.span, 'invalid lifetime parameter name');
           for (let x = parent; x; x = x.parent)
             if (x.own.some((y) => y.name === p.name.name))
@@ -236,6 +275,7 @@ export class Collector {
                 `lifetime name \`${p.name.name}\` shadows a lifetime name that is already in scope`,
               );
         }
+    }
     node.generics.params
       .filter((p) => p.k === 'lt' && !early.has(p.name.name))
       .forEach((p, i) => g.late.push({ name: p.name.name, span: p.name.span, index: i }));
@@ -386,6 +426,7 @@ export class Collector {
           lang: langName(it.attrs),
           attrs: it.attrs,
           assocScopeModule: m,
+          vis,
         };
         d.generics = this.generics(it.generics, null, d);
         const repr = it.attrs.find((a) => a.name === 'repr')?.tokens ?? '';
@@ -467,6 +508,7 @@ export class Collector {
           scopeModule: m,
         };
         d.generics = this.generics({ params: [], preds: [], span: it.span }, null, d);
+        if (!this.library) s.userConsts.push(d);
         if (it.name.name === '_') this.define(m, 'values', `_#${d.id}`, d, d.vis, it.name.span);
         else this.define(m, 'values', d.name, d, d.vis, it.name.span);
         return;
@@ -480,6 +522,7 @@ export class Collector {
           tyNode: it.ty!,
         };
         d.generics = this.generics(it.generics, null, d);
+        if (!this.library) s.userAliases.push(d);
         this.define(m, 'types', d.name, d, this.vis(it.vis, m), it.name.span);
         return;
       }
@@ -565,6 +608,14 @@ export class Collector {
       return;
     }
     let isSelf = false;
+    if (!this.library && t.k === 'simple' && t.path.segs[t.path.segs.length - 1]!.name === 'self') {
+      if (t.path.segs.length > 1 && segs.length > 1)
+        this.s.error('E0429', t.path.span, '`self` imports are only allowed within a { } list');
+      else if (segs.length === 1 && !t.rename) {
+        this.s.error('', t.path.span, 'imports need to be explicitly named');
+        return;
+      }
+    }
     let use = segs;
     if (t.k === 'simple' && segs.length > 1 && segs[segs.length - 1]!.name === 'self') {
       use = segs.slice(0, -1);
@@ -646,6 +697,8 @@ export class Collector {
         r.failedNames.add(i.as);
         return true;
       }
+      if (!this.library && b.def.kind === 'mod' && b.def.library && seg.name === 'intrinsics')
+        s.refuse('std::intrinsics', i.span);
       if (!accessible(b.vis, i.module)) {
         if (!last) return false;
         s.error('E0603', seg.span, `${b.def.kind === 'mod' ? 'module' : 'type'} \`${seg.name}\` is private`);
@@ -677,6 +730,8 @@ export class Collector {
         if (ns === 'values' && v?.ctor === 'struct') b = null;
       }
       if (!b) continue;
+      if (!this.library && b.def.kind === 'mod' && b.def.library && name === 'intrinsics')
+        s.refuse('std::intrinsics', i.span);
       if (!accessible(b.vis, i.module)) {
         denied = b;
         continue;
@@ -695,7 +750,7 @@ export class Collector {
         if (!this.library) {
           s.error(
             old.import ? (old.def === b.def ? 'E0252' : 'E0252') : 'E0255',
-            i.span,
+            later(old.span, i.span),
             `the name \`${i.as}\` is defined multiple times`,
           );
         }
@@ -744,6 +799,8 @@ export function kindName(d: Def): string {
 export class Resolver {
   readonly s: Session;
   readonly failedNames = new Set<string>();
+  /** The path being resolved. */
+  at: Span | null = null;
   constructor(s: Session) {
     this.s = s;
   }
@@ -781,7 +838,7 @@ export class Resolver {
         }
         if (b) {
           if (hit && hit.def !== b.def) {
-            if (!m.library && !by) this.s.error('E0659', g.span, `\`${name}\` is ambiguous`);
+            if (!m.library && !by) this.s.error('E0659', this.at ?? g.span, `\`${name}\` is ambiguous`);
           } else hit = b;
         }
       }
@@ -819,6 +876,15 @@ export class Resolver {
     const head = m ? m.fullPath : '';
     const path = (head ? head + '::' : '') + name;
     return this.s.names.hasPath(path.replace(/^(std|core|alloc)::/, ''));
+  }
+  /** Refuses a name that a `use …::*` of the real library would bring in. */
+  globHole(from: Module, name: string, span: Span): void {
+    for (let x: Module = from; ; x = x.parent!) {
+      for (const g of x.globs)
+        if (g.from.kind === 'mod' && g.from.library && this.isStdHole(g.from, name, [{ name }]))
+          this.s.refuse(`std path ${g.from.fullPath}::${name}`, span);
+      if (!x.block) break;
+    }
   }
   /** Traits whose methods can be called from `m`. */
   traitsInScope(m: Module): Set<TraitDef> {

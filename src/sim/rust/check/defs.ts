@@ -130,6 +130,7 @@ export interface AdtDef extends Base {
   preds?: Pred[];
   attrs: Attr[];
   assocScopeModule: Module;
+  vis: Module | null;
 }
 export type StructDef = AdtDef;
 export type EnumDef = AdtDef;

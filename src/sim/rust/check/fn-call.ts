@@ -160,6 +160,8 @@ export abstract class FnCall extends FnPath {
         if (st.derefs.length === 0) return this.err('E0618', e.callee.span, 'type annotations needed');
         break;
       }
+      // the Fn traits hold for references too, but the call goes through to what they refer to
+      if (ty.k === 'ref' && st.derefs.length === 0) continue;
       if (ty.k === 'adt' && !(ty.def.lang === 'box') && !ty.def.library) continue;
       for (const [lang, name] of [
         ['fn', 'call'],
@@ -310,12 +312,21 @@ export abstract class FnCall extends FnPath {
     this.registerAll(p.obligations);
     if (p.def.container?.kind === 'trait' && p.def.container.lang === 'drop' && p.def.name === 'drop')
       this.err('E0040', seg.span, 'explicit use of destructor method');
+    const taken = this.t.resolve(p.step.ty);
+    if (
+      p.autoref === '' &&
+      !p.byValueReborrow &&
+      (taken.k === 'dyn' || taken.k === 'str' || taken.k === 'slice') &&
+      p.def.node?.selfKind === 'value'
+    )
+      this.unsized.push({ span: recv.span, message: `cannot move a value of type \`${T.show(taken)}\`` });
     // the receiver, adjusted
     const mutSelf =
       p.autoref === 'mut' || (p.byValueReborrow && (this.rs(p.step.ty) as Ty & { mut?: boolean }).mut === true);
     let self = this.applyDerefs(recv, p.step.derefs, p.autoref === 'mut');
     if (p.autoref === 'ref' || p.autoref === 'mut') {
       const mut = p.autoref === 'mut';
+      this.staticMutRef(recv, span);
       if (mut) this.makeMut(self);
       const place = self;
       const un = p.step.unsize;
@@ -500,6 +511,7 @@ export abstract class FnCall extends FnPath {
         span: e.index.span,
         depth: 0,
       });
+      this.select();
       const x = this.coerce(idx, input);
       this.select();
       const out = this.norm(
@@ -542,10 +554,6 @@ export abstract class FnCall extends FnPath {
     if (lt.k === 'error') {
       this.expr(e.r, null);
       return { k: 'error', ty: T.tError, span: e.span };
-    }
-    if (lt.k === 'infer' && lt.kind === 'ty') {
-      this.expr(e.r, null);
-      return this.err('E0282', l.span, 'type annotations needed');
     }
     const v = this.tr.holds(trait, [lt, rv], e.span);
     if (v === 'no') {
@@ -834,6 +842,9 @@ export abstract class FnCall extends FnPath {
     };
     this.body = body;
     this.ret = output;
+    this.outerLoops = [...this.outerLoops, ...this.loops];
+    const cond = this.inLoopCond;
+    this.inLoopCond = false;
     this.loops = [];
     this.diverges = false;
     this.scoped(() => {
@@ -846,6 +857,8 @@ export abstract class FnCall extends FnPath {
     this.body = saved.body;
     this.ret = saved.ret;
     this.loops = saved.loops;
+    this.inLoopCond = cond;
+    this.outerLoops = this.outerLoops.slice(0, this.outerLoops.length - saved.loops.length);
     this.diverges = saved.diverges;
     this.unsafeDepth = saved.unsafe;
     return { k: 'closure', body, ty, span };

@@ -21,7 +21,11 @@ export interface Merge {
   merged: Ty | null;
   exprs: TExpr[];
   span: Span;
+  /** A branch was in error: what follows is not held against it. */
+  failed: boolean;
 }
+const endsInError = (e: TExpr): boolean =>
+  e.k === 'error' || (e.k === 'block' && e.expr !== null && endsInError(e.expr));
 const box = (e: TExpr, over: object): void => {
   const inner = { ...e };
   for (const k of Object.keys(e)) delete (e as unknown as Record<string, unknown>)[k];
@@ -45,6 +49,23 @@ export class FnBase {
   body: ClosureBody | null = null;
   readonly closures: ClosureBody[] = [];
   readonly topClosures: ClosureBody[] = [];
+  /** Receivers without a size that are taken by value. */
+  readonly unsized: { span: Span; message: string }[] = [];
+  /** What denied lints find. */
+  readonly lintErrors: { code: string; span: Span; message: string }[] = [];
+  /** The lint static_mut_refs: a reference to a `static mut`, or to a field of one. */
+  staticMutRef(place: TExpr, span: Span): void {
+    let x = place;
+    while (x.k === 'field' || x.k === 'scope') x = x.e;
+    if (x.k === 'static' && x.def.mut && this.s.edition === '2024' && !x.def.library)
+      this.lintErrors.push({ code: 'static_mut_refs', span, message: 'creating a reference to mutable static' });
+  }
+  /** Errors of patterns that are found when the body is otherwise right. */
+  readonly patternErrors: { code: string; span: Span; message: string }[] = [];
+  /** In the condition of a `while`, where `break` and `continue` need a label. */
+  inLoopCond = false;
+  /** Loops around the closures around this place. */
+  outerLoops: LoopTarget[] = [];
   loops: LoopTarget[] = [];
   diverges = false;
   unsafeDepth = 0;
@@ -168,6 +189,8 @@ export class FnBase {
       const nested: Obligation[] = [];
       const args = this.tr.normalizeArgs(this.t.resolveArgs(p.args), o.span, o.depth, nested);
       this.adopt(nested, o);
+      // an auto trait may rest on itself
+      if (p.trait.auto && this.tr.evaluate({ ...o, pred: { ...p, args } }) === 'yes') return true;
       this.committing = true;
       const sel = this.tr.select(p.trait, args, o.span, o.depth);
       this.committing = false;
@@ -247,6 +270,7 @@ export class FnBase {
         );
         return;
       }
+      if (this.s.errors.some((e) => e.code === 'E0631' && e.span === self.def.headSpan)) return;
       if (self.def.fnKind) {
         this.err(
           'E0525',
@@ -349,7 +373,7 @@ export class FnBase {
     const from = this.rs(e.ty),
       to = this.rs(to0);
     const t = this.t;
-    if (from === to || from.k === 'error' || to.k === 'error') return e;
+    if ((from === to && !(from.k === 'ref' && from.mut)) || from.k === 'error' || to.k === 'error') return e;
     if (from.k === 'never') {
       if (to.k === 'infer' && to.kind === 'ty') {
         const v = this.t.fresh('ty', e.span.start);
@@ -601,10 +625,11 @@ export class FnBase {
   }
   // ---- merging branches
   newMerge(exp: Expect | null, span: Span): Merge {
-    return { expected: exp && exp.strong ? exp.ty : exp ? null : null, merged: null, exprs: [], span };
+    return { expected: exp && exp.strong ? exp.ty : exp ? null : null, merged: null, exprs: [], span, failed: false };
   }
   push(m: Merge, e: TExpr, span: Span = e.span): TExpr {
     const from = this.rs(e.ty);
+    if (endsInError(e)) m.failed = true;
     if (m.merged === null && m.expected === null) {
       m.exprs.push(e);
       if (from.k !== 'never') m.merged = e.ty;
@@ -622,7 +647,8 @@ export class FnBase {
         m.exprs.push(c);
         return c;
       }
-      this.mismatch(span, want, e.ty);
+      if (!m.failed) this.mismatch(span, want, e.ty);
+      m.failed = true;
       return { k: 'error', ty: want, span: e.span };
     }
     const c = this.tryCoerce(e, m.merged);
@@ -662,10 +688,15 @@ export class FnBase {
       m.exprs.push(e);
       return e;
     }
-    this.mismatch(span, m.merged, e.ty);
+    if (!m.failed) this.mismatch(span, m.merged, e.ty);
+    m.failed = true;
     return { k: 'error', ty: m.merged, span: e.span };
   }
   mergeTy(m: Merge): Ty {
+    if (m.failed) {
+      this.tainted = true;
+      return T.tError;
+    }
     return m.merged ?? (m.exprs.length ? T.tNever : (m.expected ?? T.tNever));
   }
   callee(def: FnDef, args: readonly Arg[], span: Span): TExpr {

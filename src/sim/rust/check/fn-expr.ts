@@ -149,8 +149,12 @@ export class FnExpr extends FnCall {
         this.loops.push(target);
         const d = this.diverges;
         const [cond, body] = this.scoped(() => {
+          const was = this.inLoopCond;
+          this.inLoopCond = true;
           const c = this.cond(e.cond);
+          this.inLoopCond = false;
           const b = this.block(e.body, { ty: T.tUnit, strong: true }, e.body.span);
+          this.inLoopCond = was;
           return [c, this.coerce(b, T.tUnit, this.blockTail(e.body))] as const;
         });
         this.loops.pop();
@@ -174,7 +178,10 @@ export class FnExpr extends FnCall {
         const target = this.newLoop(e.label, span, T.tNever, true);
         target.merge = this.newMerge(exp, span);
         this.loops.push(target);
+        const was = this.inLoopCond;
+        this.inLoopCond = false;
         const b = this.block(e.body, { ty: T.tUnit, strong: true }, e.body.span);
+        this.inLoopCond = was;
         const body = this.coerce(b, T.tUnit, this.blockTail(e.body));
         this.loops.pop();
         const m = target.merge as ReturnType<FnExpr['newMerge']>;
@@ -205,6 +212,9 @@ export class FnExpr extends FnCall {
         return this.cast(e);
       case 'try':
         return this.tryExpr(e);
+      case 'err':
+        this.tainted = true;
+        return { k: 'error', ty: T.tError, span };
       case 'underscore':
         return this.err('', span, 'in expressions, `_` can only be used on the left-hand side of an assignment');
       case 'format':
@@ -224,6 +234,7 @@ export class FnExpr extends FnCall {
   mergeTyLoop(m: ReturnType<FnExpr['newMerge']>): Ty {
     return m.merged ?? m.expected ?? T.tNever;
   }
+  private inCond = false;
   private exprLet(e: Expr): TExpr {
     const init = this.expr((e as Expr & { k: 'let' }).expr, null);
     const pat = this.pat((e as Expr & { k: 'let' }).pat, init.ty);
@@ -233,6 +244,7 @@ export class FnExpr extends FnCall {
   cond(e: Expr): TExpr {
     if (e.k === 'lazy') return this.exprIn(e, { ty: T.tBool, strong: true });
     if (e.k === 'let') return this.exprLet(e);
+    this.inCond = e.k === 'assign';
     return this.exprCoerce(e, T.tBool);
   }
   private lit(e: Expr & { k: 'lit' }, exp: Expect | null): TExpr {
@@ -370,12 +382,8 @@ export class FnExpr extends FnCall {
       if (!this.isPlace(x)) this.err('E0745', e.expr.span, 'cannot take address of a temporary');
       return { k: 'rawborrow', mut: e.mut, e: x, ty: T.ptr(e.mut, x.ty), span: e.span };
     }
-    if (this.baseStaticMut(x)) this.s.refuse('reference to a mutable static (a denied lint in edition 2024)', e.span);
+    this.staticMutRef(x, e.span);
     return { k: 'borrow', mut: e.mut, e: x, twoPhase: false, ty: T.ref(T.reErased, e.mut, x.ty), span: e.span };
-  }
-  private baseStaticMut(x: TExpr): boolean {
-    while (x.k === 'field' || x.k === 'index') x = x.e;
-    return x.k === 'static' && x.def.mut && this.s.edition === '2024';
   }
   private isPlaceSyntax(e: Expr): boolean {
     while (e.k === 'paren') e = e.expr;
@@ -691,11 +699,17 @@ export class FnExpr extends FnCall {
     } else if (m.expected || m.merged) {
       const u: TExpr = { k: 'tuple', elems: [], ty: T.tUnit, span: e.span };
       if (m.merged) {
-        if (!this.tryCoerce(u, m.merged)) this.err('E0317', e.span, '`if` may be missing an `else` clause');
-      } else if (!this.tryCoerce(u, m.expected!)) this.err('E0317', e.span, '`if` may be missing an `else` clause');
+        if (!this.tryCoerce(u, m.merged)) {
+          if (!m.failed) this.err('E0317', e.span, '`if` may be missing an `else` clause');
+          m.failed = true;
+        }
+      } else if (!this.tryCoerce(u, m.expected!)) {
+        this.err('E0317', e.span, '`if` may be missing an `else` clause');
+        m.failed = true;
+      }
     }
     this.diverges = this.diverges || was || (thenDiv && elsDiv && !!e.els);
-    const ty = !e.els ? T.tUnit : this.mergeTy(m);
+    const ty = !e.els && !m.failed ? T.tUnit : this.mergeTy(m);
     return { k: 'if', cond, then, els, ty, span: e.span };
   }
   private thenDiv = false;
@@ -712,8 +726,9 @@ export class FnExpr extends FnCall {
     const scrut = this.expr(e.expr, null);
     this.select();
     const scrutDiv = this.diverges;
-    const m = this.newMerge(this.branchExp(exp) ?? null, e.span);
-    if (!m.expected && exp?.strong) m.expected = null;
+    // `()` is no aim for the arms: the whole match is then what does not fit
+    const aim = this.branchExp(exp);
+    const m = this.newMerge(aim && this.rs(this.t.resolve(aim.ty)) === T.tUnit ? null : aim, e.span);
     const arms: TArm[] = [];
     let all = true;
     const pats = e.arms.map((a) => {
@@ -757,6 +772,14 @@ export class FnExpr extends FnCall {
   private jump(e: Expr & { k: 'break' | 'continue' }): TExpr {
     const span = e.span;
     let target: LoopTarget | null = null;
+    if (!e.label && this.inLoopCond) {
+      if (e.k === 'break' && e.expr) this.expr(e.expr, null);
+      return this.err('E0590', span, '`break` or `continue` with no label in the condition of a `while` loop');
+    }
+    if (!e.label && this.loops[this.loops.length - 1]?.isBlock) {
+      if (e.k === 'break' && e.expr) this.expr(e.expr, null);
+      return this.err('E0695', span, `unlabeled \`${e.k}\` inside of a labeled block`);
+    }
     if (e.label) {
       for (let i = this.loops.length - 1; i >= 0; i--) {
         const t = this.loops[i]!;
@@ -767,7 +790,8 @@ export class FnExpr extends FnCall {
       }
       if (!target) {
         if (e.k === 'break' && e.expr) this.expr(e.expr, null);
-        return this.err('E0426', e.label.span, `use of undeclared label \`${e.label.name}\``);
+        const beyond = this.outerLoops.some((t) => t.name === e.label!.name);
+        return this.err(beyond ? 'E0767' : 'E0426', e.label.span, `use of undeclared label \`${e.label.name}\``);
       }
     } else {
       for (let i = this.loops.length - 1; i >= 0; i--)
@@ -1003,6 +1027,8 @@ export class FnExpr extends FnCall {
   }
   private assign(e: Expr & { k: 'assign' }): TExpr {
     const span = e.span;
+    const inCond = this.inCond;
+    this.inCond = false;
     let l0 = e.l;
     while (l0.k === 'paren') l0 = l0.expr;
     if (l0.k === 'underscore') {
@@ -1017,7 +1043,7 @@ export class FnExpr extends FnCall {
         span,
       };
     }
-    if (l0.k === 'tuple' || l0.k === 'array' || l0.k === 'struct' || (l0.k === 'call' && l0.callee.k === 'path')) {
+    if (l0.k === 'tuple' || l0.k === 'array' || l0.k === 'struct' || (l0.k === 'call' && this.isCtorCall(l0))) {
       const d = this.destructure(l0, e.r, span);
       if (d) return d;
     }
@@ -1025,12 +1051,24 @@ export class FnExpr extends FnCall {
     const lt = l.ty;
     if (l.k !== 'error' && !this.isPlace(l)) {
       this.expr(e.r, null);
+      if (inCond) {
+        this.mismatch(span, T.tBool, T.tUnit);
+        return { k: 'error', ty: T.tError, span };
+      }
       return this.err('E0070', span, 'invalid left-hand side of assignment');
     }
     const r = this.exprCoerce(e.r, lt);
     this.makeMut(l);
     this.registerTrait(this.s.langTrait('sized'), [lt], l.span);
     return { k: 'assign', l, r, ty: T.tUnit, span };
+  }
+  private isCtorCall(e: Expr & { k: 'call' }): boolean {
+    if (e.callee.k !== 'path') return false;
+    const r = this.l.resolve(e.callee.path, 'values', this.scope, true);
+    return (
+      r !== null &&
+      (r.def.kind === 'variant' || (r.def.kind === 'fn' && r.def.ctor !== null) || r.def.kind === 'selfty')
+    );
   }
   /** `(a, b) = value` is a pattern into fresh variables, then plain assignments. */
   private destructure(l: Expr, r: Expr, span: Span): TExpr | null {
@@ -1189,17 +1227,19 @@ export class FnExpr extends FnCall {
       const v = this.negated.has(l) ? -(l.value as bigint) : (l.value as bigint);
       const [lo, hi] = intRange(t.name);
       if (v < lo || v > hi) {
-        const hex = false;
-        void hex;
-        this.lintErrors.push({ span: l.span, message: `literal out of range for \`${t.name}\`` });
+        this.lintErrors.push({
+          code: 'overflowing_literals',
+          span: l.span,
+          message: `literal out of range for \`${t.name}\``,
+        });
       }
     }
   }
-  readonly lintErrors: { span: Span; message: string }[] = [];
   // ---- formatting
   private format(e: Expr & { k: 'format' }): TExpr {
     const span = e.span;
     const args = e.args.map((a) => this.expr(a, null));
+    for (const a of args) this.staticMutRef(a, a.span);
     const uses: { index: number; trait: string }[] = [];
     const slot = new Map<string, number>();
     const use = (index: number, trait: string): number => {

@@ -32,6 +32,8 @@ export abstract class FnPat extends FnBase {
   }
   /** What a bare name in a pattern refers to, if not a binding. */
   private patName(p: Pat & { k: 'ident' }): Def | null {
+    if (p.byRef && p.sub && p.sub.k !== 'wild' && p.sub.k !== 'lit' && p.sub.k !== 'range')
+      this.s.refuse('a pattern behind a `ref` binding', p.span);
     if (p.byRef || p.mut || p.sub) return null;
     const d = this.l.lexical(p.name.name, 'values', this.scope);
     if (!d) return null;
@@ -108,6 +110,9 @@ export abstract class FnPat extends FnBase {
     switch (p.k) {
       case 'wild':
         return { k: 'wild', ty: expected, span };
+      case 'err':
+        this.tainted = true;
+        return { k: 'error', ty: expected, span };
       case 'rest':
         this.err('', span, '`..` patterns are not allowed here');
         return { k: 'error', ty: expected, span };
@@ -188,7 +193,11 @@ export abstract class FnPat extends FnBase {
         const a = v(lo),
           b = v(hi);
         if (a !== null && b !== null && (p.inclusive ? a > b : a >= b)) {
-          this.err(p.inclusive ? 'E0030' : 'E0579', span, 'lower range bound must be less than upper');
+          this.patternErrors.push({
+            code: p.inclusive ? 'E0030' : 'E0579',
+            span,
+            message: 'lower range bound must be less than upper',
+          });
         }
         return { k: 'range', lo: a, hi: b, inclusive: p.inclusive, ty: expected, span };
       }

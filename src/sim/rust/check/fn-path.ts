@@ -133,7 +133,12 @@ export abstract class FnPath extends FnPat {
           const self = this.fresh(span);
           const a = this.segArgs(r.def, seg, self, null).slice();
           a[0] = self;
-          return this.traitMember(r.def, a, r.rest[0]!, span, r.rest.length > 1);
+          const n = this.pending.length;
+          const out = this.traitMember(r.def, a, r.rest[0]!, span, r.rest.length > 1);
+          for (const o of this.pending.slice(n))
+            if (o.pred.k === 'trait' && o.pred.trait === r.def && o.pred.args[0] === self && !o.why)
+              o.why = 'traitpath';
+          return out;
         }
         default:
           this.err('E0433', seg.span, `failed to resolve: ${kindName(r.def)} \`${seg.name}\` is not a type`);

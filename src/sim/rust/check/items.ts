@@ -5,11 +5,18 @@ import type { Lowering } from './lower.ts';
 import { Traits, quickMatch } from './traits.ts';
 import * as T from './types.ts';
 import type { Ty } from './types.ts';
-import type { AdtDef, FnDef, ImplDef } from './defs.ts';
+import type { AdtDef, FnDef, ImplDef, Module, TraitDef } from './defs.ts';
+import { isWithin } from './crate.ts';
 import type { Session } from './session.ts';
+import { method } from './impl-methods.ts';
 
 export function checkItems(s: Session, l: Lowering): void {
   const done = s.itemsDone;
+  for (const a of s.userAliases)
+    if (!done.has(a)) {
+      done.add(a);
+      l.aliasTy(a);
+    }
   for (const d of s.userAdts)
     if (!done.has(d)) {
       done.add(d);
@@ -18,6 +25,7 @@ export function checkItems(s: Session, l: Lowering): void {
   for (const t of s.userTraits)
     if (!done.has(t)) {
       done.add(t);
+      superCycle(s, l, t);
       l.preds(t);
       l.superPreds(t);
       for (const m of t.items.values())
@@ -39,6 +47,21 @@ export function checkItems(s: Session, l: Lowering): void {
       done.add(i);
       impl(s, l, i);
     }
+}
+/** A trait that is its own supertrait. */
+function superCycle(s: Session, l: Lowering, t: TraitDef): void {
+  const seen = new Set<TraitDef>();
+  const todo = l.superTraits(t);
+  for (let x = todo.pop(); x; x = todo.pop()) {
+    if (x === t) {
+      if (![...seen].some((y) => s.itemsDone.has(y) && y.id < t.id))
+        s.error('E0391', t.span, `cycle detected when computing the super predicates of \`${t.name}\``);
+      return;
+    }
+    if (seen.has(x)) continue;
+    seen.add(x);
+    todo.push(...l.superTraits(x));
+  }
 }
 function traitsFor(s: Session, l: Lowering, preds: import('./defs.ts').Pred[]): Traits {
   return new Traits(s, l, new InferTable(), Traits.elaborate(l, preds).map(Traits.erasePred));
@@ -90,6 +113,11 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
           `the size for values of type \`${T.show(t)}\` cannot be known at compilation time`,
         );
       bounds(s, tr, t, f.node.ty.span);
+      staticRefs(s, l, d, t, f.node.ty.span);
+      T.walk(t, (x) => {
+        if (x.k === 'alias' && x.args.some((a) => a.k === 're' && a.kind === 'param'))
+          s.refuse('a projection with a lifetime in a field', f.node.ty.span);
+      });
     }
   for (const p of d.generics.own)
     if (p.k !== 'const' && !used.has(p.index))
@@ -115,7 +143,9 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
     return false;
   };
   if (d.variants.some((v) => v.fields.some((f) => contains(l.fieldTy(f), new Set(), 0)))) {
-    s.error('E0072', d.span, `recursive type \`${d.name}\` has infinite size`);
+    // types that go round together are told of once
+    if (!s.recursive.some((o) => reaches(l, o, d) && reaches(l, d, o)))
+      s.error('E0072', d.span, `recursive type \`${d.name}\` has infinite size`);
     s.recursive.push(d);
   }
   if (d.what === 'enum') {
@@ -133,7 +163,11 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
       seen.set(next, v.name);
       next += 1n;
     }
-    if (d.variants.some((v) => v.discExpr) && d.variants.some((v) => v.fields.length) && !d.repr)
+    if (
+      !d.repr &&
+      (d.variants.some((v) => v.discExpr && v.ctor !== 'unit') ||
+        (d.variants.some((v) => v.discExpr) && d.variants.some((v) => v.ctor !== 'unit')))
+    )
       s.error('E0732', d.span, '`#[repr(inttype)]` must be specified');
     if (d.repr && !d.variants.length) s.error('E0084', d.span, 'unsupported representation for zero-variant enum');
   }
@@ -151,6 +185,49 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
           'field must implement `Copy` or be wrapped in `ManuallyDrop<...>` to be used in a union',
         );
     }
+}
+/** Does a value of `a` hold one of `b`? */
+function reaches(l: Lowering, a: AdtDef, b: AdtDef): boolean {
+  const seen = new Set<AdtDef>();
+  const todo = [a];
+  for (let x = todo.pop(); x; x = todo.pop()) {
+    if (seen.has(x)) continue;
+    seen.add(x);
+    for (const v of x.variants)
+      for (const f of v.fields)
+        T.walk(l.fieldTy(f), (t) => {
+          if (t.k === 'ref' || t.k === 'ptr') return false;
+          if (t.k === 'adt' && !t.def.library) todo.push(t.def);
+          return true;
+        });
+    if (x !== a && x === b) return true;
+  }
+  return false;
+}
+/** `&'static T` wants `T: 'static`, which a type definition has to say itself. */
+function staticRefs(s: Session, l: Lowering, d: AdtDef, t: Ty, span: Span): void {
+  T.walk(t, (x) => {
+    if (x.k !== 'ref' || x.re.kind !== 'static') return;
+    T.walk(x.ty, (y) => {
+      if (y.k !== 'param') return;
+      const said = l.preds(d).some((p) => p.k === 'tyout' && p.ty === y && p.re.kind === 'static');
+      if (!said) s.error('E0310', span, `the parameter type \`${y.name}\` may not live long enough`);
+    });
+  });
+}
+/** How far the types of an impl's header can be seen; null is everywhere. */
+function headerVis(args: readonly T.Arg[], trait: TraitDef): Module | null {
+  let v: Module | null = trait.vis;
+  const narrow = (w: Module | null): void => {
+    if (w && (!v || isWithin(w, v))) v = w;
+  };
+  for (const a of args)
+    if (a.isTy)
+      T.walk(a, (x) => {
+        if (x.k === 'adt' && !x.def.library) narrow(x.def.vis);
+        if (x.k === 'dyn' && x.trait && !x.trait.library) narrow(x.trait.vis);
+      });
+  return v;
 }
 /** The bounds of types named in a signature or field. */
 function bounds(s: Session, tr: Traits, t: Ty, span: Span): void {
@@ -175,6 +252,7 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
   const ref = l.implTraitRef(i);
   l.preds(i);
   const head = i.node.headSpan;
+  const derivedAt = self.k === 'adt' ? self.def.span : head;
   const tr = traitsFor(s, l, l.preds(i));
   if (i.failed) return;
   const used = new Set<number>();
@@ -279,15 +357,19 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
       overlap(s, l, o, i)
     ) {
       if (o.negative !== i.negative) s.error('E0751', head, 'found both positive and negative implementation');
-      else s.error('E0119', head, `conflicting implementations of trait \`${t.name}\` for type \`${T.show(self)}\``);
+      else
+        s.error(
+          'E0119',
+          o.derived && !i.derived ? o.node.headSpan : head,
+          `conflicting implementations of trait \`${t.name}\` for type \`${T.show(self)}\``,
+        );
       break;
     }
   if (i.negative) {
-    if (!t.auto) s.error('', head, 'negative trait bounds are not fully implemented');
     return;
   }
   if (t.lang === 'copy' && self.k === 'adt') {
-    const errAt = i.derived ? head : i.node.trait!.span;
+    const at204 = i.derived ? derivedAt : i.node.self.span;
     if (
       tr.implsOf(s.langTrait('drop')).some((d) => {
         const x = l.implSelf(d);
@@ -296,19 +378,42 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
     )
       s.error(
         'E0184',
-        i.derived ? head : i.node.self.span,
+        i.derived ? derivedAt : i.node.self.span,
         'the trait `Copy` cannot be implemented for this type; the type has a destructor',
       );
     for (const v of self.def.variants)
       for (const f of v.fields) {
         const ft = T.erase(T.subst(l.fieldTy(f), self.args));
-        if (!(ft.flags & T.HAS_ERROR) && tr.holds(t, [ft], f.node.ty.span) === 'no') {
-          s.error('E0204', i.derived ? head : i.node.self.span, 'the trait `Copy` cannot be implemented for this type');
-          void errAt;
+        if (
+          !s.errors.some((e) => e.code === 'E0204' && e.span === at204) &&
+          !(ft.flags & T.HAS_ERROR) &&
+          tr.holds(t, [ft], f.node.ty.span) === 'no'
+        ) {
+          s.error('E0204', at204, 'the trait `Copy` cannot be implemented for this type');
         }
       }
   }
+  if (t.lang === 'sized') s.error('E0322', head, 'explicit impls for the `Sized` trait are not permitted');
   if (t.lang === 'drop') {
+    if (self.k === 'adt' && !self.def.library)
+      for (const p of l.preds(i))
+        if (p.k === 'trait' && p.trait.lang !== 'sized' && !s.errors.some((e) => e.code === 'E0366')) {
+          const mine = T.eraseArgs(p.args);
+          const theirs = Traits.elaborate(
+            l,
+            l.preds(self.def).map((q) => (q.k === 'trait' ? { ...q, args: T.substArgs(q.args, self.args) } : q)),
+          );
+          if (
+            !theirs.some(
+              (q) => q.k === 'trait' && q.trait === p.trait && T.eraseArgs(q.args).every((x, n) => x === mine[n]),
+            )
+          )
+            s.error(
+              'E0367',
+              p.span,
+              '`Drop` impl requires a bound that the struct it is implemented for does not have',
+            );
+        }
     if (self.k !== 'adt')
       s.error(
         'E0120',
@@ -361,9 +466,26 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
       );
       continue;
     }
-    if (m.kind === 'fn' && tm.kind === 'fn') method(s, l, i, m, tm, ref.args, tr);
+    if (m.kind === 'fn' && tm.kind === 'fn') method(s, l, i, m, tm, ref.args);
     if (m.kind === 'assocty' && tm.kind === 'assocty') {
       const at = T.erase(l.assocTyOf(m));
+      T.walk(l.assocTyOf(m), (x) => {
+        if (x.k !== 'ref' || x.re.kind !== 'param') return;
+        const own = x.re;
+        T.fold(x.ty, {
+          mask: 0,
+          re: (r) => {
+            if (r.kind === 'param' && r !== own && !l.preds(i).some((p) => p.k === 'reout'))
+              s.refuse('a reference to borrowed data of another lifetime in an associated type', m.span);
+            return r;
+          },
+        });
+      });
+      const seen = headerVis(ref.args, t);
+      T.walk(at, (x) => {
+        if (x.k === 'adt' && !x.def.library && x.def.vis && (!seen || !isWithin(seen, x.def.vis)))
+          s.error('E0446', m.span, `private type \`${x.def.name}\` in public interface`);
+      });
       if (!(at.flags & T.HAS_ERROR))
         for (const b of l.assocBounds(tm)) {
           if (b.k !== 'trait') continue;
@@ -389,13 +511,14 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
         s.error('E0326', m.tyNode.span, 'implemented const has an incompatible type for trait');
     }
   }
-  for (const p of l.superPreds(t))
+  const copyFailed = t.lang === 'copy' && s.errors.some((e) => e.code === 'E0204' || e.code === 'E0184');
+  for (const p of copyFailed ? [] : l.superPreds(t))
     if (p.k === 'trait') {
       const args = T.eraseArgs(T.substArgs(p.args, ref.args));
       if (tr.holds(p.trait, args, head) === 'no')
         s.error(
           'E0277',
-          i.derived ? head : i.node.self.span,
+          i.derived ? derivedAt : i.node.self.span,
           `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`,
         );
     }
@@ -409,93 +532,6 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
           `the trait bound \`${T.show(args[0]!)}: ${p.trait.name}\` is not satisfied`,
         );
     }
-}
-function method(s: Session, l: Lowering, i: ImplDef, m: FnDef, tm: FnDef, targs: readonly T.Arg[], tr0: Traits): void {
-  const a = l.fnSig(m),
-    b = l.fnSig(tm);
-  const mn = m.node!;
-  void tr0;
-  if (m.hasSelf !== tm.hasSelf) {
-    s.error(
-      m.hasSelf ? 'E0185' : 'E0186',
-      mn.sigSpan,
-      `method \`${m.name}\` has a \`self\` declaration in the ${m.hasSelf ? 'impl, but not in the trait' : 'trait, but not in the impl'}`,
-    );
-    return;
-  }
-  const tyParams = (f: FnDef): number => f.generics.own.filter((p) => p.k !== 'lt').length;
-  if (tyParams(m) !== tyParams(tm)) {
-    s.error(
-      'E0049',
-      m.span,
-      `method \`${m.name}\` has a different number of type parameters than its trait declaration`,
-    );
-    return;
-  }
-  const lts = (f: FnDef): number => f.node!.generics.params.filter((p) => p.k === 'lt').length;
-  if (lts(m) !== lts(tm)) {
-    const earlyDiff =
-      m.generics.own.filter((p) => p.k === 'lt').length !== tm.generics.own.filter((p) => p.k === 'lt').length;
-    if (earlyDiff) {
-      s.error('E0195', mn.generics.span, 'lifetime parameters do not match the trait definition');
-      return;
-    }
-  }
-  if (a.inputs.length !== b.inputs.length) {
-    s.error(
-      'E0050',
-      mn.params[Math.min(mn.params.length - 1, b.inputs.length)]?.ty.span ?? m.span,
-      `method \`${m.name}\` has ${a.inputs.length} parameters but the declaration in trait has ${b.inputs.length}`,
-    );
-    return;
-  }
-  // the trait's signature with the impl's types in place of its parameters
-  const full: T.Arg[] = targs.slice();
-  tm.generics.own.forEach((p, k) => {
-    const q = m.generics.own[k];
-    full[p.index] =
-      p.k === 'lt'
-        ? T.reErased
-        : q
-          ? q.k === 'ty'
-            ? T.param(q.index, q.name)
-            : T.constParam(q.index, q.name)
-          : T.tError;
-  });
-  const tr = traitsFor(s, l, l.preds(m));
-  for (const o of m.opaques) tr.defining.add(o);
-  const norm = (t: Ty): Ty => T.erase(tr.t.resolve(tr.normalise(T.erase(t), m.span, 0, [])));
-  for (let k = 0; k < a.inputs.length; k++) {
-    const x = norm(a.inputs[k]!),
-      y = norm(T.subst(b.inputs[k]!, full));
-    if (!tr.t.attempt(() => tr.t.unify(x, y))) {
-      s.error(
-        'E0053',
-        mn.params[k]!.isSelf ? mn.params[k]!.pat.span : mn.params[k]!.ty.span,
-        `method \`${m.name}\` has an incompatible type for trait`,
-      );
-      return;
-    }
-  }
-  const x = norm(a.output),
-    y = norm(T.subst(b.output, full));
-  if (!tr.t.attempt(() => tr.t.unify(x, y)))
-    s.error('E0053', mn.ret?.span ?? mn.sigSpan, `method \`${m.name}\` has an incompatible type for trait`);
-  if (a.unsafe && !b.unsafe)
-    s.error('E0053', mn.sigSpan, 'method has an incompatible type for trait: expected safe fn, found unsafe fn');
-  const env = traitsFor(s, l, [
-    ...l.preds(i),
-    ...l.preds(tm).map((p) => (p.k === 'trait' ? { ...p, args: T.substArgs(p.args, full) } : p)),
-  ]);
-  for (const p of l.preds(m))
-    if (
-      p.k === 'trait' &&
-      p.args[0]!.isTy &&
-      p.args[0]!.k === 'param' &&
-      m.generics.own.some((q) => q.index === (p.args[0] as Ty & { k: 'param' }).index) &&
-      env.holds(p.trait, T.eraseArgs(p.args), m.span) === 'no'
-    )
-      s.error('E0276', p.span, 'impl has stricter requirements than trait');
 }
 function overlap(s: Session, l: Lowering, a: ImplDef, b: ImplDef): boolean {
   const tr = traitsFor(s, l, []);

@@ -46,6 +46,8 @@ export interface Scope {
   implTrait: ((bounds: Bound[], node: TypeNode) => Ty) | null;
   objectRe: Region | null;
   bodyNormalize?: (t: Ty, span: Span) => Ty;
+  /** More of the path follows: a module may be meant. */
+  pathHead?: boolean;
 }
 let binderIds = 1;
 
@@ -142,7 +144,7 @@ export class Lowering {
     const late = f?.generics.late.find((x) => x.name === l.name);
     if (f && late) return T.reLate(f.id, late.index, late.name);
     this.s.error('E0261', l.span, `use of undeclared lifetime name \`${l.name}\``);
-    return T.reStatic;
+    return T.reError;
   }
   elided(span: Span, sc: Scope, explicit = false): Region {
     const e = sc.elide;
@@ -158,7 +160,7 @@ export class Lowering {
       case 'error':
         if (e.impl && !explicit) this.s.error('E0726', span, 'implicit elided lifetime not allowed here');
         else this.s.error('E0106', span, 'missing lifetime specifier');
-        return T.reStatic;
+        return T.reError;
     }
   }
   withBinder<R>(sc: Scope, lts: Lifetime[], elideFresh: boolean, f: (inner: Scope, binder: number) => R): R {
@@ -193,6 +195,10 @@ export class Lowering {
       }
       case 'ref': {
         const re = n.lt ? this.lifetime(n.lt, sc) : this.elided(n.span, sc);
+        if (re === T.reError) {
+          this.ty(n.ty, sc);
+          return T.tError;
+        }
         return T.ref(re, n.mut, this.ty(n.ty, { ...sc, objectRe: re }));
       }
       case 'ptr':
@@ -207,7 +213,10 @@ export class Lowering {
         return this.withBinder(sc, n.forLts, true, (inner) => {
           const inputs = n.params.map((p) => this.ty(p, inner));
           let out: Ty = T.tUnit;
-          if (n.ret) out = this.ty(n.ret, { ...inner, elide: this.outputElision(inputs, inner.elide) });
+          if (n.ret) {
+            out = this.ty(n.ret, { ...inner, elide: this.outputElision(inputs, inner.elide) });
+            this.unconstrained(inputs, out, inner, n.ret.span, 'E0581');
+          }
           return T.fnptr({ inputs, output: out, unsafe: n.unsafe });
         });
       case 'dyn':
@@ -225,6 +234,26 @@ export class Lowering {
       case 'path':
         return this.pathTy(n.path, sc);
     }
+  }
+  /** A lifetime of `for<…>` in a result has to come in by an argument. */
+  private unconstrained(ins: readonly Ty[], out: Ty, sc: Scope, span: Span, code: string): void {
+    const own = new Set<Region>();
+    for (const b of sc.binders) for (const r of b.names.values()) own.add(r);
+    if (!own.size) return;
+    const given = new Set<Region>();
+    const note = (to: Set<Region>) => ({
+      mask: 0,
+      ty: (t: Ty) => (t.k === 'alias' ? t : null),
+      re: (r: Region) => (to.add(r), r),
+    });
+    for (const i of ins) T.fold(i, note(given));
+    const used = new Set<Region>();
+    T.fold(out, note(used));
+    for (const r of used)
+      if (own.has(r) && !given.has(r) && sc.binders[sc.binders.length - (code === 'E0581' ? 1 : 2)]?.names.size) {
+        this.s.error(code, span, 'a lifetime of the result does not appear in the arguments');
+        return;
+      }
   }
   private outputElision(inputs: readonly Ty[], was: Elide): Elide {
     if (was.k === 'erased') return was;
@@ -247,6 +276,7 @@ export class Lowering {
     let re: Region | null = null;
     for (const b of bounds) {
       if (b.k === 'lt') {
+        if (re) this.s.error('E0226', b.span, 'only a single explicit lifetime bound is permitted');
         re = this.lifetime(b.lt, sc);
         continue;
       }
@@ -266,11 +296,23 @@ export class Lowering {
         principal = t;
         const dummy = T.tError;
         const { args: a, projs: p } = this.traitArgs(t, b.path, dummy, inner);
+        const own = t.generics.own.filter((x) => x.k !== 'lt' && x.index !== 0);
+        const given = b.path.segs[b.path.segs.length - 1]!.args?.args.filter((x) => x.k !== 'lt').length ?? 0;
+        for (const x of own.slice(given))
+          if (x.def?.k === 'path' && x.def.path.segs[0]!.name === 'Self')
+            this.s.error('E0393', b.span, `the type parameter \`${x.name}\` must be explicitly specified`);
+        for (const [n, x] of p.entries())
+          if (p.findIndex((y) => y.item === x.item) < n)
+            this.s.error('E0719', x.span, `the value of the associated type \`${x.item.name}\` is already specified`);
         args = a.slice(1);
         for (const x of p) projs.push({ item: x.item, trait: x.trait, args: x.args.slice(1), ty: x.ty });
       });
     }
-    if (!principal && !autos.length) return T.tError;
+    if (!principal && !autos.length) {
+      if (!bounds.some((b) => b.k === 'trait'))
+        this.s.error('E0224', span, 'at least one trait is required for an object type');
+      return T.tError;
+    }
     if (principal) {
       const why = this.dynIncompatible(principal);
       if (why) {
@@ -364,6 +406,7 @@ export class Lowering {
     noun = '',
   ): { def: Def; rest: Segment[]; at: number } | null {
     const segs = path.segs;
+    this.r.at = path.span;
     let at = 0;
     let def: Def;
     const first = segs[0]!;
@@ -408,7 +451,7 @@ export class Lowering {
     } else {
       const single = segs.length === 1;
       const fns = single ? ns : 'types';
-      const d = this.lexical(first.name, fns, sc);
+      const d = this.lexical(first.name, fns, single ? sc : { ...sc, pathHead: true });
       if (!d) {
         if (quiet) return null;
         return this.notFound(path, ns, sc, noun);
@@ -505,6 +548,11 @@ export class Lowering {
       if (t) return { kind: 'prim', ty: t, name: each! };
     }
     const b = this.r.lexical(name, ns, sc.module);
+    // `use std::u32;` does not hide the type
+    if (ns === 'types' && b?.def.kind === 'mod' && !sc.pathHead) {
+      const t = primitive(name);
+      if (t) return { kind: 'prim', ty: t, name };
+    }
     return b?.def ?? null;
   }
   private notFound(path: Path, ns: 'types' | 'values', sc: Scope, noun: string): null {
@@ -515,9 +563,19 @@ export class Lowering {
       this.tainted = true;
       return null;
     }
+    this.r.globHole(sc.module, first.name, path.span);
     if (!single) {
       this.s.error('E0433', first.span, `failed to resolve: cannot find \`${first.name}\` in this scope`);
       return null;
+    }
+    for (let m: Module = sc.module; ; m = m.parent!) {
+      const g = m.scopeOf?.generics ?? null;
+      const outer = g && g !== sc.generics ? this.findParam(g, first.name, false) : null;
+      if (outer && (outer.k === 'ty') === (ns === 'types')) {
+        this.s.error('E0401', path.span, "can't use generic parameters from outer item");
+        return null;
+      }
+      if (!m.block) break;
     }
     if (ns === 'types') {
       const v = this.r.lexical(first.name, 'values', sc.module);
@@ -527,6 +585,10 @@ export class Lowering {
           path.span,
           `expected ${noun || 'type'}, found ${kindName(v.def)}`,
         );
+        return null;
+      }
+      if (noun === 'trait' && (first.name === 'Debug' || first.name === 'Hash')) {
+        this.s.error('E0404', path.span, `expected trait, found derive macro \`${first.name}\``);
         return null;
       }
       this.s.error(
@@ -543,6 +605,10 @@ export class Lowering {
     }
     if (first.name === 'self') {
       this.s.error('E0424', path.span, 'expected value, found module `self`');
+      return null;
+    }
+    if (noun !== 'pat' && this.s.isMacro(first.name)) {
+      this.s.error('E0423', path.span, `expected value, found macro \`${first.name}\``);
       return null;
     }
     this.s.error(noun === 'pat' ? 'E0531' : 'E0425', path.span, `cannot find value \`${first.name}\` in this scope`);
@@ -589,6 +655,7 @@ export class Lowering {
         break;
       case 'adt':
         t = T.adt(r.def, this.args(r.def.generics, seg, sc, null, r.def.name, r.def));
+        if (t.k === 'adt' && t.args.includes(T.reError)) return T.tError;
         break;
       case 'alias': {
         const a = this.args(r.def.generics, seg, sc, null, r.def.name, r.def);
@@ -683,6 +750,7 @@ export class Lowering {
       if (b.k !== 'trait' || b.maybe) return;
       const tr = this.traitOf(b.path, inner);
       if (!tr || !this.hasAssoc(tr, name)) return;
+      if (b.forLts.length && !sc.bodyNormalize) this.s.refuse('associated type of a higher-ranked bound', b.span);
       this.withBinder(inner, b.forLts, true, (i2) => {
         const { args } = this.traitArgs(tr, b.path, t, { ...i2, infer: i2.infer }, true);
         for (const c of this.elaborate([{ trait: tr, args }]))
@@ -726,7 +794,7 @@ export class Lowering {
   hasAssoc(t: TraitDef, name: string): boolean {
     return t.items.get(name)?.kind === 'assocty' || this.superTraits(t).some((x) => this.hasAssoc(x, name));
   }
-  private superTraits(t: TraitDef): TraitDef[] {
+  superTraits(t: TraitDef): TraitDef[] {
     const out: TraitDef[] = [];
     for (const b of t.node.supers)
       if (b.k === 'trait') {
@@ -751,8 +819,12 @@ export class Lowering {
   }
   traitOf(path: Path, sc: Scope): TraitDef | null {
     const r = this.resolve(path, 'types', sc, false, 'trait');
-    if (!r) return null;
+    if (!r) {
+      this.s.traitUnknown = true;
+      return null;
+    }
     if (r.def.kind !== 'trait' || r.rest.length) {
+      this.s.traitUnknown = true;
       this.s.error(
         'E0404',
         path.span,
@@ -783,6 +855,7 @@ export class Lowering {
         const out = seg.args!.paren!.output
           ? this.ty(seg.args!.paren!.output, { ...inner, elide: this.outputElision(ins, inner.elide) })
           : T.tUnit;
+        if (seg.args!.paren!.output) this.unconstrained(ins, out, inner, seg.args!.paren!.output.span, 'E0582');
         const once = this.s.langTrait('fn_once');
         projs.push({
           item: once.items.get('Output') as AssocDef,
@@ -834,6 +907,15 @@ export class Lowering {
       rest = (given?.args ?? []).filter((a) => a.k !== 'lt');
     const ltParams = own.filter((p) => p.k === 'lt'),
       tyParams = own.filter((p) => p.k !== 'lt');
+    const firstTy = given?.args.findIndex((a) => a.k !== 'lt') ?? -1;
+    const lateLt = given?.args.findIndex((a, i) => a.k === 'lt' && firstTy >= 0 && i > firstTy) ?? -1;
+    if (lateLt >= 0) this.s.error('E0747', seg.span, 'lifetime provided when a type was expected');
+    if (g.late.some((x) => !x.name.startsWith("'_")) && lts.length)
+      this.s.error(
+        'E0794',
+        seg.span,
+        'cannot specify lifetime arguments explicitly if late bound lifetime parameters are present',
+      );
     if (lts.length > 0 && lts.length !== ltParams.length) {
       if (!(g.late.length && ltParams.length === 0))
         this.s.error('E0107', seg.span, `wrong number of lifetime arguments for \`${what}\``);
@@ -849,7 +931,7 @@ export class Lowering {
         g.owner.kind === 'adt' &&
         def.library &&
         ['Vec', 'Box', 'Rc', 'Arc', 'VecDeque', 'BTreeMap', 'BTreeSet'].includes(def.name) &&
-        rest.length > tyParams.length
+        rest.length === tyParams.length + 1
       ))
         this.s.error('E0107', seg.span, `wrong number of generic arguments for \`${what}\``);
       else this.s.refuse('allocator argument', seg.span);
@@ -1007,6 +1089,17 @@ export class Lowering {
     }
     const sized = this.s.lang.get('sized') as TraitDef | undefined;
     const unsized = new Set<number>();
+    if (!g.owner.library)
+      for (const n of g.nodes) {
+        for (const p of n.params)
+          if (p.bounds.filter((b) => b.k === 'trait' && b.maybe).length > 1)
+            this.s.error('E0203', p.bounds[0]!.span, 'duplicate relaxed `Sized` bounds');
+        for (const w of n.preds)
+          if (w.k === 'ty' && w.forLts.length)
+            for (const b of w.bounds)
+              if (b.k === 'trait' && b.forLts.length)
+                this.s.error('E0316', b.span, 'nested quantification of lifetimes');
+      }
     for (const n of g.nodes)
       for (const p of n.params) {
         const pd = g.own.find((x) => x.name === p.name.name && (x.k === 'lt') === (p.k === 'lt'));
@@ -1184,14 +1277,19 @@ export class Lowering {
     if (selfRef) elide = { k: 'use', re: selfRef };
     else {
       const seen = new Set<Region>();
-      for (const i of inputs)
+      inputs.forEach((i, k) => {
+        // a lifetime that only `Self` stands for is not written, and does not count
+        const text = JSON.stringify(n.params[k]!.ty, (key, v: unknown) => (key === 'span' ? undefined : v));
         T.fold(i, {
           mask: 0,
           re: (r) => {
-            if (r.kind !== 'static' && r.kind !== 'bound') seen.add(r);
+            if (r.kind === 'static' || r.kind === 'bound') return r;
+            if (r.kind === 'param' && text.includes('"name":"Self"') && !text.includes(`"name":"${r.name}"`)) return r;
+            seen.add(r);
             return r;
           },
         });
+      });
       elide = seen.size === 1 ? { k: 'use', re: [...seen][0]! } : { k: 'error' };
     }
     const before = this.s.errors.length;

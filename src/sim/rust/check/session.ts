@@ -1,7 +1,7 @@
 // What one compilation knows and reports.
 import { Outside } from '../parse/lex.ts';
 import type { Span } from '../parse/lex.ts';
-import type { AdtDef, ImplDef, Module, TraitDef, FnDef, Def } from './defs.ts';
+import type { AdtDef, AliasDef, ConstDef, ImplDef, Module, TraitDef, FnDef, Def } from './defs.ts';
 
 export interface Diag {
   code: string;
@@ -28,13 +28,18 @@ export class Session {
   root!: Module;
   prelude!: Module;
   userImpls: ImplDef[] = [];
+  userAliases: AliasDef[] = [];
+  userConsts: ConstDef[] = [];
   userAdts: AdtDef[] = [];
   userTraits: TraitDef[] = [];
   userFns: FnDef[] = [];
-  readonly lints: { span: Span; message: string }[] = [];
+  readonly lints: { code: string; span: Span; message: string }[] = [];
   inherent: { n: number; map: Map<string, ImplDef[]> } | null = null;
   readonly recursive: AdtDef[] = [];
   names: StdNames | null = null;
+  /** A bound or impl names no trait: rustc stops before it looks at bodies. */
+  traitUnknown = false;
+  isMacro: (name: string) => boolean = () => false;
   traitImpls = new Map<TraitDef, ImplDef[]>();
   traitImplsAt = 0;
   id(): number {

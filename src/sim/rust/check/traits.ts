@@ -420,7 +420,6 @@ export class Traits {
         if (this.t.probe(() => this.t.unifyArgs(this.er(T.substArgs(ref.args, this.freshArgs(i.generics, 0))), args)))
           return null;
       }
-      if (this.stack.includes(`${trait.id}:${self.id}`)) return yes();
       const parts = this.constituents(self);
       if (!parts)
         return self.k === 'dyn'
@@ -471,6 +470,7 @@ export class Traits {
       case 'closure':
         return this.upvarTys(t);
       case 'adt':
+        if (t.def.lang === 'phantom_data') return [t.args[0] as Ty];
         return t.def.variants.flatMap((v) =>
           v.fields.map((f) => {
             const ft = T.subst(this.l.fieldTy(f), t.args);

@@ -12,6 +12,7 @@ import { FnGen } from './fngen.ts';
 import { Glue } from './glue.ts';
 import { intrinsicTable } from './intrinsics.ts';
 import type { IntrinsicFn } from './intrinsics.ts';
+import { CONST_STACK, CONST_STACK_SIZE, STATIC_BASE, STATIC_END } from './memory.ts';
 import { Halt, utf8Bytes } from './vm.ts';
 import type { Code, Thread, Vm } from './vm.ts';
 import type { Session } from '../check/session.ts';
@@ -31,8 +32,6 @@ export type Callee =
   | { k: 'intrinsic'; name: string; args: readonly Arg[]; def: FnDef }
   | { k: 'virtual'; slot: number }
   | { k: 'nop' };
-const STATIC_BASE = 65536,
-  STATIC_END = 6 * 2 ** 20;
 
 export class Compiler {
   readonly src: MirSource;
@@ -40,7 +39,12 @@ export class Compiler {
   readonly layouts: Layouts;
   vm!: Vm;
   private readonly byKey = new Map<string, number>();
-  private staticTop = STATIC_BASE;
+  staticTop = STATIC_BASE;
+  /** All compiled functions; the machines of one program share them. */
+  readonly fns: Code[] = [];
+  /** The bytes of constants, and of statics before they are written to: what a new machine begins with. */
+  private image = new Uint8Array(1 << 16);
+  private constTop = CONST_STACK;
   private readonly strings = new Map<string, { addr: number; len: number }>();
   readonly intrinsics: IntrinsicFn[] = [];
   private readonly intrinsicIds = new Map<string, number>();
@@ -68,8 +72,32 @@ export class Compiler {
     }
   }
   attach(vm: Vm): void {
-    this.vm = vm;
     vm.opLength = (op) => OP_LENGTH[op]!;
+    vm.synced = STATIC_BASE;
+    this.enterVm(vm);
+  }
+  /** The machine that runs from now on: it gets the constants that others have had made. */
+  enterVm(vm: Vm): void {
+    this.vm = vm;
+    if (vm.synced < this.staticTop) {
+      vm.U8.set(this.image.subarray(vm.synced - STATIC_BASE, this.staticTop - STATIC_BASE), vm.synced);
+      vm.synced = this.staticTop;
+    }
+  }
+  /** Keeps what the running machine has written into constant memory, for the others. */
+  private publish(addr: number, size: number): void {
+    const need = this.staticTop - STATIC_BASE;
+    if (need > this.image.length) {
+      const bigger = new Uint8Array(Math.max(need, this.image.length * 2));
+      bigger.set(this.image);
+      this.image = bigger;
+    }
+    this.image.set(this.vm.U8.subarray(addr, addr + size), addr - STATIC_BASE);
+    this.vm.synced = this.staticTop;
+  }
+  /** The bytes a static begins with. */
+  initialBytes(addr: number, size: number): Uint8Array {
+    return this.image.subarray(addr - STATIC_BASE, addr - STATIC_BASE + size);
   }
   intrinsicId(name: string): number {
     const i = this.intrinsicIds.get(name);
@@ -120,6 +148,7 @@ export class Compiler {
   staticBytes(b: Uint8Array): number {
     const a = this.staticAlloc(b.length, 1);
     this.vm.U8.set(b, a);
+    this.publish(a, b.length);
     return a;
   }
   staticStr(s: string): { addr: number; len: number } {
@@ -158,12 +187,26 @@ export class Compiler {
     const index = this.register(`const ${key} ${args.map((a) => a.id).join()}`, body.name, body.library, false, () =>
       new FnGen(this, body, args).run(),
     );
-    const saved = { cur: vm.cur, now: vm.now, threads: vm.threads.slice(), observe: vm.observe, q: vm.switchAsked };
-    const t: Thread = vm.newThread('const', 2 ** 18);
+    const saved = {
+      cur: vm.cur,
+      now: vm.now,
+      threads: vm.threads.slice(),
+      observer: vm.observer,
+      asked: vm.switchAsked,
+      at: vm.switchAt,
+      entered: vm.entered,
+      stack: this.constTop,
+    };
+    // an evaluation inside another one goes on above it; its arguments may lie just past the frame
+    const from = this.constDepth ? Math.ceil((vm.topFp() + 65536) / 16) * 16 : CONST_STACK;
+    const left = CONST_STACK + CONST_STACK_SIZE - from;
+    if (left < 65536) throw new Halt({ k: 'refused', construct: 'constant evaluation depth' });
+    this.constTop = from;
+    const t: Thread = vm.newThread('const', left, from);
     vm.threads = [t];
     vm.cur = t;
     t.id = 0;
-    vm.observe = null;
+    vm.observer = null;
     this.constDepth++;
     const base = this.register(`constbase`, 'const', true, false, () => ({
       code: [OPS['FENCE']!, OPS['EXIT']!],
@@ -189,23 +232,34 @@ export class Compiler {
       }
     } finally {
       this.constDepth--;
+      this.constTop = saved.stack;
     }
     const st = vm.status as import('./vm.ts').StopReason;
     vm.status = { k: 'running' };
     vm.cur = saved.cur;
     vm.threads = saved.threads;
     vm.now = saved.now;
-    vm.observe = saved.observe;
-    vm.switchAsked = saved.q;
+    vm.observer = saved.observer;
+    vm.switchAsked = saved.asked;
+    vm.switchAt = saved.at;
+    vm.entered = saved.entered;
     if (st.k !== 'exit' || st.code !== 0)
       throw st.k === 'exit' ? new ConstPanic(body) : new Halt(st.k === 'running' ? { k: 'limit', limit: 'steps' } : st);
     vm.U8.copyWithin(addr, t.stackBase, t.stackBase + this.layouts.of(ty).size);
+    this.publish(addr, this.layouts.of(ty).size);
   }
   // ---- functions
-  register(key: string, name: string, library: boolean, trackCaller: boolean, gen: () => Generated): number {
+  register(
+    key: string,
+    name: string,
+    library: boolean,
+    trackCaller: boolean,
+    gen: () => Generated,
+    targs: readonly Arg[] = [],
+  ): number {
     const old = this.byKey.get(key);
     if (old !== undefined) return old;
-    const index = this.vm.fns.length;
+    const index = this.fns.length;
     const c: Code = {
       index,
       name,
@@ -223,6 +277,9 @@ export class Compiler {
       argSize: 0,
       catches: false,
       mir: null,
+      targs,
+      backs: [],
+      out: 0,
     };
     c.compile = () => {
       const g = gen();
@@ -236,8 +293,10 @@ export class Compiler {
       c.catches = g.catches;
       c.mir = g.mir;
       c.points = g.points ?? [];
+      c.backs = g.backs ?? [];
+      c.out = g.out ?? 0;
     };
-    this.vm.fns.push(c);
+    this.fns.push(c);
     this.byKey.set(key, index);
     return index;
   }
@@ -253,7 +312,7 @@ export class Compiler {
   }
   fnOfPointer(p: number): number {
     const i = (p - 16) / 8;
-    return p >= 16 && i < this.vm.fns.length && Number.isInteger(i) ? i : -1;
+    return p >= 16 && i < this.fns.length && Number.isInteger(i) ? i : -1;
   }
   moves(body: MirBody): MoveData {
     let m = this.moveData.get(body);
@@ -284,8 +343,13 @@ export class Compiler {
     const old = this.byKey.get(key);
     if (old !== undefined) return old;
     if (def.ctor) return this.register(key, def.fullPath, true, false, () => this.glue.ctor(def, args));
-    return this.register(key, def.fullPath, def.library, def.trackCaller, () =>
-      new FnGen(this, this.src.mirOf(def), args).run(),
+    return this.register(
+      key,
+      def.fullPath,
+      def.library,
+      def.trackCaller,
+      () => new FnGen(this, this.src.mirOf(def), args).run(),
+      args,
     );
   }
   closureInstance(ty: Ty & { k: 'closure' }): number {
@@ -301,7 +365,7 @@ export class Compiler {
   }
   /** Where each argument of an instance lies in its frame. */
   argOffsets(index: number): number[] {
-    const key = this.vm.fns[index]!.key;
+    const key = this.fns[index]!.key;
     const d = [...this.src.s.lang.values()].find((x) => x.kind === 'fn' && key === `f${x.id}<`);
     if (d?.kind !== 'fn') throw new Error('argOffsets');
     const sig = this.src.l.fnSig(d);
@@ -459,6 +523,7 @@ export class Compiler {
         ),
       );
     });
+    this.publish(a, 24 + ms.length * 8);
     return a;
   }
   typeOfVtable(a: number): Ty | null {
@@ -485,6 +550,8 @@ export interface Generated {
   catches: boolean;
   mir: MirBody | null;
   points?: number[];
+  backs?: number[];
+  out?: number;
 }
 /** A constant whose evaluation panics: rustc's E0080. */
 export class ConstPanic extends Error {

@@ -129,7 +129,12 @@ export class FnGen {
       this.block(bi, md, order[i + 1] ?? -1);
     });
     void pos;
-    for (const p of this.patches) this.code[p.at] = this.starts[p.block]!;
+    const backs: number[] = [];
+    for (const p of this.patches) {
+      const to = this.starts[p.block]!;
+      this.code[p.at] = to;
+      if (to < p.at) backs.push(to);
+    }
     const frame = Math.ceil(this.maxFrame / 16) * 16;
     for (const at of this.frameFix) this.code[at]! += frame;
     const cleanup: number[] = [];
@@ -150,6 +155,8 @@ export class FnGen {
       catches: false,
       mir: b,
       points: this.points,
+      backs,
+      out: this.out,
     };
   }
   private order(md: MoveData): number[] {
@@ -1186,8 +1193,10 @@ export class FnGen {
     const s = this.read(o);
     this.outMove(off, s, l.size, l.align);
   }
+  private out = 0;
   outMove(off: number, src: number, size: number, align: number): void {
     if (!size) return;
+    if (off + size > this.out) this.out = off + size;
     const before = this.code.length;
     this.move(off, src + 1e7, size, align);
     this.code[before + 2] = src;
@@ -1195,6 +1204,7 @@ export class FnGen {
   }
   inMove(dst: number, off: number, size: number, align: number): void {
     if (!size) return;
+    if (off + size > this.out) this.out = off + size;
     const before = this.code.length;
     this.move(dst, off + 1e7, size, align);
     this.code[before + 2] = off;

@@ -1,6 +1,8 @@
 // The allocator: size classes over a bump pointer, last freed first reused, every block with a serial number. Addresses are ours; sizes and alignments are the program's.
 import { Halt } from './vm.ts';
 import type { Vm } from './vm.ts';
+import { HEAP_BASE } from './memory.ts';
+import { siteOf } from './site.ts';
 
 export interface AllocBlock {
   addr: number;
@@ -8,12 +10,17 @@ export interface AllocBlock {
   align: number;
   serial: number;
   born: number;
-  line: number;
+  /** Name of what it was allocated for. */
+  type: string;
+  /** Begins with a strong and a weak count. */
+  counted: boolean;
   died?: number;
 }
 export class Heap {
   private vm!: Vm;
-  private top = 6 * 2 ** 20;
+  private top = HEAP_BASE;
+  /** Address ranges that are stacks. */
+  readonly stacks: [number, number][] = [];
   readonly live = new Map<number, AllocBlock>();
   private free = new Map<number, number[]>();
   private nextSerial = 1;
@@ -21,9 +28,11 @@ export class Heap {
   freed = 0;
   liveBytes = 0;
   dead: AllocBlock[] = [];
-  onAlloc: ((b: AllocBlock) => void) | null = null;
-  onFree: ((b: AllocBlock) => void) | null = null;
-  onGrow: ((b: AllocBlock, old: number) => void) | null = null;
+  watcher: {
+    birth(b: AllocBlock): void;
+    death(b: AllocBlock): void;
+    resize(b: AllocBlock, moved: boolean): void;
+  } | null = null;
   attach(vm: Vm): void {
     this.vm = vm;
   }
@@ -48,11 +57,12 @@ export class Heap {
     let addr: number;
     if (f?.length) addr = f.pop()!;
     else addr = this.reserve(c, Math.max(16, align));
-    const b: AllocBlock = { addr, size, align, serial: this.nextSerial++, born: this.vm.now, line: 0 };
+    const b: AllocBlock = { addr, size, align, serial: this.nextSerial++, born: this.vm.exact, ...siteOf(this.vm) };
+    if (b.counted) this.vm.U8.fill(0, addr, addr + 16);
     this.live.set(addr, b);
     this.allocated++;
     this.liveBytes += size;
-    this.onAlloc?.(b);
+    this.watcher?.birth(b);
     return addr;
   }
   dealloc(addr: number): boolean {
@@ -61,8 +71,8 @@ export class Heap {
     this.live.delete(addr);
     this.freed++;
     this.liveBytes -= b.size;
-    b.died = this.vm.now;
-    this.onFree?.(b);
+    b.died = this.vm.exact;
+    this.watcher?.death(b);
     this.dead.push(b);
     if (this.dead.length > 64) this.dead.shift();
     const c = this.classOf(b.size);
@@ -78,7 +88,7 @@ export class Heap {
     if (this.classOf(old) === this.classOf(size)) {
       b.size = size;
       this.liveBytes += size - old;
-      this.onGrow?.(b, old);
+      this.watcher?.resize(b, false);
       return addr;
     }
     if (this.liveBytes + size - old > this.vm.maxBytes) throw new Halt({ k: 'limit', limit: 'bytes' });
@@ -95,8 +105,13 @@ export class Heap {
     b.size = size;
     this.live.set(to, b);
     this.liveBytes += size - old;
-    this.onGrow?.(b, old);
+    this.watcher?.resize(b, true);
     return to;
+  }
+  /** The block whose counts an address lies in. */
+  countedAt(addr: number): AllocBlock | null {
+    const b = this.live.get(addr) ?? this.live.get(addr - 8);
+    return b?.counted ? b : null;
   }
   /** The live block an address lies in. */
   blockAt(addr: number): AllocBlock | null {
@@ -108,6 +123,7 @@ export class Heap {
   save(): unknown {
     return {
       top: this.top,
+      stacks: this.stacks.map((x) => [...x]),
       live: [...this.live.values()].map((b) => ({ ...b })),
       free: [...this.free].map(([k, v]) => [k, v.slice()]),
       nextSerial: this.nextSerial,
@@ -120,6 +136,7 @@ export class Heap {
   load(s: unknown): void {
     const x = s as {
       top: number;
+      stacks: [number, number][];
       live: AllocBlock[];
       free: [number, number[]][];
       nextSerial: number;
@@ -129,6 +146,9 @@ export class Heap {
       dead: AllocBlock[];
     };
     this.top = x.top;
+    this.vm.grow(x.top);
+    this.stacks.length = 0;
+    for (const [a, b] of x.stacks) this.stacks.push([a, b]);
     this.live.clear();
     for (const b of x.live) this.live.set(b.addr, { ...b });
     this.free = new Map(x.free.map(([k, v]) => [k, v.slice()]));

@@ -6,6 +6,7 @@ import { rustDebug, rustDisplay, rustExp, rustExpFixed, rustFixed } from '../../
 import type { Ty } from '../check/types.ts';
 import type { FormatSpec } from '../parse/ast.ts';
 import { bitsOfT, compareScalar, isSignedT, maxOf, minOf, readInt, readNum, shift, wrap, writeInt } from './scalar.ts';
+import { SCRATCH, SCRATCH_SIZE } from './memory.ts';
 import { Halt, utf8Bytes } from './vm.ts';
 import type { Thread, Vm } from './vm.ts';
 
@@ -25,16 +26,11 @@ const putStr = (m: Vm, dst: number, s: string): void => {
 };
 /** Short-lived text handed to the prelude lies in a ring of constant memory. */
 function scratch(m: Vm, n: number): number {
-  let base = m.hostState.get('scratch');
-  if (base === undefined) {
-    base = m.compiler.staticAlloc(1 << 17, 16);
-    m.hostState.set('scratch', base);
-  }
-  let at = m.hostState.get('scratchAt') ?? 0;
+  let at = m.scratchAt;
   if (n > 60000) m.refuse('text of more than 60000 bytes at once');
-  if (at + n > 1 << 17) at = 0;
-  m.hostState.set('scratchAt', at + n);
-  return base + at;
+  if (at + n > SCRATCH_SIZE) at = 0;
+  m.scratchAt = at + n;
+  return SCRATCH + at;
 }
 const strAt = (m: Vm, a: number): string => m.str(u32(m, a), u32(m, a + 8));
 const bytesAt = (m: Vm, a: number): Uint8Array => m.U8.subarray(u32(m, a), u32(m, a) + u32(m, a + 8));
@@ -737,6 +733,7 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
     put64(m, fp + c[i]! + 8, n);
   },
   exit: (m, fp, c, i) => {
+    m.withoutLocals();
     throw new Halt({ k: 'exit', code: m.I32[(fp + c[i + 1]!) >> 2]! & 255 });
   },
   abort: () => {
@@ -847,6 +844,8 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
     m.pushFrame(f, t.stackBase);
     m.cur = cur;
     put64(m, fp + c[i]!, t.id);
+    m.switchAsked = 2;
+    skipOne(m);
   },
   thread_done: (m, fp, c, i) => {
     const t = m.threads[u32(m, fp + c[i + 1]!)] as Thread;
@@ -854,7 +853,7 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
   },
   thread_id: (m, fp, c, i) => put64(m, fp + c[i]!, m.cur.id),
   yield_now: (m) => {
-    m.switchAsked = true;
+    m.switchAsked = 1;
     const t = m.cur;
     t.pcs[t.depth - 1]! += 0;
     skipOne(m);

@@ -1,18 +1,23 @@
 // The machine of the contract: a Vm with its limits, its diagnostics, its view, and states that can be saved and loaded.
 import { overLimit } from '../../core/budget.ts';
 import { diagnostic, type Diagnostic, type LineMap, type Span } from '../../core/diagnostic.ts';
-import { EVENT, type Observe } from '../../core/event.ts';
+import type { Observe } from '../../core/event.ts';
 import type { Checkpoint, Counts, Machine, Status, Step, World } from '../../core/machine.ts';
 import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.ts';
 import { Outside } from '../parse/lex.ts';
 import { outermost } from '../check/fn-expr.ts';
 import { ConstPanic, type Compiler } from './codegen.ts';
 import { callerPlace } from './intrinsics.ts';
+import { HEAP_BASE, SCRATCH, SCRATCH_SIZE } from './memory.ts';
 import { snapshot } from './view.ts';
+import { Watch } from './watch.ts';
 import { Halt, utf8Bytes, type StopReason, type Thread, type Vm } from './vm.ts';
 
 interface Saved extends Checkpoint {
-  readonly memory: Uint8Array;
+  readonly memory: readonly { addr: number; bytes: Uint8Array }[];
+  readonly entered: number;
+  readonly switchAt: number;
+  readonly scratchAt: number;
   readonly threads: Thread[];
   readonly cur: number;
   readonly heap: unknown;
@@ -33,7 +38,8 @@ export class RustMachine implements Machine {
   readonly compiler: Compiler;
   readonly lines: LineMap;
   private readonly world: World;
-  readonly names: string[] = ['block', 'heap'];
+  readonly names: string[] = ['heap'];
+  private readonly numbers = new Map<string, number>([['heap', 0]]);
   private readonly length: number;
   private refusal: Span | null = null;
   constructor(vm: Vm, compiler: Compiler, world: World, lines: LineMap, length: number) {
@@ -47,6 +53,16 @@ export class RustMachine implements Machine {
     vm.maxOutput = world.limits.output;
     vm.clock = world.clock;
     vm.env.seed = world.seed;
+  }
+  /** The number of a name. */
+  name(text: string): number {
+    let n = this.numbers.get(text);
+    if (n === undefined) {
+      n = this.names.length;
+      this.names.push(text);
+      this.numbers.set(text, n);
+    }
+    return n;
   }
   get now(): Step {
     return this.vm.now;
@@ -110,16 +126,9 @@ export class RustMachine implements Machine {
   run(until: Step, observe?: Observe): void {
     const vm = this.vm;
     const cap = Math.min(until, this.world.limits.steps);
-    const h = vm.heap;
-    if (observe) {
-      h.onAlloc = (b) => observe(EVENT.birth, b.serial, b.size, 0);
-      h.onFree = (b) => observe(EVENT.death, b.serial, 2, 0);
-      h.onGrow = (b, old) => observe(EVENT.resize, b.serial, b.size, old);
-    } else {
-      h.onAlloc = null;
-      h.onFree = null;
-      h.onGrow = null;
-    }
+    const watch = observe ? new Watch(this, observe) : null;
+    vm.observer = watch;
+    vm.heap.watcher = watch;
     try {
       vm.run(cap);
     } catch (e) {
@@ -174,18 +183,39 @@ export class RustMachine implements Machine {
       addr: s.addr,
       bytes: vm.U8.slice(s.addr, s.addr + s.size),
     }));
-    const memory = vm.U8.slice(6 * 2 ** 20, vm.heap.end());
+    const memory: { addr: number; bytes: Uint8Array }[] = [];
+    const keep = (from: number, to: number): void => {
+      if (to > from) memory.push({ addr: from, bytes: vm.U8.slice(from, to) });
+    };
+    // the used part of each stack, with the arguments being made ready above it; all else that is allocated
+    for (const t of vm.threads) {
+      if (t.state === 'done' || !t.depth) continue;
+      const top = t.depth - 1;
+      const fn = vm.fns[t.fns[top]!]!;
+      keep(t.stackBase, Math.min(t.stackEnd, t.fps[top]! + fn.frame + fn.out + 4096));
+    }
+    let from = HEAP_BASE;
+    for (const [base, end] of vm.heap.stacks) {
+      keep(from, base);
+      from = end;
+    }
+    keep(from, vm.heap.end());
+    keep(SCRATCH, SCRATCH + SCRATCH_SIZE);
     const threads = vm.threads.map((t) => ({
       ...t,
       fns: t.fns.slice(0, t.depth + 1),
       pcs: t.pcs.slice(0, t.depth + 1),
       fps: t.fps.slice(0, t.depth + 1),
+      ids: t.ids.slice(0, t.depth + 1),
       payload: [...t.payload] as [number, number],
     }));
     const s: Saved = {
       step: vm.now,
-      bytes: memory.length + 4096,
+      bytes: memory.reduce((n, x) => n + x.bytes.length, 4096),
       memory,
+      entered: vm.entered,
+      switchAt: vm.switchAt,
+      scratchAt: vm.scratchAt,
       threads,
       cur: vm.cur.id,
       heap: vm.heap.save(),
@@ -205,10 +235,19 @@ export class RustMachine implements Machine {
   load(c: Checkpoint): void {
     const s = c as Saved,
       vm = this.vm;
-    vm.grow(6 * 2 ** 20 + s.memory.length);
-    vm.U8.fill(0, 6 * 2 ** 20 + s.memory.length);
-    vm.U8.set(s.memory, 6 * 2 ** 20);
+    this.compiler.enterVm(vm);
+    for (const x of s.memory) {
+      vm.grow(x.addr + x.bytes.length);
+      vm.U8.set(x.bytes, x.addr);
+    }
+    // statics that did not exist yet begin anew
+    const known = new Set(s.statics.map((x) => x.addr));
     for (const x of s.statics) vm.U8.set(x.bytes, x.addr);
+    for (const x of this.compiler.statics.values())
+      if (!known.has(x.addr)) vm.U8.set(this.compiler.initialBytes(x.addr, x.size), x.addr);
+    vm.entered = s.entered;
+    vm.switchAt = s.switchAt;
+    vm.scratchAt = s.scratchAt;
     vm.heap.load(s.heap);
     vm.threads = s.threads.map((t) => {
       const pad = (a: Int32Array): Int32Array => {
@@ -216,7 +255,14 @@ export class RustMachine implements Machine {
         b.set(a);
         return b;
       };
-      return { ...t, fns: pad(t.fns), pcs: pad(t.pcs), fps: pad(t.fps), payload: [...t.payload] as [number, number] };
+      return {
+        ...t,
+        fns: pad(t.fns),
+        pcs: pad(t.pcs),
+        fps: pad(t.fps),
+        ids: pad(t.ids),
+        payload: [...t.payload] as [number, number],
+      };
     });
     vm.cur = vm.threads[s.cur]!;
     vm.now = s.step;
@@ -230,6 +276,6 @@ export class RustMachine implements Machine {
     for (const [k, v] of s.host) vm.hostState.set(k, v);
     vm.stdinPos = s.stdinPos;
     vm.status = s.status;
-    vm.switchAsked = false;
+    vm.switchAsked = 0;
   }
 }

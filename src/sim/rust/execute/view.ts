@@ -1,10 +1,11 @@
 // What a diagram draws of a Rust machine: frames with their variables and moved-from ghosts, heap blocks, and who owns or borrows them.
-import { STATE } from '../../core/event.ts';
+import { EDGE, STATE } from '../../core/event.ts';
 import type {
   Cell,
   CellState,
   Detail,
   Edge,
+  EdgeColumns,
   FrameView,
   HeapColumns,
   ObjectView,
@@ -19,6 +20,7 @@ import { readInt } from './scalar.ts';
 import { SCALARS } from './ops.ts';
 import type { RustMachine } from './machine.ts';
 import type { AllocBlock } from './heap.ts';
+import { countsOf, routineName } from './watch.ts';
 
 export function snapshot(m: RustMachine, detail?: Detail): View {
   const vm = m.vm,
@@ -26,7 +28,18 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
     L = c.layouts;
   const contents = new Map<number, { ty: Ty; count: number; block: AllocBlock; header: number }>();
   const frames: { id: number; base: number; size: number; cells: { off: number; size: number; name: string }[] }[] = [];
-  const blockAt = (p: number): AllocBlock | null => vm.heap.blockAt(p);
+  const blocks = [...vm.heap.live.values()].sort((a, b) => a.addr - b.addr);
+  const blockAt = (p: number): AllocBlock | null => {
+    let low = 0,
+      high = blocks.length - 1;
+    while (low < high) {
+      const mid = (low + high + 1) >> 1;
+      if (blocks[mid]!.addr <= p) low = mid;
+      else high = mid - 1;
+    }
+    const b = blocks[low];
+    return b && p >= b.addr && p < b.addr + Math.max(1, b.size) ? b : null;
+  };
   const target = (p: number): Place | null => {
     const b = blockAt(p);
     if (b) return { root: { object: b.serial }, path: [] };
@@ -172,8 +185,9 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
     for (let d = 0; d < t.depth; d++) {
       const code = vm.fns[t.fns[d]!]!;
       const fp = t.fps[d]!;
-      if (code.library && !detail?.library) continue;
-      const id = d + t.id * 100000;
+      // library frames are never part of the picture: their variables are ours, not std's
+      if (code.library) continue;
+      const id = t.ids[d]!;
       const pc = t.pcs[d]!;
       let line = 0;
       for (let i = 0; i < code.lines.length; i += 2) {
@@ -187,7 +201,7 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
         const st = states(code, pc);
         list.push({
           frame: id,
-          routine: code.name.replace(/^main::/, ''),
+          routine: routineName(code),
           line,
           library: code.library,
           cells: code.vars.flatMap((v) => {
@@ -233,6 +247,14 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
       return part ? 'partly-moved' : 'live';
     };
   }
+  const counts = (b: AllocBlock): { name: string; n: number }[] => {
+    if (!b.counted) return [];
+    const [strong, weak] = countsOf(vm, b);
+    return [
+      { name: 'strong', n: strong },
+      { name: 'weak', n: weak },
+    ];
+  };
   const objects: ObjectView[] = [];
   const limit = detail?.limit ?? 400;
   const done = new Set<number>();
@@ -263,19 +285,14 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
           );
       objects.push({
         serial,
-        type: x.header ? `Rc<${T.show(x.ty)}>` : isText ? 'text' : x.count === 1 ? T.show(x.ty) : `[${T.show(x.ty)}]`,
+        type: x.block.type,
         size: x.block.size,
         space: 'heap',
         address: x.block.addr,
         age: 0,
         mark: 0,
         state: 'live',
-        counts: x.header
-          ? [
-              { name: 'strong', n: u(x.block.addr) },
-              { name: 'weak', n: u(x.block.addr + 8) - 1 },
-            ]
-          : [],
+        counts: counts(x.block),
         flags: [],
         born: x.block.born,
         ...(isText ? { text: str(x.block.addr, x.count) } : {}),
@@ -288,14 +305,14 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
     if (!done.has(b.serial))
       objects.push({
         serial: b.serial,
-        type: 'block',
+        type: b.type,
         size: b.size,
         space: 'heap',
         address: b.addr,
         age: 0,
         mark: 0,
         state: 'live',
-        counts: [],
+        counts: counts(b),
         flags: [],
         born: b.born,
         cells: [],
@@ -307,15 +324,15 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
   const heap: HeapColumns = {
     length: n,
     serial: Int32Array.from(live, (b) => b.serial),
-    type: new Int32Array(n),
+    type: Int32Array.from(live, (b) => m.name(b.type)),
     size: Float64Array.from(live, (b) => b.size),
-    space: new Int32Array(n).fill(1),
+    space: new Int32Array(n).fill(m.name('heap')),
     address: Float64Array.from(live, (b) => b.addr),
     age: new Uint8Array(n),
     mark: new Uint8Array(n),
     state: new Uint8Array(n).fill(STATE.live),
-    strong: new Int32Array(n).fill(-2),
-    weak: new Int32Array(n).fill(-2),
+    strong: Int32Array.from(live, (b) => (b.counted ? countsOf(vm, b)[0] : -2)),
+    weak: Int32Array.from(live, (b) => (b.counted ? countsOf(vm, b)[1] : -2)),
   };
   return {
     at: vm.now,
@@ -327,7 +344,7 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
     objects,
     tombstones: vm.heap.dead.map((b) => ({
       serial: b.serial,
-      type: 'block',
+      type: b.type,
       size: b.size,
       space: 'heap',
       address: b.addr,
@@ -336,8 +353,21 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
     })),
     spaces: [{ name: 'heap', used: vm.heap.liveBytes, capacity: 0 }],
     queues: [],
+    ...(detail?.edges ? { edges: handles(live, (b) => countsOf(vm, b)[0]) } : {}),
     stdout: m.stdout,
     stderr: m.stderr,
     notes: [],
+  };
+}
+
+/** One reference from a root for each strong handle (see watch.ts). */
+function handles(live: readonly AllocBlock[], strong: (b: AllocBlock) => number): EdgeColumns {
+  const target: number[] = [];
+  for (const b of live) if (b.counted) for (let n = strong(b); n > 0; n--) target.push(b.serial);
+  return {
+    length: target.length,
+    owner: new Int32Array(target.length),
+    target: Int32Array.from(target),
+    kind: new Uint8Array(target.length).fill(EDGE.strong),
   };
 }

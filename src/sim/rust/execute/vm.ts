@@ -23,6 +23,16 @@ export interface Code {
   catches: boolean;
   mir: unknown;
   points?: number[];
+  /** Arguments of its generics. */
+  targs: readonly unknown[];
+  /** Where jumps go back to. */
+  backs: readonly number[];
+  /** How far beyond its frame it writes arguments. */
+  out: number;
+  /** For a stepping observer; made when first asked for. */
+  watch?: unknown;
+  /** What its allocations are for; made when first asked for. */
+  site?: { type: string; counted: boolean };
 }
 export interface Thread {
   id: number;
@@ -30,6 +40,8 @@ export interface Thread {
   fns: Int32Array;
   pcs: Int32Array;
   fps: Int32Array;
+  /** Number of each frame, by order of entry, never reused. */
+  ids: Int32Array;
   depth: number;
   stackBase: number;
   stackEnd: number;
@@ -57,6 +69,14 @@ export class Halt extends Error {
   }
 }
 
+/** How many instructions a thread runs before another gets its turn. */
+const QUANTUM = 20000;
+/** Steps with the machine: before and after each instruction. */
+export interface Observer {
+  before(): void;
+  after(): void;
+  output(to: 'out' | 'err', s: string): void;
+}
 export class Vm {
   buf: ArrayBuffer;
   U8: Uint8Array;
@@ -68,18 +88,23 @@ export class Vm {
   F32: Float32Array;
   F64: Float64Array;
   DV: DataView;
-  readonly fns: Code[] = [];
+  readonly fns: Code[];
   threads: Thread[] = [];
   cur: Thread;
   now = 0;
+  /** The step of the intrinsic that runs. */
+  exact = 0;
   status: StopReason = { k: 'running' };
   stdout: string[] = [];
   stderr: string[] = [];
   outLen = 0;
   readonly compiler: Compiler;
   readonly heap: Heap;
-  observe: ((kind: number, a: number, b: number, c: number) => void) | null = null;
-  quantum = 0;
+  observer: Observer | null = null;
+  /** Frames entered so far. */
+  entered = 0;
+  /** When another thread gets its turn. */
+  switchAt = 0;
   stdin: Uint8Array = new Uint8Array(0);
   stdinPos = 0;
   maxBytes = 512 * 2 ** 20;
@@ -88,12 +113,17 @@ export class Vm {
   clock = 0;
   panicAt: number[] = [];
   hostState = new Map<string, number>();
-  leaked = 0;
   callPc = 0;
-  switchAsked = false;
+  /** 1: another thread's turn; 2: only begin a new slice. */
+  switchAsked: 0 | 1 | 2 = 0;
+  /** Next free byte of the ring for short-lived text. */
+  scratchAt = 0;
+  /** Constants seen up to here. */
+  synced = 0;
   env: { seed: number } = { seed: 0 };
   constructor(compiler: Compiler, heap: Heap) {
     this.compiler = compiler;
+    this.fns = compiler.fns;
     this.heap = heap;
     this.buf = new ArrayBuffer(32 * 2 ** 20);
     this.U8 = new Uint8Array(this.buf);
@@ -133,8 +163,9 @@ export class Vm {
     this.buf = nb;
     this.views();
   }
-  newThread(name: string, stack: number): Thread {
-    const base = this.heap.reserve(stack);
+  newThread(name: string, stack: number, at?: number): Thread {
+    const base = at ?? this.heap.reserve(stack);
+    if (at === undefined) this.heap.stacks.push([base, base + stack]);
     const cap = 4096;
     const t: Thread = {
       id: this.threads.length,
@@ -142,6 +173,7 @@ export class Vm {
       fns: new Int32Array(cap),
       pcs: new Int32Array(cap),
       fps: new Int32Array(cap),
+      ids: new Int32Array(cap),
       depth: 0,
       stackBase: base,
       stackEnd: base + stack,
@@ -169,6 +201,7 @@ export class Vm {
       t.fns = g(t.fns);
       t.pcs = g(t.pcs);
       t.fps = g(t.fps);
+      t.ids = g(t.ids);
     }
     let c = this.fns[fn]!;
     if (!c.ready) {
@@ -179,6 +212,7 @@ export class Vm {
     t.fns[t.depth] = fn;
     t.pcs[t.depth] = 0;
     t.fps[t.depth] = fp;
+    t.ids[t.depth] = ++this.entered;
     t.depth++;
   }
   topFp(): number {
@@ -194,6 +228,7 @@ export class Vm {
     this.outLen += s.length;
     if (this.outLen > this.maxOutput) throw new Halt({ k: 'limit', limit: 'output' });
     (to === 'out' ? this.stdout : this.stderr).push(s);
+    this.observer?.output(to, s);
   }
   refuse(construct: string): never {
     throw new Halt({ k: 'refused', construct });
@@ -239,8 +274,15 @@ export class Vm {
     t.state = 'done';
     t.result = panicked ? 1 : 0;
     this.wake(`t${t.id}`);
-    if (t.id === 0) throw new Halt({ k: 'exit', code: panicked ? 101 : 0 });
+    if (t.id === 0) {
+      if (panicked) this.withoutLocals();
+      throw new Halt({ k: 'exit', code: panicked ? 101 : 0 });
+    }
     this.schedule();
+  }
+  /** The C library drops thread-locals at such an end; that is not modelled. */
+  withoutLocals(): void {
+    if (this.hostState.get('k900000')) this.refuse('thread-locals dropped at exit');
   }
   /** Chooses the next thread that can run. */
   schedule(): void {
@@ -249,7 +291,7 @@ export class Vm {
       const t = this.threads[(this.cur.id + i) % n]!;
       if (t.state === 'run') {
         this.cur = t;
-        this.quantum = 20000;
+        this.switchAt = 0;
         return;
       }
     }
@@ -263,6 +305,7 @@ export class Vm {
       best.state = 'run';
       best.wake = '';
       this.cur = best;
+      this.switchAt = 0;
       return;
     }
     throw new Halt({ k: 'limit', limit: 'deadlock' });
@@ -277,13 +320,24 @@ export class Vm {
   block(key: string): void {
     this.cur.state = 'blocked';
     this.cur.wake = key;
-    this.switchAsked = true;
+    this.switchAsked = 1;
   }
 
   run(until: number): void {
     if (this.status.k !== 'running') return;
     try {
-      while (this.now < until) this.slice(until);
+      this.compiler.enterVm(this);
+      const o = this.observer;
+      if (o)
+        while (this.now < until) {
+          o.before();
+          try {
+            this.slice(this.now + 1);
+          } finally {
+            o.after();
+          }
+        }
+      else while (this.now < until) this.slice(until);
     } catch (e) {
       if (e instanceof Halt) this.status = e.reason;
       else throw e;
@@ -304,8 +358,11 @@ export class Vm {
       U16 = this.U16;
     let left = until - this.now;
     const many = this.threads.length > 1;
-    if (many && left > 20000) left = 20000;
-    const start = left;
+    if (many) {
+      if (this.switchAt <= this.now) this.switchAt = this.now + QUANTUM;
+      if (left > this.switchAt - this.now) left = this.switchAt - this.now;
+    }
+    let start = left;
     let x = 0,
       y = 0,
       a = 0;
@@ -1042,6 +1099,7 @@ export class Vm {
             } else {
               t.fns[d] = f;
               t.fps[d] = nfp;
+              t.ids[d] = ++this.entered;
               t.depth = d + 1;
             }
             fn = c;
@@ -1094,6 +1152,7 @@ export class Vm {
             if (d < 0) {
               left--;
               this.now += start - left;
+              start = left;
               this.threadEnd(false);
               return;
             }
@@ -1137,6 +1196,7 @@ export class Vm {
           case 77 /* INTR */: {
             t.pcs[d] = pc;
             this.callPc = pc;
+            this.exact = this.now + start - left;
             const depth = t.depth;
             this.compiler.intrinsics[code[pc + 1]!]!(this, fp, code, pc + 3);
             U8 = this.U8;
@@ -1145,15 +1205,11 @@ export class Vm {
             F64 = this.F64;
             U16 = this.U16;
             if (this.switchAsked) {
-              this.switchAsked = false;
+              const asked = this.switchAsked;
+              this.switchAsked = 0;
               left--;
               this.now += start - left;
-              if (this.cur.state !== 'run') this.schedule();
-              else {
-                const c0 = this.cur;
-                this.schedule();
-                void c0;
-              }
+              if (asked === 1) this.schedule();
               return;
             }
             if (t.depth !== depth || t.pcs[d] !== pc) {
@@ -1249,9 +1305,7 @@ export class Vm {
       }
       t.pcs[d] = pc;
       this.now += start - left;
-      if (many) {
-        this.schedule();
-      }
+      if (many && this.now >= this.switchAt) this.schedule();
     } catch (e) {
       if (e instanceof Halt) {
         this.now += start - left;

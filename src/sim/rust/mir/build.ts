@@ -981,7 +981,11 @@ export class MirBuilder {
           this.push({
             k: 'assign',
             place: placeOf(t),
-            rv: { k: 'ref', bk: u.by === 'ref' ? 'shared' : u.by === 'uniq' ? 'uniq' : 'mut', place },
+            rv: {
+              k: 'ref',
+              bk: u.by === 'ref' ? 'shared' : u.by === 'uniq' || (!u.local.mut && !u.projs.length) ? 'uniq' : 'mut',
+              place,
+            },
             span,
             init: true,
             capture: def.headSpan,
@@ -1368,6 +1372,7 @@ export class MirBuilder {
           place(x.e);
           break;
         case 'scope':
+        case 'borrow':
           place(x.e);
           break;
       }

@@ -73,6 +73,7 @@ export type Pat = { span: Span } & (
   | { k: 'tuplestruct'; path: Path; pats: Pat[] }
   | { k: 'struct'; path: Path; fields: { name: Ident; pat: Pat; shorthand: boolean }[]; rest: boolean }
   | { k: 'or'; pats: Pat[] }
+  | { k: 'err' }
 );
 
 export interface Block {
@@ -153,6 +154,7 @@ export type Expr = { span: Span; attrs?: string[] } & (
   | { k: 'format'; pieces: FormatPiece[]; args: Expr[]; const: boolean }
   | { k: 'offset_of'; ty: TypeNode; field: Ident }
   | { k: 'lineno'; what: 'line' | 'column' | 'file' }
+  | { k: 'err' }
 );
 
 export interface GenericParam {

@@ -31,10 +31,11 @@ export abstract class ExprParser extends TypeParser {
   private noStruct = false;
   abstract item(attrs: { name: string; tokens: string; span: Span }[]): Item | null;
   abstract items(close: string | null): Item[];
-  abstract attributes(): { name: string; tokens: string; span: Span }[];
+  abstract bodiless(it: Item): void;
+  abstract attributes(onItem?: boolean): { name: string; tokens: string; span: Span }[];
   abstract isItemStart(): boolean;
   abstract macroExpr(path: { name: string; span: Span; segs: number }, open: Token, inner: Token[], span: Span): Expr;
-  abstract macroTokens(name: string, args: Token[], call: Span): Token[] | null;
+  abstract macroTokens(name: string, args: Token[], call: Span): Token[] | 'unknown' | null;
 
   // ---- patterns
   pattern(): Pat {
@@ -140,7 +141,26 @@ export abstract class ExprParser extends TypeParser {
     if (this.is('ref') || this.is('mut')) {
       const byRef = this.eat('ref');
       const mut = this.eat('mut');
+      if (mut && !byRef && (this.is('mut') || this.is('(') || this.is('[') || this.is('&') || this.is('_'))) {
+        const again = this.is('mut');
+        if (again) while (this.eat('mut')) continue;
+        const p = this.patternNoTop();
+        const all = (x: Pat): void => {
+          if (x.k === 'ident') x.mut = true;
+          else if (x.k === 'tuple' || x.k === 'slice') x.pats.forEach(all);
+          else if (x.k === 'ref') all(x.pat);
+        };
+        all(p);
+        this.soft(
+          '',
+          span(),
+          again ? '`mut` on a binding may not be repeated' : '`mut` must be followed by a named binding',
+        );
+        return p;
+      }
       const name = this.ident();
+      if (mut && !byRef && (this.is('(') || this.is('{') || this.is('::')))
+        return this.unexpected('expected one of `:`, `;`, `=`, `@`, or `|`');
       const sub = this.eat('@') ? this.patternNoTop() : null;
       return { k: 'ident', byRef, mut, name, sub, span: span() };
     }
@@ -164,6 +184,7 @@ export abstract class ExprParser extends TypeParser {
         this.next();
         const { inner } = this.takeGroup();
         const toks = this.macroTokens(path.segs[path.segs.length - 1]!.name, inner, call);
+        if (toks === 'unknown') return { k: 'err', span: span() };
         if (!toks) this.outside('macro in pattern position', call);
         return this.onTokens(toks!, (c) => c.pattern());
       }
@@ -210,8 +231,9 @@ export abstract class ExprParser extends TypeParser {
   }
   private patRangeFrom(lo: Expr, start: Token): Pat {
     if (this.is('..=') || this.is('...')) {
-      this.next();
+      const old = this.next().text === '...';
       const hi = this.rangeEnd();
+      if (old) this.soft('E0783', this.from(start), '`...` range patterns are not allowed');
       if (!hi) throw new SyntaxFault('E0586', this.last.start, false);
       return { k: 'range', lo, hi, inclusive: true, span: this.from(start) };
     }
@@ -312,7 +334,7 @@ export abstract class ExprParser extends TypeParser {
           : this.startsExpr() && !this.noStruct && this.is('{')
             ? this.lazyOr()
             : null;
-      if (inclusive && !hi) throw new SyntaxFault('E0586', start.start, true);
+      if (inclusive && !hi) this.soft('E0586', this.spanOf(start), 'inclusive range with no end');
       return { k: 'range', lo: null, hi, inclusive, span: this.from(start) };
     }
     const lo = this.lazyOr();
@@ -320,7 +342,7 @@ export abstract class ExprParser extends TypeParser {
       const t = this.next(),
         inclusive = t.text === '..=';
       const hi = this.startsExpr() ? this.lazyOr() : null;
-      if (inclusive && !hi) throw new SyntaxFault('E0586', t.start, true);
+      if (inclusive && !hi) this.soft('E0586', this.spanOf(t), 'inclusive range with no end');
       return { k: 'range', lo, hi, inclusive, span: this.from(start) };
     }
     return lo;
@@ -500,6 +522,13 @@ export abstract class ExprParser extends TypeParser {
           }
         } else if (this.is('await')) this.outside('await');
         else {
+          if (
+            !(this.isIdent || this.is('self') || this.is('Self') || this.is('super') || this.is('crate')) &&
+            !this.tok.exp
+          ) {
+            this.soft('', this.spanOf(this.tok), `unexpected token: \`${this.tok.text}\``);
+            return { k: 'err', span: this.from(start) };
+          }
           const seg = this.segment(true);
           if (this.is('(')) {
             this.next();
@@ -525,6 +554,8 @@ export abstract class ExprParser extends TypeParser {
       case 'bytestr':
       case 'char':
       case 'byte':
+        if (t.suffix && t.kind !== 'int' && t.kind !== 'float')
+          this.soft('', span, `suffixes on ${t.kind} literals are invalid`);
         lit = { kind: t.kind, value: t.value, suffix: t.suffix, span };
         break;
       case 'cstr':
@@ -772,98 +803,165 @@ export abstract class ExprParser extends TypeParser {
     while (!finish()) {
       const at = this.tok;
       if (this.eat(';')) continue;
-      if (at.kind === 'group' && at.frag === 'item') {
-        for (const it of this.inGroup((c) => c.items(null))) items.push(it);
-        continue;
-      }
-      if (at.kind === 'group' && at.frag === 'stmt') {
-        const sub = this.inGroup((c) => c.blockBody(false));
-        items.push(...sub.items);
-        stmts.push(...sub.stmts);
-        if (sub.expr) {
-          if (finish()) expr = sub.expr;
-          else {
-            if (!this.eat(';') && !isBlockLike(sub.expr)) this.missingSemi();
-            stmts.push({ k: 'expr', expr: sub.expr, semi: true, span: sub.expr.span });
-          }
-        } else this.eat(';');
-        continue;
-      }
-      const attrs = this.attributes();
-      if (this.is('let')) {
-        stmts.push(this.letStmt());
-        continue;
-      }
-      if (this.isItemStart()) {
-        const it = this.item(attrs);
-        if (it) {
-          items.push(it);
-          stmts.push({ k: 'item', item: it, span: it.span });
-        }
-        continue;
-      }
-      // a macro used as a statement expands to statements
-      if (
-        this.isIdent &&
-        this.peekIs(1, '!') &&
-        !this.peekIs(2, '=') &&
-        (this.peekIs(2, '(') || this.peekIs(2, '{') || this.peekIs(2, '['))
-      ) {
-        const end = this.skipGroup(this.pos + 2),
-          after = this.tokens[end],
-          open = this.peek(2).text;
-        const alone =
-          after === undefined ||
-          (after.kind === 'punct' && (after.text === ';' || after.text === '}')) ||
-          (open === '{' && !(after.kind === 'punct' && (after.text === '.' || after.text === '?')));
-        if (alone) {
-          const name = this.tok.text;
-          const nameTok = this.next();
-          this.next();
-          const { inner } = this.takeGroup();
-          const call = this.from(nameTok);
-          const toks = this.macroTokens(name, inner, call);
-          if (toks) {
-            const semi = this.eat(';');
-            const sub = this.onTokens(toks, (c) => c.blockBody(false));
-            items.push(...sub.items);
-            stmts.push(...sub.stmts);
-            if (sub.expr) {
-              if (finish() && !semi) expr = sub.expr;
-              else stmts.push({ k: 'expr', expr: sub.expr, semi: semi || !isBlockLike(sub.expr), span: sub.expr.span });
-            }
-            continue;
-          }
-          this.pos -= 0;
-          const e = this.macroExpr({ name, span: call, segs: 1 }, this.tok, inner, call);
-          if (this.eat(';')) stmts.push({ k: 'expr', expr: e, semi: true, span: this.from(at) });
-          else if (finish()) expr = e;
-          else stmts.push({ k: 'expr', expr: e, semi: true, span: this.from(at) });
+      const state = this.state();
+      try {
+        if (at.kind === 'group' && at.frag === 'item') {
+          for (const it of this.inGroup((c) => c.items(null))) items.push(it);
           continue;
         }
+        if (at.kind === 'group' && at.frag === 'stmt') {
+          const sub = this.inGroup((c) => c.blockBody(false));
+          items.push(...sub.items);
+          stmts.push(...sub.stmts);
+          if (sub.expr) {
+            if (finish()) expr = sub.expr;
+            else {
+              if (!this.eat(';') && !isBlockLike(sub.expr)) this.missingSemi();
+              stmts.push({ k: 'expr', expr: sub.expr, semi: true, span: sub.expr.span });
+            }
+          } else this.eat(';');
+          continue;
+        }
+        const attrs = this.attributes(true);
+        if (finish() && !attrs.length) continue;
+        if (this.is('let')) {
+          stmts.push(this.letStmt());
+          continue;
+        }
+        if (this.isItemStart()) {
+          const it = this.item(attrs);
+          if (it) {
+            this.bodiless(it);
+            items.push(it);
+            stmts.push({ k: 'item', item: it, span: it.span });
+          }
+          continue;
+        }
+        // a macro used as a statement expands to statements
+        if (
+          this.isIdent &&
+          this.peekIs(1, '!') &&
+          !this.peekIs(2, '=') &&
+          (this.peekIs(2, '(') || this.peekIs(2, '{') || this.peekIs(2, '['))
+        ) {
+          const end = this.skipGroup(this.pos + 2),
+            after = this.tokens[end],
+            open = this.peek(2).text;
+          const alone =
+            after === undefined ||
+            (after.kind === 'punct' && (after.text === ';' || after.text === '}')) ||
+            (open === '{' && !(after.kind === 'punct' && (after.text === '.' || after.text === '?')));
+          if (alone) {
+            const name = this.tok.text;
+            const nameTok = this.next();
+            this.next();
+            const { inner } = this.takeGroup();
+            const call = this.from(nameTok);
+            const toks = this.macroTokens(name, inner, call);
+            if (toks && toks !== 'unknown') {
+              const semi = this.eat(';');
+              const sub = this.onTokens(toks, (c) => c.blockBody(false));
+              items.push(...sub.items);
+              stmts.push(...sub.stmts);
+              if (sub.expr) {
+                if (finish() && !semi) expr = sub.expr;
+                else
+                  stmts.push({ k: 'expr', expr: sub.expr, semi: semi || !isBlockLike(sub.expr), span: sub.expr.span });
+              }
+              continue;
+            }
+            const e: Expr =
+              toks === 'unknown'
+                ? { k: 'err', span: call }
+                : this.macroExpr({ name, span: call, segs: 1 }, this.tok, inner, call);
+            if (this.eat(';')) stmts.push({ k: 'expr', expr: e, semi: true, span: this.from(at) });
+            else if (finish()) expr = e;
+            else stmts.push({ k: 'expr', expr: e, semi: true, span: this.from(at) });
+            continue;
+          }
+        }
+        const e = this.statementExpr();
+        if (this.eat(';')) {
+          stmts.push({ k: 'expr', expr: e, semi: true, span: this.from(at) });
+          continue;
+        }
+        if (finish()) {
+          expr = e;
+          break;
+        }
+        if (isBlockLike(e)) {
+          stmts.push({ k: 'expr', expr: e, semi: false, span: this.from(at) });
+          continue;
+        }
+        this.missingSemi();
+        stmts.push({ k: 'expr', expr: { k: 'err', span: e.span }, semi: true, span: this.from(at) });
+      } catch (e) {
+        if (!(e instanceof SyntaxFault) || !braced || !this.recover(e, state)) throw e;
+        expr = { k: 'err', span: this.spanOf(at) };
       }
-      const e = this.statementExpr();
-      if (this.eat(';')) {
-        stmts.push({ k: 'expr', expr: e, semi: true, span: this.from(at) });
-        continue;
-      }
-      if (finish()) {
-        expr = e;
-        break;
-      }
-      if (isBlockLike(e)) {
-        stmts.push({ k: 'expr', expr: e, semi: false, span: this.from(at) });
-        continue;
-      }
-      this.missingSemi();
     }
+    if (braced) this.strayDoc('E0585', "a documentation comment that doesn't document anything");
     return { stmts, expr, items, span: this.from(start) };
   }
   /** rustc puts "expected `;`" at the end of what stands before. */
-  private missingSemi(): never {
+  /** Could an expression, an item or the end of a block begin here? */
+  protected beginsAnything(): boolean {
     const t = this.tok;
-    const nl = this.last.end;
-    throw new SyntaxFault(`expected \`;\`, found \`${t.text}\``, nl - 1, t.kind !== 'eof' && this.onNewLine(), t.exp);
+    return t.kind === 'punct'
+      ? ['(', '[', '{', '}', '-', '*', '!', '&', '&&', '|', '||', '<', '<<', '::', '#', '..'].includes(t.text)
+      : t.kind !== 'group' && t.kind !== 'eof';
+  }
+  private missingSemi(): void {
+    const t = this.tok;
+    const recovers = this.beginsAnything();
+    if (t.exp || this.last.exp || t.kind === 'eof' || !this.onNewLine() || !recovers)
+      throw new SyntaxFault(`expected \`;\`, found \`${t.text}\``, t.start, !t.exp && t.kind !== 'eof', t.exp);
+    this.soft('', { start: this.last.end - 1, end: this.last.end, exp: null }, `expected \`;\`, found \`${t.text}\``);
+  }
+  private state() {
+    return {
+      tokens: this.tokens,
+      pos: this.pos,
+      frames: this.scope.frames.length,
+      inFn: this.scope.inFn,
+      noStruct: this.noStruct,
+      depth: this.depth,
+      faults: this.faults.length,
+    };
+  }
+  /** After an error in a statement the parser goes on behind the block, as rustc's does. */
+  private recover(e: SyntaxFault, s: ReturnType<ExprParser['state']>): boolean {
+    if (e.exp) return false;
+    let at = s.pos,
+      depth = 0;
+    for (; at < s.tokens.length && s.tokens[at]!.start < e.at; at++) {
+      const t = s.tokens[at]!;
+      if (t.kind === 'group') return false;
+      if (t.kind !== 'punct') continue;
+      if ('([{'.includes(t.text)) depth++;
+      else if (')]}'.includes(t.text)) depth--;
+    }
+    if (s.tokens[at]?.start !== e.at || depth !== 0) if (!e.certain) return false;
+    const code = /^E\d{4}$/.test(e.message) ? e.message : '';
+    this.tokens = s.tokens;
+    this.scope.frames.length = s.frames;
+    this.scope.inFn = s.inFn;
+    this.noStruct = s.noStruct;
+    this.depth = s.depth;
+    depth = 0;
+    at = s.pos;
+    for (; at < s.tokens.length; at++) {
+      const t = s.tokens[at]!;
+      if (t.kind !== 'punct') continue;
+      if (t.text === '}' && depth === 0) break;
+      if ('([{'.includes(t.text)) depth++;
+      else if (')]}'.includes(t.text)) depth--;
+    }
+    if (at >= s.tokens.length) return false;
+    this.pos = at;
+    this.last = s.tokens[at - 1] ?? this.last;
+    this.soft(code, { start: e.at, end: e.at + 1, exp: null }, e.message);
+    return true;
   }
   abstract onNewLine(): boolean;
   private statementExpr(): Expr {
@@ -920,8 +1018,7 @@ export abstract class ExprParser extends TypeParser {
     if (!this.is(';')) {
       if (inStmtFrag) return { k: 'let', pat, ty, init, els, span: this.from(start) };
       this.missingSemi();
-    }
-    this.next();
+    } else this.next();
     return { k: 'let', pat, ty, init, els, span: this.from(start) };
   }
 }

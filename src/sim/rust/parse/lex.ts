@@ -51,6 +51,21 @@ export class SyntaxFault extends Error {
     this.exp = exp;
   }
 }
+/** An error rustc reports and goes on from; no code means a syntax error. */
+export interface SoftFault {
+  readonly code: string;
+  readonly span: Span;
+  readonly message: string;
+  /** Nothing after it is checked. */
+  readonly fatal?: boolean;
+}
+/** A doc comment, by the start of the token after it. */
+export interface DocComment {
+  readonly inner: boolean;
+  readonly span: Span;
+  /** What stands before an inner one, which belongs at the start of what it documents. */
+  readonly after: string;
+}
 /** A construct outside the subset. */
 export class Outside extends Error {
   readonly construct: string;
@@ -93,7 +108,7 @@ const isIdPart = (c: number): boolean => isIdStart(c) || (c >= 48 && c <= 57);
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 /** Splits `text` into tokens; positions are offset by `base`. */
-export function lex(text: string, base: number): Token[] {
+export function lex(text: string, base: number, docs: Map<number, DocComment> | null = null): Token[] {
   const out: Token[] = [];
   let i = 0;
   const n = text.length;
@@ -112,12 +127,28 @@ export function lex(text: string, base: number): Token[] {
       joint: false,
     });
   };
+  const doc = (from: number): void => {
+    const head = text.slice(from, from + 4);
+    const inner = head.startsWith('//!') || (head.startsWith('/*!') && head !== '/*!/');
+    const outer =
+      (head.startsWith('///') && head !== '////') || (head.startsWith('/**') && head !== '/***' && head !== '/**/');
+    if (inner || outer)
+      pendingDoc = {
+        inner,
+        span: { start: base + from, end: base + i, exp: null },
+        after: out[out.length - 1]?.text ?? '',
+      };
+  };
+  let pendingDoc: DocComment | null = null;
   const skipSpace = (): void => {
+    pendingDoc = null;
     for (;;) {
       const c = text.charCodeAt(i);
       if (c === 32 || c === 10 || c === 9 || c === 13 || c === 0xfeff) i++;
       else if (c === 47 && text.charCodeAt(i + 1) === 47) {
+        const at = i;
         while (i < n && text.charCodeAt(i) !== 10) i++;
+        if (docs) doc(at);
       } else if (c === 47 && text.charCodeAt(i + 1) === 42) {
         const at = i;
         let depth = 1;
@@ -134,6 +165,7 @@ export function lex(text: string, base: number): Token[] {
             i += 2;
           } else i++;
         }
+        if (docs) doc(at);
       } else return;
     }
   };
@@ -245,6 +277,8 @@ export function lex(text: string, base: number): Token[] {
       }
     }
     const body = text.slice(from, i);
+    if (/^0[xob]_*$/.test(body)) fault('E0768', from, true);
+    if (/^0b.*[2-9]/.test(body) || /^0o.*[89]/.test(body)) fault('invalid digit for this base', from);
     const s = i;
     if (isIdStart(text.charCodeAt(i))) ident();
     const suffix = text.slice(s, i);
@@ -260,6 +294,7 @@ export function lex(text: string, base: number): Token[] {
   for (;;) {
     const before = i;
     skipSpace();
+    if (pendingDoc && docs) docs.set(base + i, pendingDoc);
     if (out.length) out[out.length - 1]!.joint = before === i;
     if (i >= n) break;
     const from = i,
@@ -360,20 +395,43 @@ export function lex(text: string, base: number): Token[] {
   return out;
 }
 
-/** Checks that brackets pair up, with rustc's line for those that do not. */
-export function checkBrackets(tokens: readonly Token[]): void {
+/** Checks that brackets pair up, as rustc_parse's token trees do: errors at mismatched closers, then the one that ends the reading. */
+export function checkBrackets(tokens: readonly Token[]): SoftFault[] {
   const stack: Token[] = [];
+  const out: SoftFault[] = [];
   const close: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
-  for (const t of tokens) {
-    if (t.kind !== 'punct') continue;
+  const at = (t: Token): Span => ({ start: t.start, end: t.end, exp: t.exp });
+  let lastUnclosed: Token | null = null;
+  for (let i = 0; i < tokens.length;) {
+    const t = tokens[i]!;
+    if (t.kind === 'eof') {
+      if (stack.length) out.push({ code: '', span: at(t), message: 'this file contains an unclosed delimiter' });
+      break;
+    }
+    if (t.kind !== 'punct') {
+      i++;
+      continue;
+    }
     if (t.text in close) stack.push(t);
     else if (t.text === ')' || t.text === ']' || t.text === '}') {
-      const open = stack.pop();
-      if (!open) throw new SyntaxFault(`unexpected closing delimiter: \`${t.text}\``, t.start, true);
-      if (close[open.text] !== t.text)
-        throw new SyntaxFault(`mismatched closing delimiter: \`${t.text}\``, t.start, false);
+      const open = stack[stack.length - 1];
+      if (!open) {
+        // a closer without its opener explains the mismatches before it
+        out.splice(0, out.length, ...out.filter((f) => f.message.endsWith('`}`')));
+        out.push({ code: '', span: at(t), message: `unexpected closing delimiter: \`${t.text}\`` });
+        break;
+      }
+      stack.pop();
+      if (close[open.text] !== t.text) {
+        if (lastUnclosed !== t) {
+          lastUnclosed = t;
+          out.push({ code: '', span: at(t), message: `mismatched closing delimiter: \`${t.text}\`` });
+        }
+        // a closer of an earlier bracket stays to close that one
+        if (stack.some((x) => close[x.text] === t.text)) continue;
+      }
     }
+    i++;
   }
-  if (stack.length)
-    throw new SyntaxFault('this file contains an unclosed delimiter', tokens[tokens.length - 1]!.start, true);
+  return out;
 }

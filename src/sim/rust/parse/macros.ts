@@ -28,6 +28,7 @@ export class MacroScope {
   inFn = 0;
   constructor(library: MacroScope | null) {
     this.library = library;
+    for (const n of library?.names ?? []) this.names.add(n);
   }
   find(name: string): Macro | null {
     for (let i = this.frames.length - 1; i >= 0; i--) {
@@ -36,7 +37,10 @@ export class MacroScope {
     }
     return this.library?.find(name) ?? null;
   }
+  /** Every name a macro was ever given. */
+  readonly names = new Set<string>();
   define(m: Macro): void {
+    this.names.add(m.name);
     this.frames[this.frames.length - 1]!.set(m.name, m);
   }
 }
@@ -263,7 +267,11 @@ function transcribe(body: Token[], binds: Map<string, Bound>, exp: Expansion, c:
         const b = binds.get(n.text);
         if (b) {
           if (b.k !== 'one') throw new Outside('macro variable still repeating', c.spanOf(n));
-          out.push(...b.tok);
+          // a whole fragment stands where the macro wrote it
+          for (const x of b.tok)
+            out.push(
+              x.kind === 'group' && !exp.macro.startsWith('std::') ? { ...x, start: t.start, end: n.end, exp } : x,
+            );
           i++;
           continue;
         }

@@ -1,6 +1,6 @@
 // Items and macro uses: the top of the parser, after rustc_parse 1.95.
 import { checkBrackets, lex, Outside, SyntaxFault } from './lex.ts';
-import type { Span, Token } from './lex.ts';
+import type { DocComment, SoftFault, Span, Token } from './lex.ts';
 import { ExprParser } from './expr-parser.ts';
 import { expand, MacroScope, parseRules } from './macros.ts';
 import { parseFormat } from './format.ts';
@@ -23,6 +23,54 @@ import type {
   WherePred,
 } from './ast.ts';
 
+/** Is this the inside of `allow(a, b::c)`? */
+function lintList(inner: Token[]): boolean {
+  const t = inner
+    .slice(1)
+    .map((x) => (x.kind === 'str' ? '"' : x.kind === 'ident' ? 'i' : x.text))
+    .join(' ');
+  return /^\( (i( :: i)*( , i( :: i)*)*( , reason? ?= ")?( , i = ")?( ,)? )?\)$/.test(t);
+}
+/** Attributes rustc does not take on such an item. */
+function misplaced(name: string, word: string): boolean {
+  switch (name) {
+    case 'inline':
+    case 'cold':
+    case 'track_caller':
+      return word !== 'fn' && word !== '$';
+    case 'test':
+    case 'should_panic':
+      return word !== 'fn' && word !== '$';
+    case 'repr':
+      return !['struct', 'enum', 'union', '$'].includes(word);
+    case 'must_use':
+      return !['fn', 'struct', 'enum', 'union', 'trait', '$'].includes(word);
+    case 'macro_export':
+      return word !== 'macro_rules';
+    case 'default':
+    case 'non_exhaustive':
+      return !['struct', 'enum', 'union', '$'].includes(word);
+    default:
+      return false;
+  }
+}
+/** Features of the nightly compiler a learner may try: each is an error on the stable one. */
+const features = new Set(
+  'box_patterns never_type specialization min_specialization generic_const_exprs let_chains if_let_guard try_blocks trait_alias type_alias_impl_trait exclusive_range_pattern box_syntax test async_closure negative_impls auto_traits allocator_api core_intrinsics unboxed_closures fn_traits generators coroutines inline_const decl_macro associated_type_defaults arbitrary_self_types extern_types portable_simd step_trait array_chunks is_sorted map_try_insert strict_provenance yeet_expr deref_patterns default_field_values'.split(
+    ' ',
+  ),
+);
+/** The attributes rustc 1.95 has of its own. */
+const builtinAttributes = new Set(
+  'derive allow warn expect deny forbid doc inline must_use test cfg cfg_attr default derive_default non_exhaustive macro_export macro_use rustfmt clippy track_caller cold repr deprecated may_dangle lang intrinsic fundamental unstable stable ignore should_panic no_mangle export_name link link_name link_section link_ordinal no_link no_std no_main no_core used global_allocator target_feature proc_macro proc_macro_derive proc_macro_attribute automatically_derived recursion_limit type_length_limit path crate_name crate_type feature no_implicit_prelude non_snake_case diagnostic debugger_visualizer instruction_set windows_subsystem panic_handler bench global_asm naked coverage optimize marker thread_local rustc_on_unimplemented ffi_const ffi_pure no_sanitize coroutine type_const cfi_encoding collapse_debuginfo do_not_recommend no_coverage linkage prelude_import profiler_runtime needs_allocator needs_panic_runtime panic_runtime allow_internal_unstable allow_internal_unsafe const_trait deprecated_safe unsafe pointee pin_v2 test_case derive_const cfg_eval cfg_accessible define_opaque autodiff alloc_error_handler miri serde'.split(
+    ' ',
+  ),
+);
+const stdMacros = new Set(
+  'assert assert_eq assert_ne cfg column compile_error concat concat_bytes concat_idents dbg debug_assert debug_assert_eq debug_assert_ne env eprint eprintln file format format_args format_args_nl include include_bytes include_str is_x86_feature_detected line matches module_path option_env panic print println stringify thread_local todo try unimplemented unreachable vec write writeln asm global_asm naked_asm addr_of addr_of_mut pin ready join offset_of assert_matches debug_assert_matches trace_macros log_syntax const_format_args cfg_match cfg_select assert_unsafe_precondition'.split(
+    ' ',
+  ),
+);
 /** Macros we read ourselves. */
 const builtin = new Set([
   'format_args',
@@ -45,13 +93,20 @@ const builtin = new Set([
 export class Parser extends ExprParser {
   private readonly source: string;
   private readonly base: number;
+  /** Brackets do not pair up: there is nothing to parse. */
+  readonly unbalanced: boolean;
   constructor(source: string, base: number, library: MacroScope | null, given: Token[] | null = null) {
-    const tokens = given ?? lex(source, base);
-    if (!given) {
-      checkBrackets(tokens);
-      tokens.pop();
-    }
+    const docs = new Map<number, DocComment>();
+    const tokens = given ?? lex(source, base, docs);
+    const brackets = given ? [] : checkBrackets(tokens);
+    if (!given) tokens.pop();
     super(tokens, new MacroScope(library));
+    this.faults.push(...brackets);
+    this.unbalanced = brackets.length > 0;
+    for (const [at, d] of docs) {
+      if (!d.inner) this.docs.set(at, d);
+      else if (d.after && d.after !== '{' && d.after !== ']') this.soft('E0753', d.span, 'expected outer doc comment');
+    }
     this.source = source;
     this.base = base;
   }
@@ -64,12 +119,23 @@ export class Parser extends ExprParser {
     const it = this.items(null);
     return it;
   }
-  items(close: string | null): Item[] {
+  items(close: string | null, member = false): Item[] {
     const out: Item[] = [];
-    while (close ? !this.is(close) : !this.atEnd) {
+    for (;;) {
+      if (close ? this.is(close) : this.atEnd) {
+        this.strayDoc(
+          close && member ? 'E0584' : '',
+          close && member
+            ? "a documentation comment that doesn't document anything"
+            : 'expected item after doc comment',
+        );
+        break;
+      }
       if (this.atEnd) return this.unexpected(`expected \`${close ?? ''}\``);
       if (this.is(';')) {
-        throw new SyntaxFault('expected item, found `;`', this.tok.start, true);
+        this.soft('', this.spanOf(this.tok), 'expected item, found `;`');
+        this.next();
+        continue;
       }
       if (this.is('#') && this.peekIs(1, '!')) {
         this.innerAttribute();
@@ -80,18 +146,29 @@ export class Parser extends ExprParser {
         out.push(...this.inGroup((c) => c.items(null)));
         continue;
       }
-      const attrs = this.attributes();
+      const attrs = this.attributes(true);
       if (!this.isItemStart()) {
         if ((this.isIdent || this.is('crate') || this.is('std')) && (this.peekIs(1, '!') || this.peekIs(1, '::'))) {
           out.push(...this.itemMacro());
           continue;
         }
-        return this.unexpected('expected item');
+        throw new SyntaxFault(`expected item, found \`${this.tok.text}\``, this.tok.start, !this.tok.exp, this.tok.exp);
       }
       const it = this.item(attrs);
-      if (it) out.push(it);
+      if (it) {
+        if (!member) this.bodiless(it);
+        out.push(it);
+      }
     }
     return out;
+  }
+  /** Items outside traits need their bodies. */
+  bodiless(it: Item): void {
+    if (this.base >= 1 << 24) return;
+    if (it.k === 'fn' && !it.fn.body) this.soft('', it.fn.sigSpan, 'free function without a body');
+    else if ((it.k === 'const' || it.k === 'static') && !it.expr)
+      this.soft('', it.span, `free ${it.k} item without body`);
+    else if (it.k === 'type' && !it.ty) this.soft('', it.span, 'free type alias without body');
   }
   private itemMacro(): Item[] {
     const nameTok = this.tok;
@@ -102,6 +179,7 @@ export class Parser extends ExprParser {
     const call = this.from(nameTok);
     if (!brace) this.expect(';');
     const toks = this.macroTokens(path.segs[path.segs.length - 1]!.name, inner, call);
+    if (toks === 'unknown') return [];
     if (!toks) this.outside(`macro ${path.segs[path.segs.length - 1]!.name}! as an item`, call);
     return this.onTokens(toks!, (c) => c.items(null));
   }
@@ -111,12 +189,37 @@ export class Parser extends ExprParser {
     this.next();
     const { inner } = this.takeGroup();
     const text = this.tokenText(inner);
-    if (/^feature\b/.test(text)) throw new SyntaxFault('E0554', start.start, true);
+    if (/^feature\b/.test(text)) {
+      for (const t of inner.slice(2, -1))
+        if (t.kind === 'ident' && !features.has(t.text)) this.outside(`#![feature(${t.text})]`, this.spanOf(t));
+      this.soft('E0554', this.from(start), '`#![feature]` may not be used on the stable release channel');
+      return;
+    }
+    if (/^(allow|warn|expect)\b/.test(text) && !lintList(inner)) this.outside(`#![${text}]`, this.from(start));
+    if (/^crate_name\b/.test(text)) this.outside('#![crate_name]', this.from(start));
     if (!/^(allow|warn|deny|forbid|expect|doc|crate_type|crate_name|rustfmt|cfg_attr)\b/.test(text))
       this.outside(`#![${text}]`, this.from(start));
     if (/^(deny|forbid)\b/.test(text)) this.outside('#![deny] (lints are not modelled)', this.from(start));
   }
-  attributes(): Attr[] {
+  /** The word that says what item follows: past further attributes, visibility and qualifiers. */
+  private itemWord(): string {
+    let at = this.pos;
+    for (let n = 0; n < 40; n++) {
+      const t = this.tokens[at];
+      if (!t) return '';
+      if (t.text === '#' && t.kind === 'punct') at = this.skipGroup(at + 1);
+      else if (t.text === 'pub') {
+        at++;
+        if (this.tokens[at]?.text === '(') at = this.skipGroup(at);
+      } else if (t.kind === 'group' && t.frag === 'vis') at++;
+      else if (t.kind === 'group') return '$';
+      else if (t.text === 'unsafe' || (t.text === 'const' && this.tokens[at + 1]?.text === 'fn') || t.text === 'async')
+        at++;
+      else return t.text;
+    }
+    return '';
+  }
+  attributes(onItem = false): Attr[] {
     const out: Attr[] = [];
     while (this.is('#')) {
       if (this.peekIs(1, '!')) {
@@ -130,6 +233,15 @@ export class Parser extends ExprParser {
       const text = this.tokenText(inner);
       const name = inner[0]?.text ?? '';
       const span = this.from(start);
+      if (inner[0]?.kind === 'ident' && !builtinAttributes.has(name) && !/^(each|intrinsic)$/.test(name)) {
+        this.soft('', this.spanOf(inner[0]), `cannot find attribute \`${name}\` in this scope`);
+        continue;
+      }
+      if (['allow', 'warn', 'expect', 'deny', 'forbid'].includes(name) && !lintList(inner))
+        this.outside(`#[${text}]`, span);
+      if (name === 'derive' && (onItem ? !['struct', 'enum', 'union'].includes(this.itemWord()) : false))
+        this.soft('E0774', span, '`derive` may only be applied to `struct`s, `enum`s and `union`s');
+      if (onItem && this.base < 1 << 24 && misplaced(name, this.itemWord())) this.outside(`#[${text}] here`, span);
       if (
         ![
           'derive',
@@ -234,9 +346,19 @@ export class Parser extends ExprParser {
     const cfg = attrs.find((a) => a.name === 'cfg' && a.tokens.replace(/\s/g, '') !== '(test)');
     if (cfg && !/^\(debug_assertions\)$/.test(cfg.tokens.replace(/\s/g, ''))) this.outside('#[cfg]', cfg.span);
     const vis = this.vis();
+    const faults = this.faults.length;
     const it = this.itemIn(attrs, vis, start);
+    // only its syntax counts in an item that is configured out
+    if (off)
+      this.faults.splice(
+        faults,
+        this.faults.length,
+        ...this.faults.slice(faults).filter((f) => !f.message.startsWith('cannot find')),
+      );
     if (!it) return null;
     it.attrs = attrs;
+    if (it.k === 'impl' && vis.k !== 'priv')
+      this.soft('E0449', this.spanOf(start), 'visibility qualifiers are not permitted here');
     it.vis = vis;
     if (!(it.k === 'fn')) it.span = this.from(start);
     return off ? null : it;
@@ -264,7 +386,7 @@ export class Parser extends ExprParser {
     if (this.is('use')) {
       this.next();
       const tree = this.useTree();
-      this.expect(';');
+      this.expectItemSemi();
       return { ...base({ name: '', span: tree.span }), k: 'use', tree };
     }
     if (this.is('extern')) this.outside('extern');
@@ -293,7 +415,9 @@ export class Parser extends ExprParser {
         this.expectItemSemi();
       } else {
         data = { kind: 'unit', fields: [] };
-        this.expectItemSemi();
+        if (!this.is(';'))
+          throw new SyntaxFault('expected `where`, `{`, `(`, or `;`', this.tok.start, !this.tok.exp, this.tok.exp);
+        this.next();
       }
       return { ...base(name), k, generics, data };
     }
@@ -303,17 +427,24 @@ export class Parser extends ExprParser {
       const generics = this.generics();
       this.where(generics);
       this.expect('{');
-      const variants = this.list('}', () => {
-        const at = this.attributes();
-        const s = this.tok;
-        this.vis();
-        const n = this.ident();
-        let data: VariantData = { kind: 'unit', fields: [] };
-        if (this.is('{')) data = { kind: 'struct', fields: this.fields() };
-        else if (this.is('(')) data = { kind: 'tuple', fields: this.tupleFields() };
-        const disc = this.eat('=') ? this.expr() : null;
-        return { name: n, data, disc, attrs: at, span: this.from(s) };
-      });
+      const variants = this.list(
+        '}',
+        () => {
+          const at = this.attributes();
+          const s = this.tok;
+          if (this.vis().k !== 'priv') this.soft('E0449', this.from(s), 'visibility qualifiers are not permitted here');
+          const n = this.ident();
+          let data: VariantData = { kind: 'unit', fields: [] };
+          if (this.is('{')) data = { kind: 'struct', fields: this.fields() };
+          else if (this.is('(')) data = { kind: 'tuple', fields: this.tupleFields() };
+          for (const f of data.fields)
+            if (f.vis.k !== 'priv') this.soft('E0449', f.ty.span, 'visibility qualifiers are not permitted here');
+          const disc = this.eat('=') ? this.expr() : null;
+          return { name: n, data, disc, attrs: at, span: this.from(s) };
+        },
+        ',',
+        true,
+      );
       return { ...base(name), k: 'enum', generics, variants };
     }
     if (this.is('type')) {
@@ -324,7 +455,7 @@ export class Parser extends ExprParser {
       this.where(generics);
       const ty = this.eat('=') ? this.type() : null;
       this.where(generics);
-      this.expect(';');
+      this.expectItemSemi();
       return { ...base(name), k: 'type', generics, ty, bounds };
     }
     if (this.is('static')) {
@@ -361,8 +492,22 @@ export class Parser extends ExprParser {
       const supers: Bound[] = this.eat(':') ? this.bounds() : [];
       this.where(generics);
       this.expect('{');
-      const items = this.items('}');
+      const items = this.items('}', true);
       this.expect('}');
+      for (const i of items)
+        if (i.k === 'fn') {
+          if (i.fn.isConst) this.soft('E0379', i.fn.sigSpan, 'functions in traits cannot be declared const');
+          if (!i.fn.body)
+            for (const p of i.fn.params)
+              if (p.pat.k === 'ident' ? p.pat.byRef || p.pat.sub : p.pat.k !== 'wild' && p.pat.k !== 'err')
+                this.soft('E0642', p.pat.span, "patterns aren't allowed in functions without bodies");
+              else if (p.pat.k === 'ident' && p.pat.mut)
+                this.soft(
+                  'patterns_in_fns_without_body',
+                  p.pat.span,
+                  "patterns aren't allowed in functions without bodies",
+                );
+        }
       return { ...base(name), k: 'trait', generics, supers, items, unsafe, auto };
     }
     if (this.is('impl') || (this.is('unsafe') && this.peekIs(1, 'impl'))) {
@@ -389,8 +534,18 @@ export class Parser extends ExprParser {
       const headSpan = this.from(start);
       this.where(generics);
       this.expect('{');
-      const items = this.items('}');
+      const items = this.items('}', true);
       this.expect('}');
+      if (!trait && unsafe) this.soft('E0197', headSpan, 'inherent impls cannot be unsafe');
+      if (negative && unsafe) this.soft('E0198', headSpan, 'negative impls cannot be unsafe');
+      if (negative && trait) this.soft('E0658', headSpan, 'negative trait bounds are not fully implemented');
+      for (const i of items)
+        if (i.k === 'fn') {
+          if (i.fn.isConst && trait)
+            this.soft('E0379', i.fn.sigSpan, 'functions in trait impls cannot be declared const');
+          if (!i.fn.body) this.soft('', i.fn.sigSpan, 'associated function in `impl` without body');
+        } else if (i.k === 'const' && !i.expr) this.soft('', i.span, 'associated constant in `impl` without body');
+        else if (i.k === 'type' && !i.ty) this.soft('', i.span, 'associated type in `impl` without body');
       return {
         ...base({ name: '', span: self.span }),
         k: 'impl',
@@ -406,8 +561,11 @@ export class Parser extends ExprParser {
     return this.fnItem(attrs, vis, start);
   }
   private expectItemSemi(): void {
-    if (!this.is(';')) throw new SyntaxFault('expected `;`', this.last.end - 1, this.onNewLine(), this.tok.exp);
-    this.next();
+    if (this.eat(';')) return;
+    const at = { start: this.last.end - 1, end: this.last.end, exp: this.tok.exp };
+    if (this.atEnd || !this.onNewLine() || !this.beginsAnything())
+      throw new SyntaxFault('expected `;`', this.tok.start, !this.tok.exp, this.tok.exp);
+    this.soft('', at, `expected \`;\`, found \`${this.tok.text}\``);
   }
   private fnItem(attrs: Attr[], vis: Vis, start: Token): Item {
     const isConst = this.eat('const');
@@ -488,6 +646,7 @@ export class Parser extends ExprParser {
     const sigSpan = this.from(start);
     this.where(generics);
     const body = this.is('{') ? this.block() : (this.expect(';'), null);
+
     return {
       name,
       vis,
@@ -516,14 +675,20 @@ export class Parser extends ExprParser {
   }
   private fields(): FieldNode[] {
     this.expect('{');
-    return this.list('}', () => {
-      const attrs = this.attributes();
-      const vis = this.vis();
-      const name = this.ident();
-      this.expect(':');
-      const ty = this.type();
-      return { name, ty, vis, attrs };
-    });
+    const out = this.list(
+      '}',
+      () => {
+        const attrs = this.attributes();
+        const vis = this.vis();
+        const name = this.ident();
+        this.expect(':');
+        const ty = this.type();
+        return { name, ty, vis, attrs };
+      },
+      ',',
+      true,
+    );
+    return out;
   }
   generics(): Generics {
     const start = this.tok;
@@ -619,10 +784,14 @@ export class Parser extends ExprParser {
   }
 
   // ---- macro uses
-  macroTokens(name: string, args: Token[], call: Span): Token[] | null {
+  macroTokens(name: string, args: Token[], call: Span): Token[] | 'unknown' | null {
     if (builtin.has(name)) return null;
     const m = this.scope.find(name);
-    if (!m) throw new Outside(`macro ${name}!`, call);
+    if (!m) {
+      if (stdMacros.has(name) || this.base >= 1 << 24) throw new Outside(`macro ${name}!`, call);
+      this.soft('', call, `cannot find macro \`${name}\` in this scope`);
+      return 'unknown';
+    }
     return expand(this, m, args, call, (frag, toks, at) => this.fragment(frag, toks, at));
   }
   /** Reads one fragment at `at`; null where it cannot start. */
@@ -752,6 +921,7 @@ export class Parser extends ExprParser {
     void open;
     const name = path.name;
     const toks = this.macroTokens(name, inner, span);
+    if (toks === 'unknown') return { k: 'err', span };
     if (toks) {
       // in expression position an expansion is an expression; a trailing `;` is tolerated as rustc does
       const e = this.onTokens(toks, (c) => {
@@ -776,7 +946,8 @@ export class Parser extends ExprParser {
         return str(v);
       }
       case 'compile_error':
-        throw new SyntaxFault('compile_error!', span.start, true, span.exp);
+        this.soft('', span, 'compile_error!');
+        return { k: 'err', span };
       case 'cfg': {
         const c = this.tokenText(inner).replace(/\s/g, '');
         if (c === 'debug_assertions') return { k: 'lit', lit: { kind: 'bool', value: 'true', suffix: '', span }, span };
@@ -862,7 +1033,14 @@ export class Parser extends ExprParser {
         parsed.span.exp,
       );
     const litSpan = parsed.span;
-    const pieces = parseFormat(parsed.lit.value, args, named, args.length, litSpan, span);
+    let pieces;
+    try {
+      pieces = parseFormat(parsed.lit.value, args, named, args.length, litSpan, span);
+    } catch (e) {
+      if (!(e instanceof SyntaxFault) || !e.certain) throw e;
+      this.soft('', { start: e.at, end: e.at + 1, exp: e.exp }, e.message);
+      return { k: 'err', span };
+    }
     if (newline) {
       const l = pieces[pieces.length - 1];
       if (l?.k === 'text') pieces[pieces.length - 1] = { k: 'text', text: l.text + '\n' };
@@ -876,10 +1054,21 @@ export function parseSource(
   source: string,
   base: number,
   library: MacroScope | null,
-): { items: Item[]; macros: MacroScope } {
+): { items: Item[]; macros: MacroScope; faults: SoftFault[]; end: number; macroNames: Set<string> } {
   const p = new Parser(source, base, library);
-  const items = p.crate();
-  return { items, macros: p.scope };
+  const macroNames = p.scope.names;
+  if (p.unbalanced)
+    return { items: [], macros: p.scope, faults: p.faults.map((f) => ({ ...f, fatal: true })), end: 0, macroNames };
+  let items: Item[];
+  try {
+    items = p.crate();
+  } catch (e) {
+    if (!(e instanceof SyntaxFault) || !e.certain) throw e;
+    const code = /^E\d{4}$/.test(e.message) ? e.message : '';
+    p.soft(code, { start: e.at, end: e.at + 1, exp: e.exp }, e.message);
+    return { items: [], macros: p.scope, faults: p.faults.map((f) => ({ ...f, fatal: true })), end: 0, macroNames };
+  }
+  return { items, macros: p.scope, faults: p.faults, end: p.last.end, macroNames };
 }
 /** Text with the place it stands for. */
 export interface Piece {

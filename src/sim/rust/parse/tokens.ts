@@ -1,6 +1,6 @@
 // The cursor over tokens every part of the parser stands on.
 import { Outside, SyntaxFault } from './lex.ts';
-import type { Expansion, Span, Token } from './lex.ts';
+import type { DocComment, Expansion, SoftFault, Span, Token } from './lex.ts';
 import type { Ident } from './ast.ts';
 import type { MacroScope } from './macros.ts';
 
@@ -67,6 +67,10 @@ export class Cursor {
   pos = 0;
   depth = 0;
   readonly scope: MacroScope;
+  /** Errors found so far that rustc goes on from. */
+  readonly faults: SoftFault[] = [];
+  /** Doc comments, by the start of the token after them. */
+  readonly docs = new Map<number, DocComment>();
   last: Token;
   constructor(tokens: Token[], scope: MacroScope) {
     this.tokens = tokens;
@@ -150,6 +154,14 @@ export class Cursor {
   unexpected(what: string): never {
     throw new SyntaxFault(`${what}, found \`${this.tok.text || 'end of file'}\``, this.tok.start, false, this.tok.exp);
   }
+  soft(code: string, span: Span, message: string): void {
+    this.faults.push({ code, span, message });
+  }
+  /** A doc comment just before the cursor, where there is nothing to document. */
+  strayDoc(code: string, message: string): void {
+    const d = this.tok.exp ? undefined : this.docs.get(this.tok.start);
+    if (d && !d.inner) this.soft(code, d.span, message);
+  }
   outside(construct: string, span: Span = this.spanOf(this.tok)): never {
     throw new Outside(construct, span);
   }
@@ -169,6 +181,11 @@ export class Cursor {
       this.next();
       const i = t.inner![0]!;
       return { name: i.text, span: this.spanOf(i) };
+    }
+    if (t.kind === 'ident' && t.text === 'gen') {
+      this.soft('', this.spanOf(t), 'expected identifier, found reserved keyword `gen`');
+      this.next();
+      return { name: t.text, span: this.spanOf(t) };
     }
     if (!this.isIdent) return this.unexpected(`expected ${what}`);
     this.next();
@@ -204,9 +221,13 @@ export class Cursor {
     this.last = this.tokens[end - 1] ?? open;
     return { inner, open };
   }
-  list<T>(close: string, one: () => T, sep = ','): T[] {
+  list<T>(close: string, one: () => T, sep = ',', documented = false): T[] {
     const out: T[] = [];
-    while (!this.is(close)) {
+    for (;;) {
+      if (this.is(close)) {
+        if (documented) this.strayDoc('E0585', "a documentation comment that doesn't document anything");
+        break;
+      }
       out.push(one());
       if (!this.is(close)) {
         if (!this.is(sep)) this.unexpected(`expected one of \`${sep}\`, \`${close}\``);

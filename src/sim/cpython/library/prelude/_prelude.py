@@ -28,7 +28,7 @@ def _binary_try(op, a, b):
                 if r is not NotImplemented:
                     return r
                 right = _missing
-    if left is not _missing and left is not None and not ((op == '+' or op == '*') and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
+    if left is not _missing and left is not None and not (op in '+*%' and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
         r = _bind_special(a, '__' + name + '__')(b)
         if r is not NotImplemented:
             return r
@@ -56,6 +56,8 @@ def _sequence_op(op, a, b, inplace):
             _raise_type(TypeError, "can't multiply sequence by non-int of type '" + _tp_name(type(b)) + "'")
         if _layout(b) in (5, 6, 7, 8, 9):
             _raise_type(TypeError, "can't multiply sequence by non-int of type '" + _tp_name(type(a)) + "'")
+    elif op == '+' and _layout(a) in (6, 7) and (type(b) is memoryview or _tp_name(type(b)) == 'array.array'):
+        return _binary_builtin(0, a, b.tobytes(), inplace)
     elif op == '+' and _layout(a) in (5, 6, 7, 8, 9):
         return _binary_builtin(0, a, b, inplace)
     elif op == '%' and _layout(a) == _L_STR:
@@ -353,6 +355,8 @@ def _contains(c, x):
     k = _layout(c)
     if f is not _missing and not _builtin_slot(f):
         return True if _bind_special(c, '__contains__')(x) else False
+    if k == 6 or k == 7:
+        return x.tobytes() in c
     if k == _L_DICT:
         return _dict_find(c, x, hash(x)) >= 0
     if k == _L_SET:
@@ -900,11 +904,17 @@ def _send(it, v):
 def _gen_throw(g, t, v):
     if _is_type(t) and _subtype(t, BaseException):
         e = t() if v is None else (v if isinstance(v, BaseException) else t(v))
-        return _gen_throw_exc(g, e)
+        if not isinstance(e, BaseException):
+            _not_an_exception(t, e)
+        return _gen_throw_exc(g, e, t, v)
+    if getattr(g, 'gi_yieldfrom', None) is not None and type(g.gi_yieldfrom) is not _t_generator:
+        _refuse('throw of what is no exception into an iterator of the program')
     _raise_type(TypeError, 'exceptions must be classes or instances deriving from BaseException, not ' + _tp_name(type(t)))
 
 def _enumerate_gen(it, n):
-    for x in it:
+    # A StopIteration of the program's own passes through, with its value.
+    while True:
+        x = next(it)
         yield (n, x)
         n += 1
 
@@ -915,10 +925,7 @@ def _zip_gen(its):
     while True:
         out = []
         for it in its:
-            try:
-                out.append(next(it))
-            except StopIteration:
-                return
+            out.append(next(it))
         yield tuple(out)
 
 def _zip_strict(its):
@@ -960,17 +967,14 @@ def _zip(srcs, strict):
     return _gen_type((_zip_strict if strict else _zip_gen)(its), _t_zip)
 
 def _map_gen(f, it):
-    for x in it:
-        yield f(x)
+    while True:
+        yield f(next(it))
 
 def _map_many(f, its):
     while True:
         args = []
         for it in its:
-            try:
-                args.append(next(it))
-            except StopIteration:
-                return
+            args.append(next(it))
         yield f(*args)
 
 def _map(f, srcs):
@@ -980,11 +984,13 @@ def _map(f, srcs):
 
 def _filter_gen(f, it):
     if f is None or f is bool:
-        for x in it:
+        while True:
+            x = next(it)
             if x:
                 yield x
     else:
-        for x in it:
+        while True:
+            x = next(it)
             if f(x):
                 yield x
 
@@ -1578,7 +1584,7 @@ def _str(x):
 def _exception_str(x):
     args = x.args
     if isinstance(x, BaseExceptionGroup):
-        _refuse('str of an exception group')
+        return f"{_get(x, 5)} ({len(_get(x, 6))} sub-exception{'' if len(_get(x, 6)) == 1 else 's'})"
     if isinstance(x, KeyError) and len(args) == 1:
         return repr(args[0])
     if len(args) == 0:
@@ -1909,36 +1915,122 @@ def _str_maketrans(args):
     return out
 
 def _percent(f, values):
-    # %-formatting with operands that have methods of their own: each becomes text first.
-    if isinstance(values, tuple):
-        vals = [_percent_operand(x) for x in values]
-        return str.__mod__(f, tuple(vals))
-    if isinstance(values, dict) or (_type_lookup(type(values), '__getitem__') is not _missing and not isinstance(values, str) and '%(' in f):
-        d = {}
-        i = 0
-        while True:
-            i = f.find('%(', i)
-            if i < 0:
-                break
-            j = f.find(')', i)
-            k = f[i + 2:j]
-            d[k] = _percent_operand(values[k])
-            i = j
-        return str.__mod__(f, d)
-    return str.__mod__(f, (_percent_operand(values),))
-
-def _percent_operand(x):
-    t = type(x)
-    if not _is_heap(t) and _repr_leaf(x) is not None:
-        return x
-    if isinstance(x, (int, float)) and _builtin_slot(_type_lookup(t, '__str__')) and _builtin_slot(_type_lookup(t, '__repr__')):
-        return x
-    if isinstance(x, (int, float)):
-        _refuse('% formatting of a number with its own text')
-    s = str(x)
-    if s != repr(x) and False:
-        _refuse('% formatting')
-    return s
+    # %-formatting with operands that have methods of their own (unicode_format): one conversion at a time, from the left.
+    if not isinstance(f, str):
+        _refuse('% formatting of bytes with such an operand')
+    is_tuple = isinstance(values, tuple)
+    args = list(tuple.__iter__(values)) if is_tuple else [values]
+    is_map = not is_tuple and not isinstance(values, str) and _type_lookup(type(values), '__getitem__') is not _missing
+    used = 0
+    out = []
+    i = 0
+    n = len(f)
+    while i < n:
+        j = f.find('%', i)
+        if j < 0:
+            out.append(f[i:])
+            break
+        out.append(f[i:j])
+        i = j + 1
+        named = False
+        if i < n and f[i] == '(':
+            if not is_map:
+                _raise_type(TypeError, 'format requires a mapping')
+            depth = 1
+            i += 1
+            start = i
+            while i < n and depth > 0:
+                if f[i] == ')':
+                    depth -= 1
+                elif f[i] == '(':
+                    depth += 1
+                i += 1
+            if depth > 0:
+                _raise_type(ValueError, 'incomplete format key')
+            x = values[f[start:i - 1]]
+            named = True
+            used = len(args)
+        spec = '%'
+        while i < n and f[i] in '-+ #0':
+            spec += f[i]
+            i += 1
+        for part in range(2):
+            if part == 1:
+                if i >= n or f[i] != '.':
+                    break
+                spec += '.'
+                i += 1
+            if i < n and f[i] == '*':
+                if used >= len(args):
+                    _raise_type(TypeError, 'not enough arguments for format string')
+                w = args[used]
+                used += 1
+                if not isinstance(w, int):
+                    _raise_type(TypeError, '* wants int')
+                spec += str(int(w) if part == 0 else max(0, int(w)))
+                i += 1
+            else:
+                while i < n and '0' <= f[i] <= '9':
+                    spec += f[i]
+                    i += 1
+        if i < n and f[i] in 'hlL':
+            i += 1
+        if i >= n:
+            _raise_type(ValueError, 'incomplete format')
+        c = f[i]
+        i += 1
+        if c == '%':
+            out.append('%')
+            continue
+        if c not in 'diouxXeEfFgGcrsa':
+            _raise_type(ValueError, "unsupported format character '" + c + "' (0x" + hex(ord(c))[2:] + ') at index ' + str(i - 1))
+        if not named:
+            if used >= len(args):
+                _raise_type(TypeError, 'not enough arguments for format string')
+            x = args[used]
+            used += 1
+        if c in 'sra':
+            out.append(str.__mod__(spec + 's', (str(x) if c == 's' else repr(x) if c == 'r' else ascii(x),)))
+            continue
+        t = type(x)
+        if _is_heap(t):
+            if c in 'diu':
+                if not isinstance(x, (int, float)):
+                    if _type_lookup(t, '__int__') is _missing and _type_lookup(t, '__index__') is _missing:
+                        _raise_type(TypeError, '%' + c + ' format: a real number is required, not ' + _tp_name(t))
+                    x = _to_int(x)
+                elif isinstance(x, int):
+                    x = int.__int__(x)
+                else:
+                    x = int(x)
+            elif c in 'oxX':
+                if isinstance(x, int):
+                    x = int.__int__(x)
+                elif _type_lookup(t, '__index__') is _missing:
+                    _raise_type(TypeError, '%' + c + ' format: an integer is required, not ' + _tp_name(t))
+                else:
+                    x = _to_index(x)
+            elif c == 'c':
+                if isinstance(x, int):
+                    x = int.__int__(x)
+                elif isinstance(x, str):
+                    x = str.__str__(x)
+                elif _type_lookup(t, '__index__') is not _missing:
+                    x = _to_index(x)
+                else:
+                    _raise_type(TypeError, '%c requires an int or a unicode character, not ' + _tp_name(t))
+            elif isinstance(x, float) and _builtin_slot(_type_lookup(t, '__float__')):
+                x = float.__float__(x)
+            elif isinstance(x, int) and _builtin_slot(_type_lookup(t, '__float__')):
+                x = int.__int__(x)
+            elif _type_lookup(t, '__float__') is _missing and _type_lookup(t, '__index__') is _missing:
+                _raise_type(TypeError, 'must be real number, not ' + _tp_name(t))
+            else:
+                x = _to_float_user(x)
+        out.append(str.__mod__(spec + c, (x,)))
+    if used < len(args) and not is_map:
+        _raise_type(TypeError, 'not all arguments converted during string formatting')
+    return ''.join(out)
 
 # ----- conversions -----
 
@@ -1965,6 +2057,32 @@ def _to_float_user(x):
     if f is not _missing:
         return float(_check(5, f()))
     _raise_type(TypeError, "float() argument must be a string or a real number, not '" + _tp_name(type(x)) + "'")
+
+def _int_of_buffer(x):
+    return int(bytes(x))
+
+def _complex_of(re, im):
+    def part(x, first):
+        if x is _missing:
+            return 0
+        f = _bind_special(x, '__complex__')
+        if f is not _missing and first and not _builtin_slot(_type_lookup(type(x), '__complex__')):
+            r = f()
+            if not isinstance(r, complex):
+                _raise_type(TypeError, _tp_name(type(x)) + '.__complex__() must return a complex, not ' + _tp_name(type(r)))
+            return complex(r.real, r.imag)
+        if isinstance(x, complex):
+            return complex(x.real, x.imag)
+        if _bind_special(x, '__float__') is _missing and _bind_special(x, '__index__') is _missing:
+            if first:
+                _raise_type(TypeError, "complex() first argument must be a string or a number, not '" + _tp_name(type(x)) + "'")
+            _raise_type(TypeError, "complex() second argument must be a number, not '" + _tp_name(type(x)) + "'")
+        return float(x)
+    a = part(re, True)
+    b = part(im, False)
+    if im is _missing:
+        return complex(a)
+    return complex(a, b)
 
 def _float_int(x):
     return int(float(x))
@@ -2081,8 +2199,11 @@ def _raise(cls, cause=_missing):
             cause = cause()
         elif cause is not None and not isinstance(cause, BaseException):
             _raise_type(TypeError, 'exceptions must derive from BaseException') if False else _raise_type(TypeError, 'exception causes must derive from BaseException')
-        _do_raise(e, cause)
-    _do_raise(e)
+        _do_raise(e, cause, cls)
+    _do_raise(e, _missing, cls)
+
+def _not_an_exception(cls, e):
+    _raise_type(TypeError, 'calling ' + repr(cls) + ' should have returned an instance of BaseException, not ' + _tp_name(type(e)))
 
 def _slot_getattribute(o, name):
     f = _bind_special(o, '__getattribute__')
@@ -2218,7 +2339,9 @@ def _dir_list(o):
         of_class(o)
         names.discard('__abstractmethods__')
     elif type(o) is _t_module:
-        return [n for n in _instance_dict(o)]
+        if o.__name__ == '__main__':
+            return [n for n in _instance_dict(o)]
+        return _known_names(o)
     else:
         d = _instance_dict(o)
         if d is not None:
@@ -2237,11 +2360,161 @@ def _import(names, mod):
             pending = _pending(name)
     return mod
 
+# ----- type parameters (PEP 695) -----
+
+def _make_type_param(kind, name, bound, default):
+    import _typing
+    return _typing.make_param(kind, name, bound, default)
+
+def _make_type_alias(name, evaluate, params):
+    import _typing
+    return _typing.make_alias(name, evaluate, params)
+
+def _with_type_params(f, params):
+    f.__type_params__ = params
+    return f
+
+def _generic_base(params):
+    import _typing
+    return _typing.generic_base(params)
+
+# ----- await, async for, asynchronous generators -----
+
+def _get_awaitable(o, how):
+    t = type(o)
+    f = _bind_special(o, '__await__')
+    if f is _missing or f is None:
+        if t is _t_generator and _is_iterable_coroutine(o):
+            return o
+        if how == 1:
+            _raise_type(TypeError, "'async with' received an object from __aenter__ that does not implement __await__: " + _tp_name(t))
+        if how == 2:
+            _raise_type(TypeError, "'async with' received an object from __aexit__ that does not implement __await__: " + _tp_name(t))
+        _raise_type(TypeError, "object " + _tp_name(t) + " can't be used in 'await' expression")
+    r = f()
+    if type(r) is _t_coroutine:
+        _raise_type(TypeError, '__await__() returned a coroutine')
+    if _type_lookup(type(r), '__next__') is _missing:
+        _raise_type(TypeError, "__await__() returned non-iterator of type '" + _tp_name(type(r)) + "'")
+    return r
+
+def _is_iterable_coroutine(g):
+    return bool(g.gi_code.co_flags & 256)
+
+def _coroutine_await_gen(c):
+    return (yield from c)
+
+def _coroutine_await(c):
+    return _gen_type(_coroutine_await_gen(c), _t_coroutine_wrapper)
+
+def _get_aiter(o):
+    f = _bind_special(o, '__aiter__')
+    if f is _missing or f is None:
+        _raise_type(TypeError, "'async for' requires an object with __aiter__ method, got " + _tp_name(type(o)))
+    r = f()
+    if _type_lookup(type(r), '__anext__') is _missing:
+        _raise_type(TypeError, "'async for' received an object from __aiter__ that does not implement __anext__: " + _tp_name(type(r)))
+    return r
+
+def _get_anext(o):
+    f = _bind_special(o, '__anext__')
+    if f is _missing or f is None:
+        _raise_type(TypeError, "'async for' requires an iterator with __anext__ method, got " + _tp_name(type(o)))
+    r = f()
+    if type(r) is _t_coroutine:
+        return r
+    if _type_lookup(type(r), '__await__') is _missing:
+        _raise_type(TypeError, "'async for' received an invalid object from __anext__: " + _tp_name(type(r)))
+    return _get_awaitable(r, 0)
+
+def _agen_anext(g):
+    import _async
+    return _async.anext_of(g)
+
+def _agen_asend(g, v):
+    import _async
+    return _async.asend(g, v)
+
+def _agen_aclose(g):
+    import _async
+    return _async.aclose(g)
+
+def _agen_athrow(g, t, v):
+    import _async
+    return _async.athrow(g, t, v)
+
+def aiter(async_iterable, /):
+    f = _bind_special(async_iterable, '__aiter__')
+    if f is _missing:
+        _raise_type(TypeError, "'" + _tp_name(type(async_iterable)) + "' object is not an async iterable")
+    r = f()
+    if _type_lookup(type(r), '__anext__') is _missing:
+        _raise_type(TypeError, "aiter() returned not an async iterator of type '" + _tp_name(type(r)) + "'")
+    return r
+
+def anext(async_iterator, default=_missing, /):
+    f = _bind_special(async_iterator, '__anext__')
+    if f is _missing:
+        _raise_type(TypeError, "'" + _tp_name(type(async_iterator)) + "' object is not an async iterator")
+    r = f()
+    if default is _missing:
+        return r
+    import _async
+    return _async.anext_awaitable(r, default)
+
+_set_builtin('aiter', aiter)
+_set_builtin('anext', anext)
+
+# ----- exception groups -----
+
+def _eg_new(cls, /, *args):
+    import _groups
+    return _groups.new(cls, args)
+
+def derive(self, excs, /):
+    import _groups
+    return _groups.derive(self, excs)
+
+def split(self, matcher_value, /):
+    import _groups
+    return _groups.split(self, matcher_value)
+
+def subgroup(self, matcher_value, /):
+    import _groups
+    return _groups.subgroup(self, matcher_value)
+
+_set_type_attr(BaseExceptionGroup, '__new__', staticmethod(_eg_new))
+_set_type_attr(BaseExceptionGroup, 'derive', derive)
+_set_type_attr(BaseExceptionGroup, 'split', split)
+_set_type_attr(BaseExceptionGroup, 'subgroup', subgroup)
+
+def _check_eg_match(exc, typ):
+    import _groups
+    pair = _groups.check_match(exc, typ)
+    if pair[0] is not None:
+        _set_handled(pair[0])
+    return pair
+
+def _prep_reraise_star(orig, excs):
+    import _groups
+    return _groups.prep_reraise(orig, excs)
+
 # ----- generic aliases -----
 
 def _generic_alias(origin, args):
     import _genericalias
     return _genericalias.GenericAlias(origin, args)
+
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        _raise_type(TypeError, '__import__() argument 1 must be str, not ' + _tp_name(type(name)))
+    if level != 0:
+        _refuse('__import__ with a level')
+    if name == '':
+        _raise_type(ValueError, 'Empty module name')
+    return _import_module(name, tuple(fromlist) if fromlist else None)
+
+_set_builtin('__import__', __import__)
 
 class _Quitter:
     def __init__(self, name):
@@ -2261,15 +2534,15 @@ def _getsizeof(o):
 
 # ----- copying and pickling: object.__reduce_ex__ and __getstate__ (Objects/typeobject.c) -----
 
-def __reduce_ex__(self, protocol, /):
+def _object_reduce_ex(self, protocol, /):
     reduce = type(self).__reduce__
-    if reduce is not object.__reduce__:
+    if reduce is not _object_reduce_default:
         return self.__reduce__()
     if protocol < 2:
         _refuse('pickling with protocol 0 or 1')
     return _reduce_newobj(self)
 
-def __reduce__(self, /):
+def _object_reduce(self, /):
     _refuse('object.__reduce__')
 
 def _reduce_newobj(obj):
@@ -2306,7 +2579,7 @@ def _reduce_newobj(obj):
         return copyreg.__newobj_ex__, (cls, args, kwargs), state, items, pairs
     return copyreg.__newobj__, (cls, *args), state, items, pairs
 
-def __getstate__(self, /):
+def _object_getstate(self, /):
     cls = type(self)
     d = getattr(self, '__dict__', None)
     state = d.copy() if d is not None else None
@@ -2332,9 +2605,7 @@ def __getstate__(self, /):
     return state
 
 _NOT_COPYABLE = (_t_generator, _t_coroutine, _t_module, _t_frame, _t_traceback, _t_dict_keys, _t_dict_values, _t_dict_items, _t_cell, _t_mappingproxy)
-_set_type_attr(object, '__reduce_ex__', __reduce_ex__)
-_set_type_attr(object, '__reduce__', __reduce__)
-_set_type_attr(object, '__getstate__', __getstate__)
+_object_reduce_default = object.__reduce__
 
 # ----- weak references to objects with methods of their own -----
 

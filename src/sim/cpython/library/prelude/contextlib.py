@@ -4,7 +4,16 @@ import sys
 from functools import wraps
 from types import MethodType
 
-__all__ = ['contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir']
+__all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir']
+
+
+def _offers(cls, *methods):
+    """True when the class has all the methods and none is set to None, else NotImplemented."""
+    for method in methods:
+        nearest = next((base.__dict__ for base in cls.__mro__ if method in base.__dict__), {})
+        if nearest.get(method) is None:
+            return NotImplemented
+    return True
 
 
 class AbstractContextManager(abc.ABC):
@@ -20,17 +29,38 @@ class AbstractContextManager(abc.ABC):
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            for method in ('__enter__', '__exit__'):
-                for base in C.__mro__:
-                    if method in base.__dict__:
-                        if base.__dict__[method] is None:
-                            return NotImplemented
-                        break
-                else:
-                    return NotImplemented
-            return True
-        return NotImplemented
+        return _offers(C, '__enter__', '__exit__') if cls is AbstractContextManager else NotImplemented
+
+
+class AbstractAsyncContextManager(abc.ABC):
+    """What has __aenter__ and __aexit__."""
+    __slots__ = ()
+
+    async def __aenter__(self):
+        return self
+
+    @abc.abstractmethod
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _offers(C, '__aenter__', '__aexit__') if cls is AbstractAsyncContextManager else NotImplemented
+
+
+class AsyncContextDecorator(object):
+    """An asynchronous context manager that can also decorate a coroutine function."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+
+        return inner
 
 
 class ContextDecorator(object):
@@ -50,15 +80,17 @@ class ContextDecorator(object):
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, '__doc__', None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        self.func, self.args, self.kwds, self.gen = func, args, kwds, func(*args, **kwds)
+        text = getattr(func, '__doc__', None)
+        self.__doc__ = type(self).__doc__ if text is None else text
 
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
+
+
+def _is_thrown(raised, thrown, ends):
+    """Whether the generator let the thrown exception out: as it is, or, where it would have ended the generator, inside a RuntimeError."""
+    return raised is thrown or isinstance(raised, RuntimeError) and isinstance(thrown, ends) and raised.__cause__ is thrown
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
@@ -72,40 +104,86 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, typ, value, traceback):
+        late = "generator didn't stop"
         if typ is None:
             try:
                 next(self.gen)
             except StopIteration:
                 return False
-            else:
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()
         else:
-            if value is None:
-                value = typ()
+            thrown = typ() if value is None else value
             try:
-                self.gen.throw(value)
-            except StopIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if isinstance(value, StopIteration) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
+                self.gen.throw(thrown)
+            except StopIteration as raised:
+                return raised is not thrown
+            except BaseException as raised:
+                if not _is_thrown(raised, thrown, StopIteration):
                     raise
-                exc.__traceback__ = traceback
+                thrown.__traceback__ = traceback
                 return False
+            late += ' after throw()'
+        try:
+            raise RuntimeError(late)
+        finally:
+            self.gen.close()
+
+
+class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
+    """Runs an asynchronous generator up to its yield on entry, and the rest on exit."""
+
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        late = "generator didn't stop"
+        if typ is None:
             try:
-                raise RuntimeError("generator didn't stop after throw()")
-            finally:
-                self.gen.close()
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+        else:
+            thrown = typ() if value is None else value
+            try:
+                await self.gen.athrow(thrown)
+            except StopAsyncIteration as raised:
+                return raised is not thrown
+            except BaseException as raised:
+                if not _is_thrown(raised, thrown, (StopIteration, StopAsyncIteration)):
+                    raise
+                thrown.__traceback__ = traceback
+                return False
+            late += ' after athrow()'
+        try:
+            raise RuntimeError(late)
+        finally:
+            await self.gen.aclose()
+
+
+def asynccontextmanager(func):
+    """An asynchronous context manager out of an asynchronous generator function with one yield."""
+
+    @wraps(func)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Calls aclose() on exit."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 def contextmanager(func):
@@ -139,9 +217,10 @@ class _RedirectStream(AbstractContextManager):
         self._old_targets = []
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        name, target = self._stream, self._new_target
+        self._old_targets.append(getattr(sys, name))
+        setattr(sys, name, target)
+        return target
 
     def __exit__(self, exctype, excinst, exctb):
         setattr(sys, self._stream, self._old_targets.pop())
@@ -167,14 +246,15 @@ class suppress(AbstractContextManager):
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
             return
-        if issubclass(exctype, self._exceptions):
+        named = self._exceptions
+        if issubclass(exctype, named):
             return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        if not issubclass(exctype, BaseExceptionGroup):
+            return False
+        left = excinst.split(named)[1]
+        if left is not None:
+            raise left
+        return True
 
 
 class _BaseExitStack:
@@ -195,36 +275,34 @@ class _BaseExitStack:
 
     def pop_all(self):
         from collections import deque
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, deque()
+        return heir
 
     def push(self, exit):
-        cls = type(exit)
         try:
-            exit_method = cls.__exit__
+            leave = type(exit).__exit__
         except AttributeError:
+            # No manager: called as __exit__ would be.
             self._push_exit_callback(exit)
         else:
-            self._push_cm_exit(exit, exit_method)
+            self._push_cm_exit(exit, leave)
         return exit
 
     def enter_context(self, cm):
         cls = type(cm)
         try:
-            enter = cls.__enter__
-            exit = cls.__exit__
+            enter, leave = cls.__enter__, cls.__exit__
         except AttributeError:
             raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
-        result = enter(cm)
-        self._push_cm_exit(cm, exit)
-        return result
+        entered = enter(cm)
+        self._push_cm_exit(cm, leave)
+        return entered
 
     def callback(self, callback, /, *args, **kwds):
-        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper)
+        late = self._create_cb_wrapper(callback, *args, **kwds)
+        late.__wrapped__ = callback
+        self._push_exit_callback(late)
         return callback
 
     def _push_cm_exit(self, cm, cm_exit):
@@ -234,6 +312,20 @@ class _BaseExitStack:
         self._exit_callbacks.append((is_sync, callback))
 
 
+def _rechain(raised, pending, outer):
+    """Where the chain of a new exception reaches the one handled outside, the pending one comes between."""
+    link, older = raised, raised.__context__
+    while older is not None and older is not pending:
+        if older is outer:
+            link.__context__ = pending
+            return
+        link, older = older, older.__context__
+
+
+def _details(exc):
+    return (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+
+
 class ExitStack(_BaseExitStack, AbstractContextManager):
     """Any number of context managers, left in reverse order."""
 
@@ -241,45 +333,26 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         return self
 
     def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        frame_exc = sys.exception()
-
-        def fix_context(new_exc, old_exc):
-            while True:
-                context = new_exc.__context__
-                if context is None or context is old_exc:
-                    return
-                if context is frame_exc:
-                    break
-                new_exc = context
-            new_exc.__context__ = old_exc
-
-        suppressed = False
-        pending_raise = False
+        current, outer = exc_details[1], sys.exception()
+        given = current is not None
+        swallowed = raising = False
         while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+            _, leave = self._exit_callbacks.pop()
             try:
-                if exc is None:
-                    details = None, None, None
-                else:
-                    details = type(exc), exc, exc.__traceback__
-                if callback(*details):
-                    suppressed = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                fix_context(new_exc, exc)
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
+                if leave(*_details(current)):
+                    current, swallowed, raising = None, True, False
+            except BaseException as raised:
+                _rechain(raised, current, outer)
+                current, raising = raised, True
+        if raising:
+            # Raised anew, with the chain it has.
+            chained = current.__context__
             try:
-                fixed = exc.__context__
-                raise exc
+                raise current
             except BaseException:
-                exc.__context__ = fixed
+                current.__context__ = chained
                 raise
-        return received_exc and suppressed
+        return given and swallowed
 
     def close(self):
         self.__exit__(None, None, None)
@@ -296,3 +369,81 @@ class nullcontext(AbstractContextManager):
 
     def __exit__(self, *excinfo):
         pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    """Any number of context managers of both kinds, left in reverse order."""
+
+    @staticmethod
+    def _create_async_exit_wrapper(cm, cm_exit):
+        return MethodType(cm_exit, cm)
+
+    @staticmethod
+    def _create_async_cb_wrapper(callback, /, *args, **kwds):
+        async def _exit_wrapper(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        return _exit_wrapper
+
+    async def enter_async_context(self, cm):
+        cls = type(cm)
+        try:
+            enter, leave = cls.__aenter__, cls.__aexit__
+        except AttributeError:
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol") from None
+        entered = await enter(cm)
+        self._push_async_cm_exit(cm, leave)
+        return entered
+
+    def push_async_exit(self, exit):
+        try:
+            leave = type(exit).__aexit__
+        except AttributeError:
+            self._push_exit_callback(exit, False)
+        else:
+            self._push_async_cm_exit(exit, leave)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        late = self._create_async_cb_wrapper(callback, *args, **kwds)
+        late.__wrapped__ = callback
+        self._push_exit_callback(late, False)
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    def _push_async_cm_exit(self, cm, cm_exit):
+        self._push_exit_callback(self._create_async_exit_wrapper(cm, cm_exit), False)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        current, outer = exc_details[1], sys.exception()
+        given = current is not None
+        swallowed = raising = False
+        while self._exit_callbacks:
+            plain, leave = self._exit_callbacks.pop()
+            try:
+                answer = leave(*_details(current))
+                if answer if plain else await answer:
+                    current, swallowed, raising = None, True, False
+            except BaseException as raised:
+                _rechain(raised, current, outer)
+                current, raising = raised, True
+        if raising:
+            # Raised anew, with the chain it has.
+            chained = current.__context__
+            try:
+                raise current
+            except BaseException:
+                current.__context__ = chained
+                raise
+        return given and swallowed

@@ -2,10 +2,10 @@ package java.lang;
 public final class Byte extends Number implements Comparable<Byte> {
     public static final byte MIN_VALUE = -128, MAX_VALUE = 127; public static final int SIZE = 8, BYTES = 1;
     @SuppressWarnings("unchecked") public static final Class<Byte> TYPE = (Class<Byte>) (Class<?>) byte.class;
-    private static class Cache { static final Byte[] cache; static { Byte[] c = new Byte[256]; for (int i = 0; i < 256; i++) c[i] = new Byte((byte) (i - 128)); cache = c; } }
+    private static class ByteCache { static final Byte[] cache; static { Byte[] c = new Byte[256]; for (int i = 0; i < 256; i++) c[i] = new Byte((byte) (i - 128)); cache = c; } }
     private final byte value;
     @Deprecated public Byte(byte value) { this.value = value; }
-    public static Byte valueOf(byte v) { if (v >= -128 && v <= 127) return Cache.cache[v + 128]; return new Byte(v); }
+    public static Byte valueOf(byte v) { if (v >= -128 && v <= 127) return ByteCache.cache[v + 128]; return new Byte(v); }
     public static Byte valueOf(String s) { return valueOf(parseByte(s)); }
     public static byte parseByte(String s) { return parseByte(s, 10); }
     public static byte parseByte(String s, int radix) { int i = Integer.parseInt(s, radix); if (i < MIN_VALUE || i > MAX_VALUE) throw new NumberFormatException("Value out of range. Value:\"" + s + "\" Radix:" + radix); return (byte) i; }

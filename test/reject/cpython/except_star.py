@@ -1,4 +1,0 @@
-try:  #~ refused: except*
-    pass
-except* ValueError:
-    pass
