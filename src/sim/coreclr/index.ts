@@ -18,10 +18,13 @@ export async function load(assets: Assets): Promise<Language> {
 const DOUBLED_MODIFIER =
   /\b(public|private|protected|internal|static|readonly|sealed|abstract|override|virtual|async|const)\s+\1\b/;
 
+/** Errors of one token or declarator, after which the parser goes on as if all were well. */
+const ALONE: ReadonlySet<string> = new Set(['CS0145', 'CS1009', 'CS1011', 'CS1012', 'CS1021']);
+
 /** A syntax error that Roslyn's recovery adds nothing to: one only, at the end of its line, or of the file (test/mutants.test.ts). */
 function standsAlone(problems: readonly { readonly code: string; readonly start: number }[], text: string): boolean {
   const syntax = problems.filter((q) => q.code !== 'CS0201');
-  if (syntax.length && syntax.every((q) => q.code === 'CS0145')) return true;
+  if (syntax.length && syntax.every((q) => ALONE.has(q.code))) return true;
   const first = syntax[0];
   if (!first || syntax.length > 1) return false;
   if (first.code === 'CS1513') return true;
@@ -107,12 +110,13 @@ function compile(lib: Library, source: Source, options: OptionValues): Compiled 
     }
     const entry = c.entry!;
     const opts = { optimised: options['optimised'] === true, gen0: Number(options['gen0size'] ?? 64 * 2 ** 20) };
+    // types and code are shared by the machines of one program, so that one can go on from another's checkpoint
+    const r = new Runtime(c.model);
     return {
       verdict: 'accepted',
       diagnostics: [],
       program: {
         start(world: World) {
-          const r = new Runtime(c.model);
           return new Machine(r, world, source, r.minst(entry, entry.owner.open, []), opts);
         },
       },

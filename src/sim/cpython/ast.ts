@@ -120,6 +120,15 @@ export interface Alias extends Pos {
   readonly asname: string | null;
 }
 
+/** A type parameter (PEP 695): `T: bound = default`, `*Ts`, `**P`. */
+export interface TypeParam extends Pos {
+  readonly kind: 'TypeVar' | 'TypeVarTuple' | 'ParamSpec';
+  readonly name: string;
+  /** Evaluated when asked for, each in a scope of its own (the keys stand for them). */
+  readonly bound: { readonly value: Expr } | null;
+  readonly fallback: { readonly value: Expr } | null;
+}
+
 export type Stmt = Pos &
   (
     | {
@@ -130,9 +139,17 @@ export type Stmt = Pos &
         readonly decorators: readonly Expr[];
         readonly returns: Expr | null;
         readonly isAsync: boolean;
+        readonly typeParams: readonly TypeParam[];
+      }
+    | {
+        readonly k: 'TypeAlias';
+        readonly name: string;
+        readonly typeParams: readonly TypeParam[];
+        readonly value: Expr;
       }
     | {
         readonly k: 'ClassDef';
+        readonly typeParams: readonly TypeParam[];
         readonly name: string;
         readonly bases: readonly Expr[];
         readonly keywords: readonly Keyword[];

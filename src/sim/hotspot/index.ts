@@ -57,8 +57,16 @@ const STANDS_ALONE = new Set([
   'floating-point number too large',
   'illegal underscore',
   'not a statement',
+  "']' expected",
+  "'else' without 'if'",
+  "'catch' without 'try'",
+  "'finally' without 'try'",
+  "'try' without 'catch', 'finally' or resource declarations",
+  'illegal start of expression',
+  'field declaration must be static',
+  'array dimension missing',
   "'(' or '[' expected",
-  'different case kinds used in the switch',
+  'invalid permits clause',
 ]);
 
 function compile(
@@ -79,7 +87,7 @@ function compile(
       diagnostic('refused', construct, { start: pos, end: pos + 1 }, `${construct} is not in the simulated subset`),
     ],
   });
-  const { unit, problems } = parse(source.text);
+  const { unit, problems, late } = parse(source.text);
   const bad = problems.find((p) => p.refused);
   if (bad) return refused(bad.message.includes(' ') ? 'syntax' : bad.message, bad.pos);
   if (!unit && !problems.every((p) => STANDS_ALONE.has(p.message))) return refused('syntax', problems[0]?.pos ?? 0);
@@ -114,6 +122,9 @@ function compile(
     for (const c of all) c.header();
     checker.sealHierarchies(all);
     for (const c of all) c.members();
+    if (unit.implicitClass && !findMain(top, checker))
+      checker.error(unit.types[0]!.pos, 'compact source file does not have main method');
+    for (const l of late) checker.error(l.pos, l.message);
     let flowOk = checker.errors.length === 0;
     for (const c of top) {
       checker.attribClassBody(c);
@@ -136,7 +147,7 @@ function compile(
       return rejected();
     }
     const main = findMain(top, checker);
-    if (!main) return refused('no main method', top[0]?.topPos ?? 0);
+    if (!main && !unit.types.length) return refused('no main method', 0);
     values = { ...values, ...flagsOf(source.text) };
     const xmx = Number(values['Xmx'] ?? 0);
     const pinned = xmx > 0;

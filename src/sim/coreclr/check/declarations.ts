@@ -1,4 +1,5 @@
 // Errors of declarations, found before any body is bound (after Roslyn's declaration stage): duplicates, overrides, interface members, modifiers.
+import { checkAccessors } from './accessors.ts';
 import { lookupImplementation } from './implement.ts';
 import { sameSig } from './binder.ts';
 import type { Model } from './model.ts';
@@ -255,6 +256,7 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
     });
   }
   if (mm.kind === 'property') {
+    checkAccessors(model, mm);
     const acc = [mm.getter, mm.setter].filter((a): a is Method => !!a);
     if (!acc.length)
       err(model, 'CS0548', mm, `'${d.name}.${mm.name}': property or indexer must have at least one accessor`);

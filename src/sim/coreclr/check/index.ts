@@ -131,6 +131,7 @@ export function check(lib: Library, unit: CompilationUnit): Checked {
     }
     (model as Model & { topLocals?: Map<string, unknown> }).topLocals = names;
   } else entry = findMain(model, all);
+  constants(model, all);
   if (model.problems.some((p) => p.stage === 1)) return { model, entry: null };
   if (!entry && !model.problems.length) {
     model.error('CS5001', 0, 0, "Program does not contain a static 'Main' method suitable for an entry point", 2);
@@ -149,16 +150,9 @@ export function check(lib: Library, unit: CompilationUnit): Checked {
           bindOne(model, m.add);
           bindOne(model, m.remove);
           break;
-        case 'field':
-          if (m.isConst)
-            constantOf(new Binder(model, d, newMethod(d, '', 'synth', { isStatic: true }), m.scope, m.file), m);
-          break;
       }
     }
     staticInits(model, d);
-    for (const m of d.order)
-      if (m.kind === 'method' || (m.kind === 'property' && m.isIndexer))
-        for (const p of m.params) if (p.def) defaultCheck(model, d, m, p);
   }
   return { model, entry };
 }
@@ -189,6 +183,18 @@ function defaultCheck(model: Model, d: TypeDef, m: Method | Property, p: ParamSy
   )
     b.err('CS1736', p.def!, `Default parameter value for '${p.name}' must be a compile-time constant`);
   void reportNoConversion;
+}
+/** Values of constants and defaults of parameters are bound with the declarations. */
+function constants(model: Model, all: readonly TypeDef[]): void {
+  const before = model.problems.length;
+  for (const d of all)
+    for (const m of d.order)
+      if (m.kind === 'field') {
+        if (m.isConst)
+          constantOf(new Binder(model, d, newMethod(d, '', 'synth', { isStatic: true }), m.scope, m.file), m);
+      } else if (m.kind === 'method' || (m.kind === 'property' && m.isIndexer))
+        for (const p of m.params) if (p.def) defaultCheck(model, d, m, p);
+  for (const p of model.problems.slice(before)) p.stage = 1;
 }
 function bindOne(model: Model, m: Method): void {
   if (m.stub || m.owner.kind === 'delegate') return;

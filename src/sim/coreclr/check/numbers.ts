@@ -180,7 +180,7 @@ export function convertConst(v: ConstValue, from: Num, to: Num, checked: boolean
     const i = canonical(BigInt(t));
     if (!fits(i, to)) {
       if (checked) throw new Fold('overflow');
-      return wrapTo(i, to);
+      return fits(i, to) ? wrapTo(i, to) : 0; // a conversion out of range is zero on every host
     }
     return i;
   }

@@ -220,6 +220,11 @@ export function bindNative(m: Vm, native: Native, base: number, nargs: number, k
         m.typeError(
           `${short}() takes ${least === most ? 'exactly' : 'at most'} ${most} argument${s(most)} (${got} given)`,
         );
+    } else if (p.posonly > self && npos < Math.min(p.posonly, p.required)) {
+      const need = Math.min(p.posonly, p.required) - self;
+      m.typeError(
+        `${short}() takes ${need < most ? 'at least' : 'exactly'} ${need} positional argument${s(need)} (${got} given)`,
+      );
     } else m.typeError(`${short}() missing required argument '${p.names[npos]}' (pos ${npos - self + 1})`);
     return false;
   }

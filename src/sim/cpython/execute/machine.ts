@@ -5,7 +5,7 @@ import type { Checkpoint, Counts, Machine, Status, World } from '../../core/mach
 import type { Observe } from '../../core/event.ts';
 import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.ts';
 import { OP, type Code } from '../code.ts';
-import { K, NONE, T } from '../memory/kinds.ts';
+import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { DUE } from '../memory/dealloc.ts';
 import { finalizeGenerator } from './throw.ts';
 import { collect, SUSPEND } from '../memory/gc.ts';
@@ -98,8 +98,7 @@ export class CPythonMachine extends Vm implements Machine {
     const d = newDict(this);
     this.mainDict = d;
     // The prelude's functions are made before the program's first step.
-    const pf = this.enterCode(BOTTOM, 0);
-    void pf;
+    this.enterCode(BOTTOM, 0);
     const pre = this.runtimeCode(prepared.prelude);
     const f = this.enterModule(pre, this.primDict);
     f.mode = MODE.stop;
@@ -189,10 +188,7 @@ export class CPythonMachine extends Vm implements Machine {
 
   override findModule(name: string): number {
     const had = this.modulesMade.get(name);
-    if (had !== undefined) {
-      const cur = getStr(this, this.sysModules, this.name(name));
-      return cur !== 0 ? cur : had;
-    }
+    if (had !== undefined) return getStr(this, this.sysModules, this.name(name)) || had;
     const placed = getStr(this, this.sysModules, this.name(name));
     if (placed !== 0 && placed !== NONE) this.refuse('a module put into sys.modules');
     const make = NATIVE_MODULES[name];
@@ -256,19 +252,31 @@ export class CPythonMachine extends Vm implements Machine {
     return PENDING;
   }
 
+  /** The program's code. Its tree lives while it runs, and with it one more reference to each constant. */
+  #loadMain(): RtCode {
+    this.constCache = new Map();
+    const rt = this.runtimeCode(this.prepared.main);
+    const held = [...this.constCache.values()].filter((s) => this.rc[s]! < IMMORTAL);
+    this.constCache = null;
+    this.#swapSerials();
+    this.extra['arena'] = this.tuple(held.map((s) => this.incref(s)));
+    this.untrack(this.extra['arena']);
+    this.#swapSerials();
+    return rt;
+  }
+
   // ----- the bottom frame -----
 
   /** Instructions of the bottom frame. 1, 0, PENDING. */
   override bottom(o: number): number {
     const f = this.frame;
     if (o === op('RUN_MAIN')) {
-      const rt = this.runtimeCode(this.prepared.main);
-      this.enterModule(rt, this.mainDict);
-      this.rc[rt.slot]!--;
-      this.incref(rt.slot);
+      this.enterModule(this.#loadMain(), this.mainDict);
       return PENDING;
     }
     if (o === op('EXIT_FUNCS')) {
+      this.xdecref(this.extra['arena'] ?? 0);
+      this.extra['arena'] = 0;
       const atexit = this.modulesMade.get('atexit');
       const run = atexit === undefined ? 0 : getStr(this, this.field(atexit, 0), this.name('_run_exitfuncs'));
       if (run === 0) {

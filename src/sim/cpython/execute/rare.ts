@@ -1406,6 +1406,10 @@ export function formatValue(m: Vm, v: number, spec: number): number {
   if (m.type[f] === T.wrapper_descriptor || m.type[f] === T.method_descriptor) {
     m.decref(spec);
     if (text === '') return toStr(m, v);
+    if (f !== lookup(m, T.object, m.id['__format__']!)) {
+      const r = formatLeaf(m, v, text);
+      if (r !== undefined) return r === null ? 0 : m.str(r);
+    }
     return m.typeError(`unsupported format string passed to ${m.typeInfo(t).name}.__format__`);
   }
   const r = callFunction(m, f, [v, spec]);

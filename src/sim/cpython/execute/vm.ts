@@ -19,6 +19,7 @@ import { drain as drainWork } from '../memory/dealloc.ts';
 import type { Job } from '../memory/gc.ts';
 import { OP, type Code } from '../code.ts';
 import type { Const } from '../ast.ts';
+import { constKey } from '../lower/assemble.ts';
 import type { Limits } from '../../core/budget.ts';
 import type { Tombstone } from '../../core/view.ts';
 import { callFunction } from './call.ts';
@@ -186,6 +187,8 @@ export interface TypeInfo {
   /** Attributes of the class cannot be set (a type that is C upstream). */
   readonly immutable?: boolean;
   readonly basicSize: number;
+  /** 16 bytes before each instance for its dict and weak references. */
+  readonly preheader?: boolean;
   /** Nearest built-in base. */
   readonly solid: number;
 }
@@ -1063,6 +1066,19 @@ export class Vm extends Heap {
   }
   /** A compile-time constant as an object (a reference); strings that look like names are interned. */
   constantObject(c: Const): number {
+    const cache = this.constCache;
+    if (cache === null) return this.newConstant(c);
+    // Equal constants of one compilation are one object (merge_consts_recursive).
+    const key = constKey(c)!;
+    const had = cache.get(key);
+    if (had !== undefined) return this.incref(had);
+    const v = this.newConstant(c);
+    cache.set(key, v);
+    return v;
+  }
+  /** Constants of the program being loaded, by key; null otherwise. */
+  constCache: Map<string, number> | null = null;
+  newConstant(c: Const): number {
     switch (c.t) {
       case 'int':
         return this.bigint(c.v);

@@ -3,15 +3,18 @@ import { T, type TypeName } from '../memory/kinds.ts';
 import { setStr } from '../values/dict.ts';
 import type { Native, NativeFn, Params, Vm } from '../execute/vm.ts';
 
-/** `x y? * key?`: `?` optional, after `*` by keyword only; a leading `@` lets the names be used as keywords; `...` takes anything. */
+/** `x y? / z? * key?`: `?` optional, after `*` by keyword only; a leading `@` lets the names be used as keywords; `...` takes anything. */
 export function params(text: string, method: boolean): Params | null {
   if (text.includes('...')) return null;
   const clinic = text.startsWith('@') || text.includes('*');
-  const words = text
+  const all = text
     .replace('@', '')
     .trim()
     .split(/\s+/)
     .filter((w) => w !== '');
+  // Those before `/` are positional-only although others may be given by keyword.
+  const slash = all.indexOf('/');
+  const words = all.filter((w) => w !== '/');
   const star = words.indexOf('*');
   const names = words.filter((w) => w !== '*');
   const positional = star < 0 ? names.length : star;
@@ -27,7 +30,7 @@ export function params(text: string, method: boolean): Params | null {
   return {
     names: names.map((w) => w.replace('?', '')),
     required,
-    posonly: text.startsWith('@') ? first : positional,
+    posonly: slash >= 0 ? slash : text.startsWith('@') ? first : positional,
     positional,
     style,
   };
@@ -80,6 +83,7 @@ export function method(
         '__sizeof__',
         '__reduce__',
         '__reduce_ex__',
+        '__getstate__',
         '__dir__',
         '__contains__0',
         '__getnewargs__',

@@ -40,6 +40,8 @@ function compileText(m: Vm, text: string, mode: 'exec' | 'eval', file: string): 
     m.setField(x, EX.first, m.incref(message));
     m.setField(x, EX.first + 1, m.incref(rows[1]!));
     m.setField(x, EX.first + 2, m.incref(rows[0]!));
+    m.setField(x, EX.first + 3, m.incref(rows[2]!));
+    m.setField(x, EX.first + 4, m.incref(rows[3]!));
     return raiseObject(m, x);
   }
 }

@@ -166,10 +166,7 @@ export function defineIntrinsics(m: Vm): void {
   });
   fn('_gc_head', (_, b) => {
     const info = m.typeInfo(m.type[A(m, b, 0)]!);
-    return m.int(
-      (isGc(m, A(m, b, 0)) ? 16 : 0) +
-        (info.heap && !info.immutable && info.layout === K.plain && (info.hasDict || info.hasWeak) ? 16 : 0),
-    );
+    return m.int((isGc(m, A(m, b, 0)) ? 16 : 0) + (info.preheader === true ? 16 : 0));
   });
   fn('_weak_hash_set', (_, b) => {
     const w = A(m, b, 0);
@@ -426,9 +423,10 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     const info = m.typeInfo(x);
     if (!info.subclassable) return m.typeError(`type '${info.name}' is not an acceptable base type`);
   }
-  const mro = linearize(m, list);
+  const stuck: number[] = [];
+  const mro = linearize(m, list, stuck);
   if (mro === null) {
-    const names = list.map((x) => m.typeInfo(x).name).join(', ');
+    const names = [...new Set(stuck)].map((x) => m.typeInfo(x).name).join(', ');
     return m.typeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
   }
   const dup = list.find((x, i) => list.indexOf(x) !== i);
@@ -489,11 +487,13 @@ function newClass(m: Vm, meta: number, name: number, bases: number, ns: number):
     hasWeak,
     fixed: hasDict || nslots > 0 ? 2 + nslots : base.layout === K.exception ? 2 : 0,
     subclassable: true,
-    basicSize:
-      (base.heap ? base.basicSize : base.basicSize) +
-      8 * slots.length +
-      (hasDict && !list.some((x) => m.typeInfo(x).hasDict) ? (base.layout === K.plain ? 16 : 8) : 0) +
-      (hasWeak && !list.some((x) => m.typeInfo(x).hasWeak) ? (base.layout === K.plain ? 0 : 8) : 0),
+    basicSize: base.basicSize + 8 * slots.length,
+    // A dict or weak references that no base has live before the object (_PyType_PreHeaderSize).
+    preheader:
+      base.preheader === true ||
+      list.some((x) => m.typeInfo(x).preheader === true) ||
+      (hasDict && !m.typeInfo(base.solid).hasDict) ||
+      (hasWeak && !m.typeInfo(base.solid).hasWeak),
     solid: base.solid,
   };
   m.payload[t] = info;
@@ -583,14 +583,17 @@ function delKey(m: Vm, d: number, name: string): void {
   if (i >= 0) m.decref(removeAt(m, d, i));
 }
 /** C3 linearization of the bases' MROs. */
-function linearize(m: Vm, bases: readonly number[]): number[] | null {
+function linearize(m: Vm, bases: readonly number[], stuck: number[]): number[] | null {
   const lists = [...bases.map((b) => [...mroOf(m, b)]), [...bases]];
   const out: number[] = [];
   for (;;) {
     const open = lists.filter((l) => l.length > 0);
     if (open.length === 0) return out;
     const next = open.map((l) => l[0]!).find((c) => !open.some((l) => l.indexOf(c) > 0));
-    if (next === undefined) return null;
+    if (next === undefined) {
+      stuck.push(...open.map((l) => l[0]!));
+      return null;
+    }
     out.push(next);
     for (const l of lists) if (l[0] === next) l.shift();
   }

@@ -1,6 +1,17 @@
 // object, type, functions, properties, exceptions and the dunder methods of the built-in types.
 import { BINARY } from '../code.ts';
-import { EXCEPTION_NAMES, FALSE, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import {
+  EMPTY_TUPLE,
+  EXCEPTION_NAMES,
+  FALSE,
+  FL,
+  K,
+  NONE,
+  NOT_IMPLEMENTED,
+  T,
+  TRUE,
+  type TypeName,
+} from '../memory/kinds.ts';
 import { PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import {
@@ -176,6 +187,11 @@ export function defineObjects(m: Vm): void {
     m.varies('address');
     return m.str(`<${qualifiedType(m, m.type[A(m, b, 0)]!)} object at ${addressText(A(m, b, 0))}>`);
   });
+  method(m, 'object', '__reduce_ex__', 'protocol', (_, b) =>
+    callPrelude(m, '_object_reduce_ex', [A(m, b, 0), A(m, b, 1)]),
+  );
+  method(m, 'object', '__reduce__', '', (_, b) => callPrelude(m, '_object_reduce', [A(m, b, 0)]));
+  method(m, 'object', '__getstate__', '', (_, b) => callPrelude(m, '_object_getstate', [A(m, b, 0)]));
   method(m, 'object', '__str__', '', (_, b) => toRepr(m, A(m, b, 0)));
   for (const type of [
     ...COMPARED,
@@ -421,6 +437,7 @@ export function defineObjects(m: Vm): void {
   staticMethod(m, 'type', '__new__', '...', (_, b, n, kw) => {
     if (n === 2 && A(m, b, 0) === T.type && !kw) return m.incref(m.type[A(m, b, 1)]!);
     const nkw = kw ? m.b[kw]! : 0;
+    if (n - nkw !== 4 && A(m, b, 0) === T.type) return m.typeError('type() takes 1 or 3 arguments');
     if (n - nkw !== 4)
       return m.typeError('type.__new__() takes exactly 3 arguments (' + String(n - nkw - 1) + ' given)');
     const d = newDict(m);
@@ -589,6 +606,27 @@ export function defineObjects(m: Vm): void {
   getset(
     m,
     'function',
+    '__type_params__',
+    (_, b) => m.incref(m.field(A(m, b, 0), 5) || EMPTY_TUPLE),
+    (_, b) => {
+      if (m.kind[A(m, b, 1)] !== K.tuple) return m.typeError('__type_params__ must be set to a tuple');
+      m.setField(A(m, b, 0), 5, m.incref(A(m, b, 1)));
+      return 1;
+    },
+  );
+  getset(
+    m,
+    'type',
+    '__type_params__',
+    (_, b) => m.incref(getStr(m, m.field(A(m, b, 0), 0), m.name('__type_params__')) || EMPTY_TUPLE),
+    (_, b) => {
+      setStr(m, m.field(A(m, b, 0), 0), m.name('__type_params__'), m.incref(A(m, b, 1)));
+      return 1;
+    },
+  );
+  getset(
+    m,
+    'function',
     '__code__',
     (_, b) => m.incref(m.field(A(m, b, 0), 8)),
     (_, b) => {
@@ -601,13 +639,6 @@ export function defineObjects(m: Vm): void {
   );
   field('function', '__name__', 9, true);
   field('function', '__qualname__', 10, true);
-  getset(
-    m,
-    'function',
-    '__type_params__',
-    () => m.tuple([]),
-    () => 1,
-  );
   getset(
     m,
     'function',
@@ -686,11 +717,19 @@ export function defineObjects(m: Vm): void {
   for (const type of ['method_descriptor', 'wrapper_descriptor', 'getset_descriptor', 'member_descriptor'] as const)
     field(type, '__objclass__', 0, false);
   for (const type of ['getset_descriptor', 'member_descriptor'] as const) {
+    const fits = (b: number): boolean => {
+      const [d, o] = [A(m, b, 0), A(m, b, 1)];
+      const owner = m.field(d, 0);
+      if (m.isSubtype(m.type[o]!, owner)) return true;
+      const what = `descriptor '${m.text(m.field(d, 1))}' for '${m.typeInfo(owner).name}' objects`;
+      m.typeError(`${what} doesn't apply to a '${m.typeName(o)}' object`);
+      return false;
+    };
     method(m, type, '__get__', 'obj owner?', (_, b) =>
-      A(m, b, 1) === NONE ? m.incref(A(m, b, 0)) : genericGetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1)),
+      A(m, b, 1) === NONE ? m.incref(A(m, b, 0)) : fits(b) ? genericGetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1)) : 0,
     );
     method(m, type, '__set__', 'obj value', (_, b) =>
-      done(m, genericSetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1), m.incref(A(m, b, 2)))),
+      fits(b) ? done(m, genericSetAttr(m, A(m, b, 1), m.field(A(m, b, 0), 1), m.incref(A(m, b, 2)))) : 0,
     );
   }
   for (const type of ['method_descriptor', 'wrapper_descriptor'] as const) {
@@ -771,19 +810,6 @@ export function defineObjects(m: Vm): void {
     for (let i = 3; i < m.b[s]!; i++) m.setField(s, i, 0);
     return m.none();
   });
-  for (const type of ['function', 'type'] as const) {
-    getset(
-      m,
-      type,
-      '__type_params__',
-      () => m.tuple([]),
-      (_, b) => {
-        const v = A(m, b, 1);
-        if (v === 0 || m.kind[v] !== K.tuple || m.b[v]! > 0) m.refuse('__type_params__');
-        return 1;
-      },
-    );
-  }
   staticMethod(m, 'method', '__new__', 'cls func obj', (_, b) => {
     if (A(m, b, 2) === NONE) return m.typeError('instance must not be None');
     return m.record(T.method, [m.incref(A(m, b, 1)), m.incref(A(m, b, 2))]);
@@ -1015,6 +1041,9 @@ export function defineObjects(m: Vm): void {
   ex('BaseExceptionGroup', 'exceptions', 6);
   ex('SyntaxError', 'msg', 5);
   ex('SyntaxError', 'lineno', 6);
+  ex('SyntaxError', 'filename', 7);
+  ex('SyntaxError', 'offset', 8);
+  ex('SyntaxError', 'text', 9);
   defineGenerators(m);
   // Slices.
   staticMethod(m, 'slice', '__new__', 'cls start stop? step?', (_, b) => {
@@ -1118,8 +1147,17 @@ function exceptionInit(m: Vm, b: number, n: number, kw: number): number {
       set(7, args[2]);
       m.setField(s, EX.args, m.tuple(args.slice(0, 2).map((x) => m.incref(x))));
     }
-  } else if (is('SyntaxError') && args.length > 0) set(5, args[0]!);
-  else if (is('UnicodeEncodeError') || is('UnicodeDecodeError')) {
+  } else if (is('SyntaxError') && args.length > 0) {
+    set(5, args[0]!);
+    const where = args[1];
+    if (where !== undefined && m.kind[where] === K.tuple && m.b[where]! >= 4) {
+      const parts = m.cellsOf(where);
+      set(7, parts[0]!);
+      set(6, parts[1]!);
+      set(8, parts[2]!);
+      set(9, parts[3]!);
+    }
+  } else if (is('UnicodeEncodeError') || is('UnicodeDecodeError')) {
     if (args.length !== 5) return m.typeError(`function takes exactly 5 arguments (${args.length} given)`);
     args.forEach((x, i) => set(5 + i, x));
   }

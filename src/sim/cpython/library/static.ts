@@ -38,6 +38,7 @@ export function defineStatic(m: Vm, mod: number): void {
           ? (BASIC_SIZES[full] ?? NaN)
           : m.typeInfo(t).basicSize,
       immutable: true,
+      preheader: false,
     };
     m.setField(t, 4, m.incref(m.name(short)));
     m.setField(t, 5, m.incref(m.name(short)));

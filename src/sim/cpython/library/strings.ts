@@ -251,7 +251,7 @@ export function defineStrings(m: Vm): void {
       );
     });
   }
-  method(m, 'str', 'replace', '@old new count?', (_, b) => {
+  method(m, 'str', 'replace', '@old new / count?', (_, b) => {
     if (
       !need(b, 1, 'replace() argument 1 must be str, not %') ||
       !need(b, 2, 'replace() argument 2 must be str, not %')

@@ -178,7 +178,8 @@ function isPseudo(op: number): boolean {
   return op === OP.SETUP_FINALLY || op === OP.SETUP_CLEANUP || op === OP.SETUP_WITH || op === OP.POP_BLOCK;
 }
 
-function constKey(c: Const | Code): string | null {
+/** Equal constants have equal keys (_PyCode_ConstantKey); null for code. */
+export function constKey(c: Const | Code): string | null {
   if (!('t' in c)) return null;
   switch (c.t) {
     case 'int':

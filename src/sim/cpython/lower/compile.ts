@@ -8,6 +8,7 @@ import {
   type Keyword,
   type Pos,
   type Stmt,
+  type TypeParam,
 } from '../ast.ts';
 import { FLAG, type Code } from '../code.ts';
 import { Refusal } from '../../core/diagnostic.ts';
@@ -253,6 +254,10 @@ export class Unit {
     a.emit('STORE_NAME', a.name('__qualname__'));
     this.constant({ t: 'int', v: BigInt(this.firstline) });
     a.emit('STORE_NAME', a.name('__firstlineno__'));
+    if (s.typeParams.length > 0) {
+      this.load('.type_params');
+      a.emit('STORE_NAME', a.name('__type_params__'));
+    }
     if (hasAnnotations(s.body)) a.emit('SETUP_ANNOTATIONS');
     const doc = docstring(s.body);
     let body = s.body;
@@ -409,6 +414,8 @@ export class Unit {
         return this.#functionDef(s);
       case 'ClassDef':
         return this.#classDef(s);
+      case 'TypeAlias':
+        return this.#typeAlias(s);
       case 'Raise':
         if (s.exc) this.expr(s.exc);
         if (s.cause) this.expr(s.cause);
@@ -811,12 +818,8 @@ export class Unit {
     for (const d of s.decorators) this.expr(d);
     const first = s.decorators[0]?.line ?? s.line;
     this.at(s);
-    const flags = this.#defaults(s.args) | this.#annotations(s.args, s.returns);
-    const scope = this.table.of(s);
-    const unit = new Unit(this.table, scope, s.name, this.#qualified(s.name), this, this.library, this.src, first);
-    const code = unit.function(s);
-    this.at(s);
-    this.#closure(code, scope, flags);
+    if (s.typeParams.length > 0) this.#genericFunction(s, first);
+    else this.#plainFunction(s, first, this.#defaults(s.args));
     for (const d of [...s.decorators].reverse()) {
       this.at(d);
       a.emit('CALL', 0);
@@ -824,7 +827,124 @@ export class Unit {
     this.at(s);
     this.store(s.name);
   }
+  #plainFunction(s: Stmt & { readonly k: 'FunctionDef' }, first: number, defaults: number): void {
+    const flags = defaults | this.#annotations(s.args, s.returns);
+    const scope = this.table.of(s);
+    const unit = new Unit(this.table, scope, s.name, this.#qualified(s.name), this, this.library, this.src, first);
+    const code = unit.function(s);
+    this.at(s);
+    this.#closure(code, scope, flags);
+  }
+  /** A function with type parameters is made by a hidden function that holds them; defaults are evaluated outside it. */
+  #genericFunction(s: Stmt & { readonly k: 'FunctionDef' }, first: number): void {
+    const flags = this.#defaults(s.args);
+    const given = ['.defaults', '.kwdefaults'].filter((_, i) => flags & (1 << i));
+    this.#typeUnit(s.typeParams, s.name, s, given, (u) => {
+      u.a.emit('LOAD_INTRINSIC', u.a.name('_with_type_params'));
+      u.a.emit('PUSH_NULL');
+      for (const n of given) u.load(n);
+      u.#plainFunction(s, first, flags);
+      u.a.emit('LOAD_FAST', u.a.fast('.type_params'));
+      u.a.emit('CALL', 2);
+    });
+  }
+  /** Calls a hidden function that makes the type parameters, then what `body` leaves; `given` arguments are on the stack. */
+  #typeUnit(
+    params: readonly TypeParam[],
+    name: string,
+    at: Pos,
+    given: readonly string[],
+    body: (u: Unit) => void,
+  ): void {
+    const a = this.a;
+    const scope = this.table.of(params);
+    if (this.scope.kind === 'class')
+      for (const [used, y] of scope.syms)
+        if (y.used && !y.assigned && this.scope.binds(used))
+          throw new Refusal('type parameters that use names of the class', { start: at.start, end: at.start + 1 });
+    const hidden = `<generic parameters of ${name}>`;
+    const u = new Unit(this.table, scope, hidden, this.#qualified(hidden), this, this.library, this.src, at.line);
+    const code = u.#hidden(params, at, given, body);
+    this.at(at);
+    if (given.length > 0) {
+      // The function goes below its arguments.
+      this.#closure(code, scope, 0);
+      a.emit('PUSH_NULL');
+      for (let i = 0; i < given.length; i++) a.emit('COPY', given.length + 2);
+      a.emit('CALL', given.length);
+      for (let i = 0; i < given.length; i++) {
+        a.emit('SWAP', 2);
+        a.emit('POP_TOP');
+      }
+    } else {
+      this.#closure(code, scope, 0);
+      a.emit('PUSH_NULL');
+      a.emit('CALL', 0);
+    }
+  }
+  #hidden(params: readonly TypeParam[], at: Pos, given: readonly string[], body: (u: Unit) => void): Code {
+    const a = this.a;
+    a.line = at.line;
+    for (const n of given) a.fast(n);
+    this.#cells();
+    a.emit('RESUME');
+    for (const p of params) {
+      this.at(p);
+      a.emit('LOAD_INTRINSIC', a.name('_make_type_param'));
+      a.emit('PUSH_NULL');
+      const kind = p.kind === 'TypeVar' && p.bound?.value.k === 'Tuple' ? 'constraints' : p.kind;
+      this.constant({ t: 'str', v: kind });
+      this.constant({ t: 'str', v: p.name });
+      this.#lazy(p.bound, p.name, p);
+      this.#lazy(p.fallback, p.name, p);
+      a.emit('CALL', 4);
+      this.store(p.name);
+    }
+    this.at(at);
+    for (const p of params) this.load(p.name);
+    a.emit('BUILD_TUPLE', params.length);
+    if (this.host.syms.has('.type_params')) this.store('.type_params');
+    else a.emit('STORE_FAST', a.fast('.type_params'));
+    body(this);
+    a.emit('RETURN_VALUE');
+    const meta = this.#meta(0, null, null);
+    return a.finish({ ...meta, argcount: given.length });
+  }
+  /** A function that evaluates the expression, or None. */
+  #lazy(node: { readonly value: Expr } | null, name: string, at: Pos): void {
+    if (!node) return this.constant(NONE);
+    const scope = this.table.of(node);
+    if (this.scope.kind === 'class')
+      for (const [used, y] of scope.syms)
+        if (y.used && this.scope.binds(used))
+          throw new Refusal('a type alias that uses names of the class', { start: at.start, end: at.start + 1 });
+    const unit = new Unit(this.table, scope, name, this.#qualified(name), this, this.library, this.src, at.line);
+    unit.a.line = at.line;
+    unit.#cells();
+    unit.a.emit('RESUME');
+    unit.expr(node.value.k === 'Starred' ? node.value.value : node.value);
+    unit.a.emit('RETURN_VALUE');
+    const code = unit.a.finish(unit.#meta(0, null, null));
+    this.at(at);
+    this.#closure(code, scope, 0);
+  }
+  #typeAlias(s: Stmt & { readonly k: 'TypeAlias' }): void {
+    const make = (u: Unit, generic: boolean): void => {
+      u.a.emit('LOAD_INTRINSIC', u.a.name('_make_type_alias'));
+      u.a.emit('PUSH_NULL');
+      u.constant({ t: 'str', v: s.name });
+      u.#lazy(s, s.name, s);
+      if (generic) u.a.emit('LOAD_FAST', u.a.fast('.type_params'));
+      else u.constant({ t: 'tuple', v: [] });
+      u.a.emit('CALL', 3);
+    };
+    if (s.typeParams.length > 0) this.#typeUnit(s.typeParams, s.name, s, [], (u) => make(u, true));
+    else make(this, false);
+    this.at(s);
+    this.store(s.name);
+  }
   #qualified(name: string): string {
+    if (this.host.forTypes && this.parent) return this.parent.#qualified(name);
     if (this.host.kind === 'module') return name;
     const id = mangle(this.scope.priv, name);
     if (this.scope.syms.get(id)?.global) return name;
@@ -901,6 +1021,29 @@ export class Unit {
     const a = this.a;
     for (const d of s.decorators) this.expr(d);
     const first = s.decorators[0]?.line ?? s.line;
+    if (s.typeParams.length > 0)
+      this.#typeUnit(s.typeParams, s.name, s, [], (u) => {
+        u.a.emit('LOAD_INTRINSIC', u.a.name('_generic_base'));
+        u.a.emit('PUSH_NULL');
+        u.load('.type_params');
+        u.a.emit('CALL', 1);
+        u.store('.generic_base');
+        u.#plainClass(s, first, [
+          ...s.bases,
+          { k: 'Name', id: '.generic_base', start: s.start, end: s.start, line: s.line },
+        ]);
+      });
+    else this.#plainClass(s, first, s.bases);
+    for (const d of [...s.decorators].reverse()) {
+      this.at(d);
+      a.emit('CALL', 0);
+    }
+    this.at(s);
+    this.store(s.name);
+  }
+
+  #plainClass(s: Stmt & { readonly k: 'ClassDef' }, first: number, bases: readonly Expr[]): void {
+    const a = this.a;
     const scope = this.table.of(s);
     const unit = new Unit(this.table, scope, s.name, this.#qualified(s.name), this, this.library, this.src, first);
     const code = unit.class(s);
@@ -909,13 +1052,7 @@ export class Unit {
     a.emit('PUSH_NULL');
     this.#closure(code, scope, 0);
     this.constant({ t: 'str', v: s.name });
-    this.callRest(2, s.bases, s.keywords, s);
-    for (const d of [...s.decorators].reverse()) {
-      this.at(d);
-      a.emit('CALL', 0);
-    }
-    this.at(s);
-    this.store(s.name);
+    this.callRest(2, bases, s.keywords, s);
   }
 
   // ----- try, with -----
@@ -1478,6 +1615,7 @@ export class Unit {
     if (!this.host.coroutine && this.host.kind !== 'genexp') throw new SyntaxFault(message, at.start);
   }
   #nested(name: string): string {
+    if (this.host.forTypes && this.parent) return this.parent.#nested(name);
     return this.host.kind === 'module'
       ? name
       : this.host.kind === 'class'

@@ -1,5 +1,13 @@
 // Scopes and cells, after Python/symtable.c of CPython 3.13. List, set and dict comprehensions are scopes of their own here and are inlined into their host by the compiler (PEP 709).
-import { SyntaxFault, type Arguments, type Comprehension, type Expr, type Pattern, type Stmt } from '../ast.ts';
+import {
+  SyntaxFault,
+  type Arguments,
+  type Comprehension,
+  type Expr,
+  type Pattern,
+  type Stmt,
+  type TypeParam,
+} from '../ast.ts';
 
 export type Place = 'local' | 'cell' | 'free' | 'global' | 'globalExplicit';
 
@@ -33,6 +41,8 @@ export class Scope {
   coroutine = false;
   /** Class scope whose methods use `__class__` or `super`. */
   classCell = false;
+  /** A scope of type parameters, or of something evaluated lazily for one: not part of qualified names. */
+  forTypes = false;
   /** Attributes its methods assign through their first parameter. */
   readonly staticAttributes = new Set<string>();
 
@@ -155,9 +165,12 @@ export class Symtable {
       case 'FunctionDef': {
         this.#bind(s, x.name, x.start);
         x.decorators.forEach(e);
-        this.#argsOutside(s, x.args);
-        if (x.returns && !this.future) e(x.returns);
-        const f = this.#scope('function', x.name, s, s.priv, x);
+        this.#defaultsOutside(s, x.args);
+        const around = this.#typeScope(s, x.name, x.typeParams);
+        if (x.typeParams.length > 0) for (const n of ['.defaults', '.kwdefaults']) around.sym(n).param = true;
+        this.#annotationsOutside(around, x.args);
+        if (x.returns && !this.future) this.#expr(around, x.returns);
+        const f = this.#scope('function', x.name, around, s.priv, x);
         f.coroutine = x.isAsync;
         this.#params(f, x.args);
         this.#stmts(f, x.body);
@@ -167,10 +180,21 @@ export class Symtable {
       case 'ClassDef': {
         this.#bind(s, x.name, x.start);
         x.decorators.forEach(e);
-        x.bases.forEach(e);
-        x.keywords.forEach((k) => e(k.value));
-        const c = this.#scope('class', x.name, s, x.name, x);
+        const around = this.#typeScope(s, x.name, x.typeParams);
+        x.bases.forEach((b) => this.#expr(around, b));
+        x.keywords.forEach((k) => this.#expr(around, k.value));
+        const c = this.#scope('class', x.name, around, x.name, x);
+        if (x.typeParams.length > 0) {
+          for (const n of ['.type_params', '.generic_base']) around.sym(n).assigned = true;
+          c.sym('.type_params').used = true;
+        }
         this.#stmts(c, x.body);
+        break;
+      }
+      case 'TypeAlias': {
+        this.#bind(s, x.name, x.start);
+        const around = this.#typeScope(s, x.name, x.typeParams);
+        this.#lazily(around, x.name, x);
         break;
       }
       case 'Return':
@@ -315,9 +339,33 @@ export class Symtable {
     walk(f.body);
   }
 
+  /** The scope of type parameters, or the same scope where there are none. */
+  #typeScope(s: Scope, name: string, params: readonly TypeParam[]): Scope {
+    if (params.length === 0) return s;
+    const t = this.#scope('function', `<generic parameters of ${name}>`, s, s.priv, params);
+    t.forTypes = true;
+    for (const p of params) {
+      t.sym(mangle(t.priv, p.name), p.start).assigned = true;
+      if (p.bound) this.#lazily(t, p.name, p.bound);
+      if (p.fallback) this.#lazily(t, p.name, p.fallback);
+    }
+    return t;
+  }
+  /** What is evaluated when asked for: a scope of its own. */
+  #lazily(s: Scope, name: string, node: { readonly value: Expr }): void {
+    const f = this.#scope('lambda', name, s, s.priv, node);
+    f.forTypes = true;
+    this.#expr(f, node.value.k === 'Starred' ? node.value.value : node.value);
+  }
   #argsOutside(s: Scope, a: Arguments): void {
+    this.#defaultsOutside(s, a);
+    this.#annotationsOutside(s, a);
+  }
+  #defaultsOutside(s: Scope, a: Arguments): void {
     a.defaults.forEach((d) => this.#expr(s, d));
     a.kwDefaults.forEach((d) => d && this.#expr(s, d));
+  }
+  #annotationsOutside(s: Scope, a: Arguments): void {
     if (this.future) return;
     for (const x of [...a.posonly, ...a.args, a.vararg, ...a.kwonly, a.kwarg])
       if (x?.annotation) this.#expr(s, x.annotation.k === 'Starred' ? x.annotation.value : x.annotation);
@@ -394,6 +442,7 @@ export class Symtable {
         x.values.forEach(e);
         break;
       case 'NamedExpr': {
+        this.#notInTypes(s, 'named expression', x.start);
         let t = s;
         let inComp = false;
         while (t.kind === 'comp' || t.kind === 'genexp') {
@@ -453,6 +502,7 @@ export class Symtable {
         this.#comp(s, x, 'genexp', '<genexpr>', [x.elt], x.gens);
         break;
       case 'Await': {
+        this.#notInTypes(s, 'await expression', x.start);
         // A comprehension or generator expression that awaits is asynchronous.
         if (s.kind === 'comp' || s.kind === 'genexp') s.coroutine = true;
         e(x.value);
@@ -465,6 +515,7 @@ export class Symtable {
             `'yield' inside ${s.name === '<listcomp>' ? 'list comprehension' : s.name === '<setcomp>' ? 'set comprehension' : s.name === '<dictcomp>' ? 'dict comprehension' : 'generator expression'}`,
             x.start,
           );
+        this.#notInTypes(s, 'yield expression', x.start);
         if (!s.isFunction) throw new SyntaxFault("'yield' outside function", x.start);
         s.generator = true;
         e(x.value);
@@ -494,6 +545,14 @@ export class Symtable {
         e(x.step);
         break;
     }
+  }
+  /** What type parameters, their bounds and type aliases may not contain. */
+  #notInTypes(s: Scope, what: string, at: number): void {
+    let t: Scope = s;
+    while (t.kind === 'comp' || t.kind === 'genexp') t = t.parent!;
+    if (!t.forTypes) return;
+    const where = t.kind === 'lambda' ? 'a type alias' : 'the definition of a generic';
+    throw new SyntaxFault(`${what} cannot be used within ${where}`, at);
   }
   #comp(
     s: Scope,

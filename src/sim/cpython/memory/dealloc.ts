@@ -2,6 +2,7 @@
 import { K, NONE, T } from './kinds.ts';
 import type { Vm } from '../execute/vm.ts';
 import { lookup } from '../values/type.ts';
+import { KEYS_BLOCK } from '../values/sharedkeys.ts';
 import { entries, freeKeys, isGc } from '../values/dict.ts';
 import { needsClose } from '../execute/generator.ts';
 
@@ -199,7 +200,7 @@ function dropType(m: Vm, t: number): void {
   if (i >= 0) m.heapTypes.splice(i, 1);
   if (m.c[t] !== 0) {
     for (let j = 0; j < m.num[t]!; j++) m.decref(m.mem[m.c[t]! + j]!);
-    m.unblock(m.c[t]!, 30);
+    m.unblock(m.c[t]!, KEYS_BLOCK);
   }
 }
 /** Gives back an atom. */

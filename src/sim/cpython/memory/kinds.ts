@@ -215,7 +215,16 @@ export const FIRST_FREE = EMPTY_STR + 3;
 export const IMMORTAL = 0x30000000;
 export const IMMORTAL_START = 0x40000000;
 
-export const FL = { abstract: 64, interned: 1, hashed: 2, scanned: 4, astral: 8, finalized: 16, ascii: 32 } as const;
+export const FL = {
+  abstract: 64,
+  interned: 1,
+  hashed: 2,
+  scanned: 4,
+  astral: 8,
+  finalized: 16,
+  ascii: 32,
+  split: 128,
+} as const;
 
 // Types whose slot is compared in hot paths, as constants of their own.
 export const T_INT = T.int;

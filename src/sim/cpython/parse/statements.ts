@@ -9,9 +9,10 @@ import {
   type Stmt,
   type WithItem,
 } from '../ast.ts';
-import { Refusal } from '../../core/diagnostic.ts';
 import { checkTarget, describe, KEYWORDS } from './expressions.ts';
 import { Patterns } from './patterns.ts';
+import { parseTypeParams } from './typeparams.ts';
+import { Refusal } from '../../core/diagnostic.ts';
 import { T, Tokenizer, type Token } from './tokenizer.ts';
 
 const AUGMENTED = new Set(['+=', '-=', '*=', '/=', '//=', '%=', '**=', '@=', '&=', '|=', '^=', '<<=', '>>=']);
@@ -205,7 +206,7 @@ class Statements extends Patterns {
             !KEYWORDS.has(this.peek().s) &&
             (this.peek(2).s === '=' || this.peek(2).s === '[')
           )
-            throw new Refusal('type alias statement', { start: t.start, end: t.end });
+            return this.typeAlias();
       }
     }
     return this.exprStmt();
@@ -491,7 +492,7 @@ class Statements extends Patterns {
     const line = this.tok.line;
     this.need('def');
     const name = this.name().s;
-    if (this.is('[')) throw new Refusal('type parameters', { start: this.tok.start, end: this.tok.end });
+    const typeParams = this.is('[') ? parseTypeParams(this) : [];
     if (!this.is('(')) this.fail("expected '('");
     this.i++;
     const args = this.parameters(')', true);
@@ -499,12 +500,12 @@ class Statements extends Patterns {
     const returns = this.eat('->') ? this.expression() : null;
     this.colon();
     const body = this.block('function definition', line);
-    return { k: 'FunctionDef', name, args, body, decorators, returns, isAsync, ...this.pos(first) };
+    return { k: 'FunctionDef', name, args, body, decorators, returns, isAsync, typeParams, ...this.pos(first) };
   }
   classDef(decorators: Expr[], first: Token): Stmt {
     this.need('class');
     const name = this.name().s;
-    if (this.is('[')) throw new Refusal('type parameters', { start: this.tok.start, end: this.tok.end });
+    const typeParams = this.is('[') ? parseTypeParams(this) : [];
     let bases: Expr[] = [];
     let keywords: Keyword[] = [];
     if (this.eat('(')) {
@@ -513,7 +514,16 @@ class Statements extends Patterns {
     }
     this.colon();
     const body = this.block('class definition', first.line);
-    return { k: 'ClassDef', name, bases, keywords, body, decorators, ...this.pos(first) };
+    return { k: 'ClassDef', name, bases, keywords, body, decorators, typeParams, ...this.pos(first) };
+  }
+  typeAlias(): Stmt {
+    const first = this.tok;
+    this.i++;
+    const name = this.name().s;
+    const typeParams = this.is('[') ? parseTypeParams(this) : [];
+    this.need('=');
+    const value = this.expression();
+    return { k: 'TypeAlias', name, typeParams, value, ...this.pos(first) };
   }
 
   /** A match statement, or null where `match` is an ordinary name. */

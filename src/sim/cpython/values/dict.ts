@@ -2,6 +2,7 @@
 // Block: [log2 of the index table, usable entries left, 1 if some key is no str, 0], the index table, then entries of [key, value, hash low, hash high].
 import { EMPTY_TUPLE, FL, K, NONE, T, T_INT } from '../memory/kinds.ts';
 import { SLOW, type Vm } from '../execute/vm.ts';
+import { shareKeys, splitBytes, staysSplit } from './sharedkeys.ts';
 import { hashOf, leafEq } from './compare.ts';
 
 const HEAD = 4;
@@ -9,10 +10,9 @@ const usable = (size: number): number => Math.floor((size << 1) / 3);
 const blockSize = (log: number): number => HEAD + (1 << log) + 4 * usable(1 << log);
 
 /** `calculate_log2_keysize`. */
+/** `calculate_log2_keysize`, with what its bit trick gives between powers of two. */
 function log2KeySize(min: number): number {
-  let log = 3;
-  while (1 << log < min) log++;
-  return log;
+  return 32 - Math.clz32(((min | 8) - 1) | 7);
 }
 /** `estimate_log2_keysize`: room for n entries. */
 export function logFor(n: number): number {
@@ -115,6 +115,11 @@ function freeIndex(mem: Int32Array, base: number, lo: number, hi: number): numbe
 /** Adds a key known to be absent; takes over one reference each to key and value. */
 export function insertNew(m: Vm, d: number, key: number, lo: number, hi: number, value: number): void {
   const isStr = m.type[key] === T.str;
+  if (m.flags[d]! & FL.split && !staysSplit(m, d, key, isStr)) {
+    m.flags[d]! &= ~FL.split;
+    if (m.a[d] === 0) makeKeys(m, d, log2KeySize(0), !isStr);
+    else resize(m, d, log2KeySize(m.b[d]! * 3), !isStr);
+  }
   if (m.a[d] === 0) makeKeys(m, d, 3, !isStr);
   let base = m.a[d]!;
   if (!isStr && m.mem[base + 2] === 0) {
@@ -314,13 +319,17 @@ export function copyDict(m: Vm, d: number): number {
   const base = m.a[d]!;
   if (base === 0 || m.b[d] === 0) return out;
   mergeDict(m, out, d, true);
+  if (m.flags[d]! & FL.split) {
+    // A copy of an instance's dict shares the keys too.
+    shareKeys(m, out, m.num[d]!);
+  }
   return out;
 }
 /** dict_merge of exact dicts whose keys all compare as leaves; SLOW otherwise. */
 export function mergeDict(m: Vm, to: number, from: number, override: boolean): number {
   if (from === to || m.b[from] === 0) return 1;
   const used = m.b[from]!;
-  if (m.b[to] === 0 && m.a[from] !== 0) {
+  if (m.b[to] === 0 && m.a[from] !== 0 && !(m.flags[from]! & FL.split)) {
     const base = m.a[from]!;
     const n = m.d[from]!;
     const log = used === n ? m.mem[base]! : logFor(used);
@@ -360,6 +369,8 @@ export function dictItemsHashed(m: Vm, d: number): [[number, number, number], nu
 
 /** Bytes of a dict without its collector head (dict_sizeof). */
 export function dictSize(m: Vm, d: number): number {
+  const split = splitBytes(m, d);
+  if (split >= 0) return 48 + split;
   const base = m.a[d]!;
   if (base === 0) return 48;
   const log = m.mem[base]!;

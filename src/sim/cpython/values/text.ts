@@ -416,7 +416,16 @@ function exceptionText(m: Vm, s: number): string | null | undefined {
     const k = m.b[m.field(s, 6)]!;
     return `${m.text(m.field(s, 5))} (${k} sub-exception${k === 1 ? '' : 's'})`;
   }
-  if (m.isSubtype(t, T.SyntaxError) && n > 1) return null;
+  if (m.isSubtype(t, T.SyntaxError) && n > 1) {
+    // SyntaxError.__str__: message, file and line.
+    const [msg, line, file] = [m.field(s, 5), m.field(s, 6), m.field(s, 7)];
+    const text = msg === 0 ? 'None' : strLeaf(m, msg);
+    if (typeof text !== 'string') return text;
+    const name = file !== 0 && m.kind[file] === K.str ? m.text(file).split('/').at(-1)! : null;
+    const at = line !== 0 && m.kind[line] === K.int ? `line ${m.value(line)}` : null;
+    if (name === null && at === null) return text;
+    return `${text} (${[name, at].filter((x) => x !== null).join(', ')})`;
+  }
   if (n === 0) return '';
   if (n === 1) return strLeaf(m, m.mem[m.a[args]!]!);
   return reprLeaf(m, args);

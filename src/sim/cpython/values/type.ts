@@ -4,10 +4,10 @@ import { FL, K, NONE, T } from '../memory/kinds.ts';
 import { MODE, PENDING, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { delStr, dictItems, getStr, newDict, setStr } from './dict.ts';
 import { callFunction } from '../execute/call.ts';
+import { countInstance, INLINE, shareKeys, takeName } from './sharedkeys.ts';
 import { closedWorld } from '../library/closed.ts';
 
 export const TY = { dict: 0, bases: 1, mro: 2, base: 3, name: 4, qualname: 5, count: 6 } as const;
-export const INLINE = 30;
 
 export function typeDict(m: Vm, t: number): number {
   return m.mem[m.a[t]!]!;
@@ -92,6 +92,7 @@ export function instanceGet(m: Vm, s: number, name: number): number {
 export function makeExt(m: Vm, s: number, t: number): void {
   const info = m.typeInfo(t);
   if (info.fixed === 0) return;
+  if (info.hasDict && info.heap && info.layout === K.plain && info.fixed === 2) countInstance(m, t);
   const inline = info.hasDict && info.heap ? Math.min(INLINE, Math.max(m.num[t]!, 4)) : 0;
   const n = info.fixed + inline;
   const e = m.block(n);
@@ -115,11 +116,7 @@ export function instanceSet(m: Vm, s: number, name: number, value: number): void
   const info = m.typeInfo(t);
   if (m.mem[e + 1] === 0 && info.heap) {
     let i = inlineIndex(m, t, name);
-    if (i < 0 && m.num[t]! < INLINE) {
-      if (m.c[t] === 0) m.c[t] = m.block(INLINE);
-      i = m.num[t]!++;
-      m.mem[m.c[t]! + i] = m.incref(name);
-    }
+    if (i < 0) i = takeName(m, t, name);
     if (i >= 0) {
       const at = info.fixed + i;
       const n = m.mem[e]!;
@@ -161,6 +158,9 @@ export function instanceDict(m: Vm, s: number): number {
     if (v === 0) continue;
     m.mem[e + i] = 0;
     setStr(m, d, m.mem[keys + i - info.fixed]!, v);
+  }
+  if (info.heap && info.layout !== K.type) {
+    shareKeys(m, d, t);
   }
   return d;
 }

@@ -187,6 +187,8 @@ export abstract class Enter extends Names {
       switch (m.k) {
         case 'class':
           if (before.has('t' + m.name)) this.error(m.pos, 'class already defined');
+          for (let o: ClassSymbol | null = c; o; o = o.outer)
+            if (o.simple === m.name && !o.anonymous && !this.library) this.error(m.pos, 'class already defined');
           before.add('t' + m.name);
           this.checkMods(m.mods, 'class', m.pos, c);
           break;

@@ -31,6 +31,8 @@ export class RunRefusal {
     this.construct = construct;
   }
 }
+/** The message of a NullPointerException inside the library, which nobody may read. */
+export const UNSAID = '\u0000?';
 /** A budget ran out. */
 export class OverBudget {
   readonly limit: Limit;
@@ -41,7 +43,8 @@ export class OverBudget {
 
 export interface ProgramInfo {
   link: Linker;
-  main: MethodSymbol;
+  /** null: the launcher finds none, says so, and the program ends with 1. */
+  main: MethodSymbol | null;
   geometry: Geometry;
   logGc: boolean;
   lineSpan(line: number): Span;
@@ -114,6 +117,8 @@ export class JavaMachine implements Machine, Roots {
   /** Objects the VM itself holds: the uncaught exception, thread objects, … */
   vmRoots: number[] = [];
   exiting = false;
+  /** There are shutdown hooks to run at the end. */
+  hooked = false;
   exitCode = 0;
   variesLines = new Set<number>();
   mainUncaught = false;
@@ -227,6 +232,11 @@ export class JavaMachine implements Machine, Roots {
     t.object = this.allocObject(tk);
     this.setThreadObject(t.object, t, 'main');
     const m = this.info.main;
+    if (!m) {
+      this.write(2, 'Error: Main method not found\n');
+      this.status = { kind: 'finished', exit: 1 };
+      return;
+    }
     const c = m.owner;
     const k = this.link.klass(c);
     if (m.isStatic) {
@@ -602,7 +612,7 @@ export class JavaMachine implements Machine, Roots {
   roots(visit: (slot: number) => void): void {
     const H = this.heap;
     for (const t of this.threads) {
-      if (t.object) visit(t.object);
+      if (t.object && t.alive) visit(t.object);
       if (t.on && t.waiting !== 'no') visit(t.on);
       for (let f = 0; f <= t.top; f++) this.frameRoots(t, f, visit);
     }
@@ -774,6 +784,8 @@ export class JavaMachine implements Machine, Roots {
   nullMessage(m: Method, pc: number): string | null {
     const n = m.code?.nulls.get(pc);
     if (!n || n.action === '') return null;
+    // the real library's own names are in its messages: what they are is not known here
+    if (m.library) return UNSAID;
     const w = n.what?.() ?? '';
     const a = n.action.replace(/^(Cannot invoke ")java\.lang\.(String|Object)\./, '$1$2.');
     return w ? `${a} because ${w} is null` : a;
@@ -921,6 +933,7 @@ export class JavaMachine implements Machine, Roots {
             if (this.observe) this.observe(EVENT.thread, t.id, this.name('running'), 0);
           }
           this.switchNow = false;
+          this.sliceStart = this.now;
           return true;
         }
       }
@@ -1036,10 +1049,20 @@ export class JavaMachine implements Machine, Roots {
     if (this.observe) this.observe(EVENT.thread, t.id, this.name('ended'), 0);
     const o = t.object;
     if (o) {
+      const locals = this.klassOf(o).byName.get('threadLocals');
+      if (locals) this.putRef(o, locals.offset, 0);
       for (const x of this.threads) if (x.waiting === 'wait' && x.on === o) x.notified = true;
     }
-    if (!this.threads.some((x) => x.alive && !x.daemon))
-      this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0);
+    if (this.threads.some((x) => x.alive && !x.daemon)) return;
+    if (this.hooked && !this.exiting) {
+      this.exiting = true;
+      const k = this.link.klassNamed('java/lang/Runtime');
+      this.pushEntry(
+        this.newThread('DestroyJavaVM', false),
+        this.link.method(this.link.findMethod(k.sym!, 'leave', 0), k),
+        0,
+      );
+    } else this.finish(this.threads.length > 0 && this.mainUncaught ? 1 : 0);
   }
   finish(code: number): void {
     if (this.info.logGc) this.flushLog();
@@ -1160,6 +1183,7 @@ export class JavaMachine implements Machine, Roots {
         fullCount: this.fullCount,
         logged: this.logged,
         exiting: this.exiting,
+        hooked: this.hooked,
         exitCode: this.exitCode,
         mainUncaught: this.mainUncaught,
         sliceStart: this.sliceStart,

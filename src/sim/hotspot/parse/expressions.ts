@@ -608,7 +608,13 @@ export abstract class ExpressionParser extends Cursor {
         if (t.text === '@') this.refuse('annotation');
         break;
     }
-    this.fail('illegal start of expression');
+    return this.bad();
+  }
+  /** What cannot begin an expression: said, not read. */
+  private bad(): Expr {
+    const t = this.tok;
+    this.illegal('illegal start of expression');
+    return { k: 'bad', pos: t.start, start: t.start, end: t.start } as unknown as Expr;
   }
   private keywordPrimary(t: Token): Expr {
     const at = { pos: t.start, start: t.start, end: t.end };
@@ -686,7 +692,7 @@ export abstract class ExpressionParser extends Cursor {
       }
       this.fail("'.class' expected");
     }
-    this.fail('illegal start of expression');
+    return this.bad();
   }
   creator(outer: Expr | null): Expr {
     const s = this.expect('new');
@@ -736,12 +742,17 @@ export abstract class ExpressionParser extends Cursor {
       if (this.is('{')) {
         if (dims.length) this.fail("';' expected", this.prevEnd - 1);
         init = this.arrayInit();
-      } else if (!dims.length) this.fail('array dimension missing', this.tok.start);
+      } else if (!dims.length) this.illegal('array dimension missing');
       out = { k: 'newarray', elem: cls, dims, extraDims: extra, init, pos: s.start, start, end: this.prevEnd };
       this.leave();
       return out;
     }
-    if (!this.is('(')) this.fail("'(' or '[' expected", this.tok.start);
+    if (!this.is('(')) {
+      if (!this.is(';') && !this.is(')') && !this.is(',')) this.refuse('syntax');
+      this.illegal("'(' or '[' expected");
+      this.leave();
+      return { k: 'bad', pos: s.start, start, end: this.prevEnd } as unknown as Expr;
+    }
     const args = this.args();
     let body: ClassNode | null = null;
     if (this.is('{')) {

@@ -24,6 +24,8 @@ import type {
 export { SyntaxProblem, LexProblem };
 export type Parsed = {
   unit: CompilationUnit | null;
+  /** Errors that javac finds in the tree, not while it reads. */
+  late: { pos: number; message: string }[];
   problems: { message: string; pos: number; refused: boolean; soft: boolean }[];
 };
 
@@ -34,8 +36,8 @@ export function parse(source: string): Parsed {
     parser = new Parser(source);
   } catch (e) {
     if (e instanceof LexProblem) {
-      problems.push({ message: e.message, pos: e.pos, refused: e.refused, soft: false });
-      return { unit: null, problems };
+      problems.push({ message: e.message, pos: e.pos, refused: e.refused || !standsAlone(source, e.pos), soft: false });
+      return { unit: null, problems, late: [] };
     }
     throw e;
   }
@@ -49,10 +51,26 @@ export function parse(source: string): Parsed {
   for (const s of parser.soft)
     if (!problems.some((p) => p.pos === s.pos))
       problems.push({ message: s.message, pos: s.pos, refused: s.refused, soft: true });
-  return { unit: problems.length ? null : unit, problems };
+  return { unit: problems.length ? null : unit, problems, late: parser.late };
+}
+/** Is a token that cannot be read the only thing wrong? Its line is finished in the ways a writer would have. */
+function standsAlone(source: string, pos: number): boolean {
+  const end = source.indexOf('\n', pos);
+  const rest = end < 0 ? '' : source.slice(end);
+  return ['"";', '"");', '""));', '"") {', "';", '0;', ';', "'')", '"") + ""));', '""'].some((tail) => {
+    try {
+      const p = new Parser(source.slice(0, pos) + tail.replace("''", "' '") + rest);
+      p.unit();
+      return p.soft.length === 0;
+    } catch (e) {
+      if (e instanceof SyntaxProblem || e instanceof LexProblem) return false;
+      throw e;
+    }
+  });
 }
 
 export class Parser extends ExpressionParser {
+  readonly late: Parsed['late'] = [];
   unit(): CompilationUnit {
     let pkg = '';
     const imports: ImportNode[] = [];
@@ -212,6 +230,7 @@ export class Parser extends ExpressionParser {
       while (this.take(','));
     }
     if (this.isWord('permits')) {
+      if (!(mods.flags & F.SEALED)) this.remark('invalid permits clause', this.tok.start);
       this.next();
       node.permits = [];
       do node.permits.push(this.type());
@@ -244,6 +263,7 @@ export class Parser extends ExpressionParser {
         continue;
       }
       this.member(mods, node.members, node);
+      if (this.tok.start <= this.errorEnd) this.skip(false, false);
     }
     this.expect('}');
   }
@@ -366,7 +386,7 @@ export class Parser extends ExpressionParser {
     };
     if (t.kind === 'id' && this.isAt(this.p + 1, '(')) {
       if (t.text !== cls.name || cls.name === '')
-        throw new SyntaxProblem('invalid method declaration; return type required', t.start);
+        this.remark('invalid method declaration; return type required', t.start);
       this.next();
       method(null, '<init>', t.start, false);
       return;
@@ -387,8 +407,7 @@ export class Parser extends ExpressionParser {
       method(type, name, nt.start, false);
       return;
     }
-    if (cls.kind === 'record' && !(mods.flags & F.STATIC))
-      throw new SyntaxProblem('field declaration must be static', nt.start);
+    if (cls.kind === 'record' && !(mods.flags & F.STATIC)) this.remark('field declaration must be static', nt.start);
     this.declarators(mods, type, name, nt.start, start, out as VarNode[]);
     this.expect(';');
   }
@@ -420,12 +439,22 @@ export class Parser extends ExpressionParser {
     this.enter();
     const s = this.expect('{');
     const stats: Stat[] = [];
+    let lastError = -1;
     while (!this.is('}')) {
       if (this.tok.kind === 'eof') this.fail('');
       this.blockStat(stats);
+      if (this.tok.start === lastError) break;
+      if (this.tok.start <= this.errorEnd) {
+        this.skip(true, true);
+        lastError = this.tok.start;
+      }
     }
     const close = this.tok.start;
-    this.next();
+    if (!this.take('}')) {
+      if (this.tok.kind === 'eof') this.fail('');
+      this.errorEnd = Math.max(this.errorEnd, this.tok.start);
+      this.report("'}' expected", this.prevEnd - 1);
+    }
     this.leave();
     return { k: 'block', stats, closePos: close, pos: s.start, start: s.start, end: this.prevEnd };
   }
@@ -462,7 +491,12 @@ export class Parser extends ExpressionParser {
       if (this.isClassStart()) {
         if (mods.flags & (F.SEALED | F.NONSEALED))
           throw new SyntaxProblem('sealed or non-sealed local classes are not allowed', t.start);
-        if (mods.flags & F.STATIC) throw new SyntaxProblem('illegal start of expression', t.start);
+        if (mods.flags & F.STATIC && t.text === 'static') {
+          this.p = c;
+          this.illegal('illegal start of expression');
+          return;
+        }
+        if (mods.flags & F.STATIC) this.refuse('syntax');
         const cls = this.classDecl(mods);
         out.push({ k: 'localclass', cls, pos: cls.pos, start: cls.start, end: cls.end });
         return;
@@ -478,12 +512,10 @@ export class Parser extends ExpressionParser {
       throw new SyntaxProblem('illegal start of expression', t.start, true);
     }
     if (t.kind === 'key' && (t.text === 'private' || t.text === 'public' || t.text === 'protected'))
-      throw new SyntaxProblem('illegal start of expression', t.start, true);
-    if (this.isLocalDecl()) {
+      this.illegal('illegal start of expression');
+    else if (this.isLocalDecl()) {
       this.localVars({ flags: 0, annotations: [], pos: t.start }, t.start, out);
-      return;
-    }
-    out.push(this.stat());
+    } else out.push(this.stat());
   }
   localVars(mods: Modifiers, start: number, out: Stat[]): void {
     const type = this.type(true);
@@ -617,11 +649,21 @@ export class Parser extends ExpressionParser {
           this.expect(';');
           return { k: 'assert', cond, detail, ...at, end: this.prevEnd };
         }
-        case 'else':
-          throw new SyntaxProblem('illegal start of type', t.start, true);
-        case 'catch':
+        case 'else': {
+          this.next();
+          const bad = this.orphan("'else' without 'if'", t.start);
+          if (!this.is('}')) bad.push(this.stat());
+          return { k: 'empty', ...at };
+        }
         case 'finally':
-          throw new SyntaxProblem(`'${t.text}' without 'try'`, t.start, true);
+          this.next();
+          this.orphan("'finally' without 'try'", t.start);
+          if (this.is('{')) this.block();
+          return { k: 'empty', ...at };
+        case 'catch':
+          this.orphan("'catch' without 'try'", t.start);
+          this.catchClause();
+          return { k: 'empty', ...at };
         case 'case':
         case 'default':
           throw new SyntaxProblem('orphaned ' + t.text, t.start);
@@ -633,16 +675,20 @@ export class Parser extends ExpressionParser {
       expr.k === 'compound' ||
       expr.k === 'call' ||
       expr.k === 'new' ||
+      (expr.k as string) === 'bad' ||
       (expr.k === 'unary' && expr.op.includes('x'))
     )) {
-      throw new SyntaxProblem(
-        'not a statement',
-        expr.k === 'paren' || expr.k === 'lit' || expr.k === 'id' ? expr.start : expr.pos,
-        !this.is(';'),
-      );
+      const pos = expr.k === 'paren' || expr.k === 'lit' || expr.k === 'id' ? expr.start : expr.pos;
+      if (!this.is(';')) throw new SyntaxProblem('not a statement', pos, true);
+      this.remark('not a statement', pos);
     }
     this.expect(';');
     return { k: 'expr', expr, pos: expr.pos, start: t.start, end: this.prevEnd };
+  }
+  /** A part of a statement without its beginning: said, and read over. */
+  private orphan(message: string, pos: number): Stat[] {
+    this.illegal(message, pos);
+    return [];
   }
   /** The body of if, while, for …: a declaration there is an error of its own. */
   subStat(): Stat {
@@ -731,7 +777,7 @@ export class Parser extends ExpressionParser {
       e.k === 'new' ||
       (e.k === 'unary' && e.op.includes('x'))
     ))
-      throw new SyntaxProblem('not a statement', e.pos);
+      this.remark('not a statement', e.pos);
     return e;
   }
   private tryStat(): Stat {
@@ -770,7 +816,14 @@ export class Parser extends ExpressionParser {
     const body = this.block();
     const catches: CatchNode[] = [];
     let fin: BlockNode | null = null;
-    while (this.is('catch')) {
+    while (this.is('catch')) catches.push(this.catchClause());
+    if (this.take('finally')) fin = this.block();
+    if (!catches.length && !fin && !resources.length)
+      this.remark("'try' without 'catch', 'finally' or resource declarations", s.start);
+    return { k: 'try', resources, body, catches, fin, pos: s.start, start: s.start, end: this.prevEnd };
+  }
+  private catchClause(): CatchNode {
+    {
       const c = this.next();
       this.expect('(');
       const st = this.tok;
@@ -796,19 +849,15 @@ export class Parser extends ExpressionParser {
               pos: st.start,
               end: this.prevEnd,
             };
-      catches.push({
+      return {
         param: { k: 'var', mods, type, name, init: null, varargs: false, pos: nt.start, start: st.start, end: nt.end },
         types,
         body: b,
         pos: c.start,
         start: c.start,
         end: this.prevEnd,
-      });
+      };
     }
-    if (this.take('finally')) fin = this.block();
-    if (!catches.length && !fin && !resources.length)
-      this.soft.push(new SyntaxProblem("'try' without 'catch', 'finally' or resource declarations", s.start));
-    return { k: 'try', resources, body, catches, fin, pos: s.start, start: s.start, end: this.prevEnd };
   }
   switchBody(node: SwitchBody, isExpr: boolean): CaseNode[] {
     this.expect('{');
@@ -861,7 +910,7 @@ export class Parser extends ExpressionParser {
         this.next();
       } else throw new SyntaxProblem("':' or '->' expected", this.tok.start, true);
       if (kind !== null && kind !== c.arrow)
-        throw new SyntaxProblem('different case kinds used in the switch', s.start);
+        this.late.push({ pos: s.start, message: 'different case kinds used in the switch' });
       kind = c.arrow;
       if (c.arrow) {
         if (this.is('{')) c.body = [this.block()];
@@ -880,7 +929,7 @@ export class Parser extends ExpressionParser {
               (e.k === 'unary' && e.op.includes('x'))
             )
           )
-            throw new SyntaxProblem('not a statement', e.pos);
+            this.remark('not a statement', e.pos);
           this.expect(';');
           c.body = [
             isExpr

@@ -28,6 +28,17 @@ export const MODS: Record<string, number> = {
   strictfp: F.STRICTFP,
   default: F.DEFAULT,
 };
+const STOPS = new Set(
+  (
+    'public final abstract @ class interface enum { } private protected static transient native volatile synchronized strictfp < ' +
+    'byte short char int long float double boolean void'
+  ).split(' '),
+);
+const STATEMENTS = new Set(
+  'case default if for while do try switch return throw break continue else finally catch this super new assert'.split(
+    ' ',
+  ),
+);
 export const MAX_NESTING = 500;
 
 export class Cursor {
@@ -80,9 +91,9 @@ export class Cursor {
   expect(text: string): Token {
     if (this.is(text)) return this.next();
     if (this.tok.kind === 'eof') this.fail('');
-    if (text === ';') {
-      this.soft.push(new SyntaxProblem("';' expected", this.prevEnd - 1));
-      if (this.soft.length > 20) throw this.soft[0];
+    if (text === ';' || text === ')' || text === ']' || text === '(') {
+      this.errorEnd = Math.max(this.errorEnd, this.tok.start);
+      this.report(`'${text}' expected`, this.prevEnd - 1);
       return this.tok;
     }
     throw new SyntaxProblem(`'${text}' expected`, text === ')' || text === ']' ? this.prevEnd - 1 : this.tok.start);
@@ -104,6 +115,41 @@ export class Cursor {
   }
   leave(): void {
     this.depth--;
+  }
+  /** Where the last error lies: nothing at or before it is said again. */
+  private errPos = -1;
+  /** Up to here reading went wrong: statements and members are looked for behind it. */
+  errorEnd = -1;
+  private reports = 0;
+  /** Says a problem after which javac reads on (JavacParser.reportSyntaxError). */
+  report(message: string, pos: number): void {
+    if (++this.reports > 200) this.refuse('syntax');
+    if (pos > this.errPos) this.soft.push(new SyntaxProblem(message, pos));
+    this.errPos = Math.max(this.errPos, pos);
+  }
+  /** Says what stands alone in the tree: nothing is suppressed by it. */
+  remark(message: string, pos: number): void {
+    this.soft.push(new SyntaxProblem(message, pos));
+  }
+  illegal(message: string, pos = this.tok.start): void {
+    if (this.tok.kind === 'eof') this.fail('');
+    this.errorEnd = Math.max(this.errorEnd, pos);
+    this.report(message, pos);
+  }
+  /** To the next token where a member, a name or a statement could begin (JavacParser.skip). */
+  skip(identifiers: boolean, statements: boolean): void {
+    for (; this.tok.kind !== 'eof'; this.next()) {
+      const t = this.tok;
+      if (t.kind === 'id') {
+        if (identifiers) return;
+      } else if (t.kind === 'op' || t.kind === 'key') {
+        if (t.text === ';') {
+          this.next();
+          return;
+        }
+        if (STOPS.has(t.text) || (statements && STATEMENTS.has(t.text))) return;
+      }
+    }
   }
   /** `>` tokens written together from here: '>>', '>>>', '>=', … as one operator, or null. */
   joined(): string | null {

@@ -359,16 +359,19 @@ class Checker {
       case 'bounds':
         this.operand(t.index);
         this.operand(t.len);
+        if (t.unwind === null) this.leaving(t.span);
         return;
       case 'arith':
         this.operand(t.l);
         if (t.r) this.operand(t.r);
         this.mutate(t.dest, t.span, false);
+        if (t.unwind === null) this.leaving(t.span);
         return;
       case 'call':
         this.operand(t.fn);
         for (const a of t.args) this.operand(a);
         this.mutate(t.dest, t.span, true);
+        if (t.unwind === null) this.leaving(t.span);
         return;
       case 'drop': {
         let any = false;
@@ -384,16 +387,18 @@ class Checker {
       }
       case 'return':
       case 'resume':
-        for (const l of this.rg.loans) if (this.sc.has(l.index) && t.k === 'return') this.atExit(l, t.span);
+        this.leaving(t.span);
         return;
       default:
         return;
     }
   }
+  /** The function ends here, by its end or by a panic. */
+  private leaving(span: Span): void {
+    for (const l of this.rg.loans) if (this.sc.has(l.index)) this.atExit(l, span);
+  }
   /** A loan still live when the function ends, of something that ends with it. */
   private atExit(l: Loan, span: Span): void {
-    const root = this.b.locals[l.place.local]!;
-    void root;
     if (l.place.proj.some((e) => e.k === 'deref')) return;
     if (this.rg.endOf.size && [...this.rg.endOf.values()].some((e) => this.rg.values[l.region]!.has(e)))
       this.doesNotLive(l, span);

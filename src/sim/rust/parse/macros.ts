@@ -267,7 +267,11 @@ function transcribe(body: Token[], binds: Map<string, Bound>, exp: Expansion, c:
         const b = binds.get(n.text);
         if (b) {
           if (b.k !== 'one') throw new Outside('macro variable still repeating', c.spanOf(n));
-          out.push(...b.tok);
+          // a whole fragment stands where the macro wrote it
+          for (const x of b.tok)
+            out.push(
+              x.kind === 'group' && !exp.macro.startsWith('std::') ? { ...x, start: t.start, end: n.end, exp } : x,
+            );
           i++;
           continue;
         }

@@ -2360,6 +2360,24 @@ def _import(names, mod):
             pending = _pending(name)
     return mod
 
+# ----- type parameters (PEP 695) -----
+
+def _make_type_param(kind, name, bound, default):
+    import _typing
+    return _typing.make_param(kind, name, bound, default)
+
+def _make_type_alias(name, evaluate, params):
+    import _typing
+    return _typing.make_alias(name, evaluate, params)
+
+def _with_type_params(f, params):
+    f.__type_params__ = params
+    return f
+
+def _generic_base(params):
+    import _typing
+    return _typing.generic_base(params)
+
 # ----- await, async for, asynchronous generators -----
 
 def _get_awaitable(o, how):
@@ -2516,15 +2534,15 @@ def _getsizeof(o):
 
 # ----- copying and pickling: object.__reduce_ex__ and __getstate__ (Objects/typeobject.c) -----
 
-def __reduce_ex__(self, protocol, /):
+def _object_reduce_ex(self, protocol, /):
     reduce = type(self).__reduce__
-    if reduce is not object.__reduce__:
+    if reduce is not _object_reduce_default:
         return self.__reduce__()
     if protocol < 2:
         _refuse('pickling with protocol 0 or 1')
     return _reduce_newobj(self)
 
-def __reduce__(self, /):
+def _object_reduce(self, /):
     _refuse('object.__reduce__')
 
 def _reduce_newobj(obj):
@@ -2561,7 +2579,7 @@ def _reduce_newobj(obj):
         return copyreg.__newobj_ex__, (cls, args, kwargs), state, items, pairs
     return copyreg.__newobj__, (cls, *args), state, items, pairs
 
-def __getstate__(self, /):
+def _object_getstate(self, /):
     cls = type(self)
     d = getattr(self, '__dict__', None)
     state = d.copy() if d is not None else None
@@ -2587,9 +2605,7 @@ def __getstate__(self, /):
     return state
 
 _NOT_COPYABLE = (_t_generator, _t_coroutine, _t_module, _t_frame, _t_traceback, _t_dict_keys, _t_dict_values, _t_dict_items, _t_cell, _t_mappingproxy)
-_set_type_attr(object, '__reduce_ex__', __reduce_ex__)
-_set_type_attr(object, '__reduce__', __reduce__)
-_set_type_attr(object, '__getstate__', __getstate__)
+_object_reduce_default = object.__reduce__
 
 # ----- weak references to objects with methods of their own -----
 

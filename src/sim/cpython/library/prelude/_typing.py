@@ -28,8 +28,16 @@ def _checked(arg, msg):
     return _typing('_type_check')(arg, msg)
 
 
+class _Lazy:
+    # A bound, constraint or default of a type parameter, evaluated when asked for.
+    __slots__ = ('evaluate',)
+
+    def __init__(self, evaluate):
+        self.evaluate = evaluate
+
+
 class _Variable:
-    __slots__ = ('__name__', '__bound__', '__covariant__', '__contravariant__', '__infer_variance__', '__default__', '__dict__', '__weakref__')
+    __slots__ = ('__name__', '_bound', '__covariant__', '__contravariant__', '__infer_variance__', '_default', '__dict__', '__weakref__')
 
     def __repr__(self):
         if self.__infer_variance__:
@@ -55,8 +63,20 @@ class _Variable:
     def __reduce__(self):
         return self.__name__
 
+    @property
+    def __bound__(self):
+        if type(self._bound) is _Lazy:
+            self._bound = self._bound.evaluate()
+        return self._bound
+
+    @property
+    def __default__(self):
+        if type(self._default) is _Lazy:
+            self._default = self._default.evaluate()
+        return self._default
+
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return self._default is not NoDefault
 
     def __typing_prepare_subst__(self, alias, args):
         params = alias.__parameters__
@@ -79,7 +99,13 @@ def _variance(self, covariant, contravariant, infer_variance):
 
 
 class TypeVar(_Variable):
-    __slots__ = ('__constraints__',)
+    __slots__ = ('_constraints',)
+
+    @property
+    def __constraints__(self):
+        if type(self._constraints) is _Lazy:
+            self._constraints = self._constraints.evaluate()
+        return self._constraints
 
     def __init__(self, name, *constraints, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False):
         self.__name__ = name
@@ -88,9 +114,9 @@ class TypeVar(_Variable):
             raise TypeError('A single constraint is not allowed')
         if constraints and bound is not None:
             raise TypeError('Constraints cannot be combined with bound=...')
-        self.__constraints__ = tuple([_checked(t, 'TypeVar(name, constraint, ...): constraints must be types.') for t in constraints]) if constraints else ()
-        self.__bound__ = None if bound is None else _checked(bound, 'Bound must be a type.')
-        self.__default__ = default
+        self._constraints = tuple([_checked(t, 'TypeVar(name, constraint, ...): constraints must be types.') for t in constraints]) if constraints else ()
+        self._bound = None if bound is None else _checked(bound, 'Bound must be a type.')
+        self._default = default
 
     def __typing_subst__(self, arg):
         return _typing('_typevar_subst')(self, arg)
@@ -136,8 +162,8 @@ class ParamSpec(_Variable):
     def __init__(self, name, *, bound=None, default=NoDefault, covariant=False, contravariant=False, infer_variance=False):
         self.__name__ = name
         _variance(self, covariant, contravariant, infer_variance)
-        self.__bound__ = None if bound is None else _checked(bound, 'Bound must be a type.')
-        self.__default__ = default
+        self._bound = None if bound is None else _checked(bound, 'Bound must be a type.')
+        self._default = default
 
     @property
     def args(self):
@@ -155,14 +181,16 @@ class ParamSpec(_Variable):
 
 
 class TypeVarTuple:
-    __slots__ = ('__name__', '__default__', '__dict__', '__weakref__')
+    __slots__ = ('__name__', '_default', '__dict__', '__weakref__')
 
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
-        self.__default__ = default
+        self._default = default
+
+    __default__ = _Variable.__default__
 
     def has_default(self):
-        return self.__default__ is not NoDefault
+        return self._default is not NoDefault
 
     def __iter__(self):
         yield _typing('Unpack')[self]
@@ -232,6 +260,36 @@ class Generic:
 
     def __init_subclass__(cls, *args, **kwargs):
         _typing('_generic_init_subclass')(cls, *args, **kwargs)
+
+
+def make_param(kind, name, bound, default):
+    default = NoDefault if default is None else _Lazy(default)
+    if kind == 'TypeVarTuple':
+        return TypeVarTuple(name, default=default)
+    if kind == 'ParamSpec':
+        return ParamSpec(name, default=default, infer_variance=True)
+    t = TypeVar(name, default=default, infer_variance=True)
+    if kind == 'constraints':
+        t._constraints = _Lazy(bound)
+    elif bound is not None:
+        t._bound = _Lazy(bound)
+    return t
+
+
+def make_alias(name, evaluate, params):
+    a = TypeAliasType(name, None, type_params=params)
+    a._evaluate = evaluate
+    return a
+
+
+def generic_base(params):
+    items = []
+    for p in params:
+        if type(p) is TypeVarTuple:
+            items.extend(p)
+        else:
+            items.append(p)
+    return Generic[items[0] if len(items) == 1 else tuple(items)]
 
 
 for _c in (TypeVar, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVarTuple, TypeAliasType, Generic):

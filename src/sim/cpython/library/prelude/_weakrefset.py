@@ -12,119 +12,106 @@ class _IterationGuard:
         self.weakcontainer = ref(weakcontainer)
 
     def __enter__(self):
-        w = self.weakcontainer()
-        if w is not None:
-            w._iterating.add(self)
+        walked = self.weakcontainer()
+        if walked is not None:
+            walked._iterating.add(self)
         return self
 
     def __exit__(self, e, t, b):
-        w = self.weakcontainer()
-        if w is not None:
-            s = w._iterating
-            s.remove(self)
-            if not s:
-                w._commit_removals()
+        walked = self.weakcontainer()
+        if walked is None:
+            return
+        walked._iterating.remove(self)
+        if not walked._iterating:
+            walked._commit_removals()
 
 
 class WeakSet:
     """A set that does not keep its members alive."""
 
     def __init__(self, data=None):
-        self.data = set()
+        def _remove(item, whose=ref(self)):
+            weak = whose()
+            if weak is None:
+                return
+            if weak._iterating:
+                weak._pending_removals.append(item)
+            else:
+                weak.data.discard(item)
 
-        def _remove(item, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(item)
-                else:
-                    self.data.discard(item)
-
-        self._remove = _remove
-        self._pending_removals = []
-        self._iterating = set()
+        self.data, self._remove = set(), _remove
+        self._pending_removals, self._iterating = [], set()
         if data is not None:
             self.update(data)
 
     def _commit_removals(self):
-        pop = self._pending_removals.pop
-        discard = self.data.discard
-        while True:
-            try:
-                item = pop()
-            except IndexError:
-                return
-            discard(item)
+        waiting = self._pending_removals
+        while waiting:
+            self.data.discard(waiting.pop())
+
+    def _settled(self):
+        """The references, without those of members that died while they were walked."""
+        if self._pending_removals:
+            self._commit_removals()
+        return self.data
 
     def __iter__(self):
         with _IterationGuard(self):
-            for itemref in self.data:
-                item = itemref()
-                if item is not None:
-                    yield item
+            for held in self.data:
+                member = held()
+                if member is not None:
+                    yield member
 
     def __len__(self):
         return len(self.data) - len(self._pending_removals)
 
     def __contains__(self, item):
         try:
-            wr = ref(item)
+            held = ref(item)
         except TypeError:
+            # What cannot be referred to weakly is no member.
             return False
-        return wr in self.data
+        return held in self.data
 
     def __reduce__(self):
         return self.__class__, (list(self),), self.__getstate__()
 
     def add(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.add(ref(item, self._remove))
+        self._settled().add(ref(item, self._remove))
 
     def clear(self):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.clear()
+        self._settled().clear()
 
     def copy(self):
         return self.__class__(self)
 
     def pop(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            try:
-                itemref = self.data.pop()
-            except KeyError:
-                raise KeyError('pop from empty WeakSet') from None
-            item = itemref()
-            if item is not None:
-                return item
+        references = self._settled()
+        while references:
+            member = references.pop()()
+            if member is not None:
+                return member
+        raise KeyError('pop from empty WeakSet')
 
     def remove(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.remove(ref(item))
+        self._settled().remove(ref(item))
 
     def discard(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.discard(ref(item))
+        self._settled().discard(ref(item))
 
     def update(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        for element in other:
-            self.add(element)
+        self._settled()
+        for member in other:
+            self.add(member)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def difference(self, other):
-        newset = self.copy()
-        newset.difference_update(other)
-        return newset
+        rest = self.copy()
+        rest.difference_update(other)
+        return rest
 
     __sub__ = difference
 
@@ -132,16 +119,15 @@ class WeakSet:
         self.__isub__(other)
 
     def __isub__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
+        references = self._settled()
+        if self is not other:
+            references.difference_update(map(ref, other))
         else:
-            self.data.difference_update(ref(item) for item in other)
+            references.clear()
         return self
 
     def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
+        return self.__class__(member for member in other if member in self)
 
     __and__ = intersection
 
@@ -149,36 +135,34 @@ class WeakSet:
         self.__iand__(other)
 
     def __iand__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.intersection_update(ref(item) for item in other)
+        self._settled().intersection_update(map(ref, other))
         return self
 
     def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
+        return self.data.issubset(map(ref, other))
 
     __le__ = issubset
 
     def __lt__(self, other):
-        return self.data < set(map(ref, other))
+        return self.data < {ref(member) for member in other}
 
     def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
+        return self.data.issuperset(map(ref, other))
 
     __ge__ = issuperset
 
     def __gt__(self, other):
-        return self.data > set(map(ref, other))
+        return self.data > {ref(member) for member in other}
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
+        if isinstance(other, self.__class__):
+            return self.data == {ref(member) for member in other}
+        return NotImplemented
 
     def symmetric_difference(self, other):
-        newset = self.copy()
-        newset.symmetric_difference_update(other)
-        return newset
+        either = self.copy()
+        either.symmetric_difference_update(other)
+        return either
 
     __xor__ = symmetric_difference
 
@@ -186,21 +170,20 @@ class WeakSet:
         self.__ixor__(other)
 
     def __ixor__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
+        references = self._settled()
+        if self is not other:
+            references.symmetric_difference_update(ref(member, self._remove) for member in other)
         else:
-            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
+            references.clear()
         return self
 
     def union(self, other):
-        return self.__class__(e for s in (self, other) for e in s)
+        return self.__class__(member for source in (self, other) for member in source)
 
     __or__ = union
 
     def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
+        return not self.intersection(other)
 
     def __repr__(self):
         return repr(self.data)

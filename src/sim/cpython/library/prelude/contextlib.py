@@ -7,6 +7,15 @@ from types import MethodType
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir']
 
 
+def _offers(cls, *methods):
+    """True when the class has all the methods and none is set to None, else NotImplemented."""
+    for method in methods:
+        nearest = next((base.__dict__ for base in cls.__mro__ if method in base.__dict__), {})
+        if nearest.get(method) is None:
+            return NotImplemented
+    return True
+
+
 class AbstractContextManager(abc.ABC):
     """What has __enter__ and __exit__."""
     __slots__ = ()
@@ -20,17 +29,7 @@ class AbstractContextManager(abc.ABC):
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            for method in ('__enter__', '__exit__'):
-                for base in C.__mro__:
-                    if method in base.__dict__:
-                        if base.__dict__[method] is None:
-                            return NotImplemented
-                        break
-                else:
-                    return NotImplemented
-            return True
-        return NotImplemented
+        return _offers(C, '__enter__', '__exit__') if cls is AbstractContextManager else NotImplemented
 
 
 class AbstractAsyncContextManager(abc.ABC):
@@ -46,17 +45,7 @@ class AbstractAsyncContextManager(abc.ABC):
 
     @classmethod
     def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            for method in ('__aenter__', '__aexit__'):
-                for base in C.__mro__:
-                    if method in base.__dict__:
-                        if base.__dict__[method] is None:
-                            return NotImplemented
-                        break
-                else:
-                    return NotImplemented
-            return True
-        return NotImplemented
+        return _offers(C, '__aenter__', '__aexit__') if cls is AbstractAsyncContextManager else NotImplemented
 
 
 class AsyncContextDecorator(object):
@@ -91,15 +80,17 @@ class ContextDecorator(object):
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, '__doc__', None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        self.func, self.args, self.kwds, self.gen = func, args, kwds, func(*args, **kwds)
+        text = getattr(func, '__doc__', None)
+        self.__doc__ = type(self).__doc__ if text is None else text
 
     def _recreate_cm(self):
         return self.__class__(self.func, self.args, self.kwds)
+
+
+def _is_thrown(raised, thrown, ends):
+    """Whether the generator let the thrown exception out: as it is, or, where it would have ended the generator, inside a RuntimeError."""
+    return raised is thrown or isinstance(raised, RuntimeError) and isinstance(thrown, ends) and raised.__cause__ is thrown
 
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
@@ -113,40 +104,28 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, typ, value, traceback):
+        late = "generator didn't stop"
         if typ is None:
             try:
                 next(self.gen)
             except StopIteration:
                 return False
-            else:
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()
         else:
-            if value is None:
-                value = typ()
+            thrown = typ() if value is None else value
             try:
-                self.gen.throw(value)
-            except StopIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if isinstance(value, StopIteration) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
+                self.gen.throw(thrown)
+            except StopIteration as raised:
+                return raised is not thrown
+            except BaseException as raised:
+                if not _is_thrown(raised, thrown, StopIteration):
                     raise
-                exc.__traceback__ = traceback
+                thrown.__traceback__ = traceback
                 return False
-            try:
-                raise RuntimeError("generator didn't stop after throw()")
-            finally:
-                self.gen.close()
+            late += ' after throw()'
+        try:
+            raise RuntimeError(late)
+        finally:
+            self.gen.close()
 
 
 class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
@@ -160,40 +139,28 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
             raise RuntimeError("generator didn't yield") from None
 
     async def __aexit__(self, typ, value, traceback):
+        late = "generator didn't stop"
         if typ is None:
             try:
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            else:
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    await self.gen.aclose()
         else:
-            if value is None:
-                value = typ()
+            thrown = typ() if value is None else value
             try:
-                await self.gen.athrow(value)
-            except StopAsyncIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    exc.__traceback__ = traceback
-                    return False
-                if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                    value.__traceback__ = traceback
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
+                await self.gen.athrow(thrown)
+            except StopAsyncIteration as raised:
+                return raised is not thrown
+            except BaseException as raised:
+                if not _is_thrown(raised, thrown, (StopIteration, StopAsyncIteration)):
                     raise
-                exc.__traceback__ = traceback
+                thrown.__traceback__ = traceback
                 return False
-            try:
-                raise RuntimeError("generator didn't stop after athrow()")
-            finally:
-                await self.gen.aclose()
+            late += ' after athrow()'
+        try:
+            raise RuntimeError(late)
+        finally:
+            await self.gen.aclose()
 
 
 def asynccontextmanager(func):
@@ -250,9 +217,10 @@ class _RedirectStream(AbstractContextManager):
         self._old_targets = []
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        name, target = self._stream, self._new_target
+        self._old_targets.append(getattr(sys, name))
+        setattr(sys, name, target)
+        return target
 
     def __exit__(self, exctype, excinst, exctb):
         setattr(sys, self._stream, self._old_targets.pop())
@@ -278,14 +246,15 @@ class suppress(AbstractContextManager):
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
             return
-        if issubclass(exctype, self._exceptions):
+        named = self._exceptions
+        if issubclass(exctype, named):
             return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        if not issubclass(exctype, BaseExceptionGroup):
+            return False
+        left = excinst.split(named)[1]
+        if left is not None:
+            raise left
+        return True
 
 
 class _BaseExitStack:
@@ -306,36 +275,34 @@ class _BaseExitStack:
 
     def pop_all(self):
         from collections import deque
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, deque()
+        return heir
 
     def push(self, exit):
-        cls = type(exit)
         try:
-            exit_method = cls.__exit__
+            leave = type(exit).__exit__
         except AttributeError:
+            # No manager: called as __exit__ would be.
             self._push_exit_callback(exit)
         else:
-            self._push_cm_exit(exit, exit_method)
+            self._push_cm_exit(exit, leave)
         return exit
 
     def enter_context(self, cm):
         cls = type(cm)
         try:
-            enter = cls.__enter__
-            exit = cls.__exit__
+            enter, leave = cls.__enter__, cls.__exit__
         except AttributeError:
             raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
-        result = enter(cm)
-        self._push_cm_exit(cm, exit)
-        return result
+        entered = enter(cm)
+        self._push_cm_exit(cm, leave)
+        return entered
 
     def callback(self, callback, /, *args, **kwds):
-        wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper)
+        late = self._create_cb_wrapper(callback, *args, **kwds)
+        late.__wrapped__ = callback
+        self._push_exit_callback(late)
         return callback
 
     def _push_cm_exit(self, cm, cm_exit):
@@ -345,6 +312,20 @@ class _BaseExitStack:
         self._exit_callbacks.append((is_sync, callback))
 
 
+def _rechain(raised, pending, outer):
+    """Where the chain of a new exception reaches the one handled outside, the pending one comes between."""
+    link, older = raised, raised.__context__
+    while older is not None and older is not pending:
+        if older is outer:
+            link.__context__ = pending
+            return
+        link, older = older, older.__context__
+
+
+def _details(exc):
+    return (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+
+
 class ExitStack(_BaseExitStack, AbstractContextManager):
     """Any number of context managers, left in reverse order."""
 
@@ -352,45 +333,26 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         return self
 
     def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        frame_exc = sys.exception()
-
-        def fix_context(new_exc, old_exc):
-            while True:
-                context = new_exc.__context__
-                if context is None or context is old_exc:
-                    return
-                if context is frame_exc:
-                    break
-                new_exc = context
-            new_exc.__context__ = old_exc
-
-        suppressed = False
-        pending_raise = False
+        current, outer = exc_details[1], sys.exception()
+        given = current is not None
+        swallowed = raising = False
         while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+            _, leave = self._exit_callbacks.pop()
             try:
-                if exc is None:
-                    details = None, None, None
-                else:
-                    details = type(exc), exc, exc.__traceback__
-                if callback(*details):
-                    suppressed = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                fix_context(new_exc, exc)
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
+                if leave(*_details(current)):
+                    current, swallowed, raising = None, True, False
+            except BaseException as raised:
+                _rechain(raised, current, outer)
+                current, raising = raised, True
+        if raising:
+            # Raised anew, with the chain it has.
+            chained = current.__context__
             try:
-                fixed = exc.__context__
-                raise exc
+                raise current
             except BaseException:
-                exc.__context__ = fixed
+                current.__context__ = chained
                 raise
-        return received_exc and suppressed
+        return given and swallowed
 
     def close(self):
         self.__exit__(None, None, None)
@@ -432,28 +394,26 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def enter_async_context(self, cm):
         cls = type(cm)
         try:
-            enter = cls.__aenter__
-            exit = cls.__aexit__
+            enter, leave = cls.__aenter__, cls.__aexit__
         except AttributeError:
             raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol") from None
-        result = await enter(cm)
-        self._push_async_cm_exit(cm, exit)
-        return result
+        entered = await enter(cm)
+        self._push_async_cm_exit(cm, leave)
+        return entered
 
     def push_async_exit(self, exit):
-        cls = type(exit)
         try:
-            exit_method = cls.__aexit__
+            leave = type(exit).__aexit__
         except AttributeError:
             self._push_exit_callback(exit, False)
         else:
-            self._push_async_cm_exit(exit, exit_method)
+            self._push_async_cm_exit(exit, leave)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
-        wrapper.__wrapped__ = callback
-        self._push_exit_callback(wrapper, False)
+        late = self._create_async_cb_wrapper(callback, *args, **kwds)
+        late.__wrapped__ = callback
+        self._push_exit_callback(late, False)
         return callback
 
     async def aclose(self):
@@ -466,46 +426,24 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return self
 
     async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        frame_exc = sys.exception()
-
-        def fix_context(new_exc, old_exc):
-            while True:
-                context = new_exc.__context__
-                if context is None or context is old_exc:
-                    return
-                if context is frame_exc:
-                    break
-                new_exc = context
-            new_exc.__context__ = old_exc
-
-        suppressed = False
-        pending_raise = False
+        current, outer = exc_details[1], sys.exception()
+        given = current is not None
+        swallowed = raising = False
         while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+            plain, leave = self._exit_callbacks.pop()
             try:
-                if exc is None:
-                    details = None, None, None
-                else:
-                    details = type(exc), exc, exc.__traceback__
-                if is_sync:
-                    suppress_it = callback(*details)
-                else:
-                    suppress_it = await callback(*details)
-                if suppress_it:
-                    suppressed = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                fix_context(new_exc, exc)
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
+                answer = leave(*_details(current))
+                if answer if plain else await answer:
+                    current, swallowed, raising = None, True, False
+            except BaseException as raised:
+                _rechain(raised, current, outer)
+                current, raising = raised, True
+        if raising:
+            # Raised anew, with the chain it has.
+            chained = current.__context__
             try:
-                fixed = exc.__context__
-                raise exc
+                raise current
             except BaseException:
-                exc.__context__ = fixed
+                current.__context__ = chained
                 raise
-        return received_exc and suppressed
+        return given and swallowed

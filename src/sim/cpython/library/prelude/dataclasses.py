@@ -35,6 +35,40 @@ KW_ONLY = _KW_ONLY_TYPE()
 _EMPTY_METADATA = types.MappingProxyType({})
 
 
+def _annotation_text(a):
+    # inspect.formatannotation
+    if getattr(a, '__module__', None) == 'typing':
+        return repr(a).replace('typing.', '')
+    if isinstance(a, GenericAlias):
+        return str(a)
+    if isinstance(a, type):
+        return a.__qualname__ if a.__module__ == 'builtins' else a.__module__ + '.' + a.__qualname__
+    return repr(a)
+
+
+def _signature_text(cls, std_fields, kw_fields):
+    parts = []
+    for group in (std_fields, kw_fields):
+        for f in group:
+            if group is kw_fields and '*' not in parts:
+                parts.append('*')
+            text = f.name + ': ' + _annotation_text(f.type)
+            if f.default_factory is not MISSING:
+                text += ' = <factory>'
+            elif f.default is not MISSING:
+                text += ' = ' + repr(f.default)
+            parts.append(text)
+    return '(' + ', '.join(parts) + ')'
+
+
+def _own_signature(cls):
+    import inspect
+    try:
+        return str(inspect.signature(cls)).replace(' -> None', '')
+    except (TypeError, ValueError):
+        return ''
+
+
 class _FIELD_BASE:
     __slots__ = ('name',)
 
@@ -60,11 +94,8 @@ class InitVar:
         self.type = type
 
     def __repr__(self):
-        if isinstance(self.type, type):
-            type_name = self.type.__name__
-        else:
-            type_name = repr(self.type)
-        return f'dataclasses.InitVar[{type_name}]'
+        inner = self.type
+        return 'dataclasses.InitVar[%s]' % (inner.__name__ if isinstance(inner, type) else repr(inner))
 
     def __class_getitem__(cls, type):
         return InitVar(type)
@@ -75,51 +106,37 @@ class Field:
     __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata', 'kw_only', '_field_type')
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
+        self.name = self.type = self._field_type = None
+        self.default, self.default_factory = default, default_factory
+        self.init, self.repr, self.hash, self.compare, self.kw_only = init, repr, hash, compare, kw_only
+        self.metadata = types.MappingProxyType(metadata) if metadata is not None else _EMPTY_METADATA
 
     @recursive_repr()
     def __repr__(self):
-        return ('Field('
-                f'name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},'
-                f'hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},kw_only={self.kw_only!r},_field_type={self._field_type})')
+        shown = [f'{name}={getattr(self, name)!r}' for name in _shown_of_field]
+        return f'Field({",".join(shown)},_field_type={self._field_type})'
 
     def __set_name__(self, owner, name):
-        func = getattr(type(self.default), '__set_name__', None)
-        if func:
-            func(self.default, owner, name)
+        default = self.default
+        hook = getattr(type(default), '__set_name__', None)
+        if hook:
+            hook(default, owner, name)
 
     __class_getitem__ = classmethod(GenericAlias)
+
+
+_shown_of_field = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata', 'kw_only')
 
 
 class _DataclassParams:
     __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot')
 
     def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
-        self.match_args = match_args
-        self.kw_only = kw_only
-        self.slots = slots
-        self.weakref_slot = weakref_slot
+        for name, setting in zip(self.__slots__, (init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)):
+            setattr(self, name, setting)
 
     def __repr__(self):
-        return ('_DataclassParams('
-                f'init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r},'
-                f'match_args={self.match_args!r},kw_only={self.kw_only!r},slots={self.slots!r},weakref_slot={self.weakref_slot!r})')
+        return '_DataclassParams(%s)' % ','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
@@ -130,139 +147,136 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 
 class _Methods:
-    """Collects the texts of methods and compiles them together."""
+    """Collects the texts of methods and compiles them together, in one function whose parameters are what they need."""
 
     def __init__(self, globals):
-        self.names = []
-        self.src = []
         self.globals = globals
-        self.locals = {}
-        self.overwrite_errors = {}
-        self.unconditional_adds = {}
+        self.needed = {}
+        self.lines = []
+        self.wanted = []
 
-    def add_fn(self, name, args, body, *, locals=None, overwrite_error=False, unconditional_add=False, decorator=None):
-        if locals is not None:
-            self.locals.update(locals)
-        self.names.append(name)
-        if overwrite_error:
-            self.overwrite_errors[name] = overwrite_error
-        if unconditional_add:
-            self.unconditional_adds[name] = True
-        args = ','.join(args)
-        if decorator:
-            self.src.append(f' {decorator}')
-        self.src.append(f' def {name}({args}):')
-        self.src.extend(f'  {line}' for line in body)
+    def add(self, name, parameters, body, *, needs=(), replaces=False, advice=None, decorator=None):
+        """A method to be; advice: what an existing method of that name is answered with."""
+        self.needed.update(needs)
+        self.wanted.append((name, replaces, advice))
+        if decorator is not None:
+            self.lines.append(' ' + decorator)
+        self.lines.append(f' def {name}({",".join(parameters)}):')
+        for line in body:
+            self.lines.append('  ' + line)
+
+    def compiled(self):
+        if not self.wanted:
+            return ()
+        names = [name for name, _, _ in self.wanted]
+        text = [f'def __create_fn__({",".join(self.needed)}):', *self.lines, f' return {",".join(names)},']
+        made = {}
+        exec('\n'.join(text), self.globals, made)
+        return made['__create_fn__'](**self.needed)
 
     def add_to(self, cls):
-        local_vars = ','.join(self.locals.keys())
-        if self.names:
-            returned = ','.join(self.names) + ','
-            txt = f'def __create_fn__({local_vars}):\n' + '\n'.join(self.src) + f'\n return {returned}'
-            ns = {}
-            exec(txt, self.globals, ns)
-            fns = ns['__create_fn__'](**self.locals)
-        else:
-            fns = ()
-        for name, fn in zip(self.names, fns):
-            fn.__qualname__ = f'{cls.__qualname__}.{fn.__name__}'
-            if self.unconditional_adds.get(name, False):
-                setattr(cls, name, fn)
-            else:
-                already_exists = _set_new_attribute(cls, name, fn)
-                msg_extra = self.overwrite_errors.get(name)
-                if already_exists and msg_extra:
-                    error_msg = f'Cannot overwrite attribute {fn.__name__} in class {cls.__name__}'
-                    if not msg_extra is True:
-                        error_msg = f'{error_msg} {msg_extra}'
-                    raise TypeError(error_msg)
+        for (name, replaces, advice), function in zip(self.wanted, self.compiled()):
+            function.__qualname__ = cls.__qualname__ + '.' + function.__name__
+            if replaces:
+                setattr(cls, name, function)
+            elif _set_new_attribute(cls, name, function) and advice is not None:
+                raise TypeError(f'Cannot overwrite attribute {function.__name__} in class {cls.__name__}' + advice)
 
 
 def _set_new_attribute(cls, name, value):
-    if name in cls.__dict__:
-        return True
-    setattr(cls, name, value)
-    return False
+    """Sets what the class does not have of its own; whether it has."""
+    present = name in cls.__dict__
+    if not present:
+        setattr(cls, name, value)
+    return present
 
 
-def _field_assign(frozen, name, value, self_name):
-    if frozen:
-        return f'__dataclass_builtins_object__.__setattr__({self_name},{name!r},{value})'
-    return f'{self_name}.{name}={value}'
+def _names_of(fields):
+    return [one.name for one in fields]
 
 
-def _field_init(f, frozen, globals, self_name, slots):
-    default_name = f'__dataclass_dflt_{f.name}__'
-    if f.default_factory is not MISSING:
-        if f.init:
-            globals[default_name] = f.default_factory
-            value = f'{default_name}() if {f.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {f.name}'
-        else:
-            globals[default_name] = f.default_factory
-            value = f'{default_name}()'
-    elif f.init:
-        if f.default is MISSING:
-            value = f.name
-        else:
-            globals[default_name] = f.default
-            value = f.name
-    elif slots and f.default is not MISSING:
-        globals[default_name] = f.default
-        value = default_name
-    else:
+def _has_default(one):
+    return one.default is not MISSING or one.default_factory is not MISSING
+
+
+def _initial_value(one, needs, slots):
+    """The expression of a field's first value, or None; needs gets what it refers to."""
+    kept = '__dataclass_dflt_' + one.name + '__'
+    by_parameter = one.init
+    if one.default_factory is not MISSING:
+        needs[kept] = one.default_factory
+        return f'{kept}() if {one.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {one.name}' if by_parameter else kept + '()'
+    if one.default is not MISSING and (by_parameter or slots):
+        needs[kept] = one.default
+    elif not by_parameter:
         return None
-    if f._field_type is _FIELD_INITVAR:
-        return None
-    return _field_assign(frozen, f.name, value, self_name)
+    return one.name if by_parameter else kept
 
 
-def _init_param(f):
-    if f.default is MISSING and f.default_factory is MISSING:
-        default = ''
-    elif f.default is not MISSING:
-        default = f'=__dataclass_dflt_{f.name}__'
-    else:
-        default = '=__dataclass_HAS_DEFAULT_FACTORY__'
-    return f'{f.name}:__dataclass_type_{f.name}__{default}'
+def _parameter(one):
+    text = f'{one.name}:__dataclass_type_{one.name}__'
+    if one.default is not MISSING:
+        return text + f'=__dataclass_dflt_{one.name}__'
+    return text if one.default_factory is MISSING else text + '=__dataclass_HAS_DEFAULT_FACTORY__'
 
 
-def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, methods, slots):
-    seen_default = None
-    for f in std_fields:
-        if f.init:
-            if not (f.default is MISSING and f.default_factory is MISSING):
-                seen_default = f
-            elif seen_default:
-                raise TypeError(f'non-default argument {f.name!r} follows default argument {seen_default.name!r}')
-    locals = {f'__dataclass_type_{f.name}__': f.type for f in fields}
-    locals['__dataclass_HAS_DEFAULT_FACTORY__'] = _HAS_DEFAULT_FACTORY
-    locals['__dataclass_builtins_object__'] = object
-    body_lines = []
-    for f in fields:
-        line = _field_init(f, frozen, locals, self_name, slots)
-        if line:
-            body_lines.append(line)
+def _add_init(methods, every, positional, by_keyword, frozen, has_post_init, this, slots):
+    earlier = None
+    for one in positional:
+        if _has_default(one):
+            earlier = one
+        elif earlier is not None:
+            raise TypeError(f'non-default argument {one.name!r} follows default argument {earlier.name!r}')
+    needs = {f'__dataclass_type_{one.name}__': one.type for one in every}
+    needs.update(__dataclass_HAS_DEFAULT_FACTORY__=_HAS_DEFAULT_FACTORY, __dataclass_builtins_object__=object)
+    body = []
+    for one in every:
+        value = _initial_value(one, needs, slots)
+        if value is not None and one._field_type is not _FIELD_INITVAR:
+            body.append(f'__dataclass_builtins_object__.__setattr__({this},{one.name!r},{value})' if frozen else f'{this}.{one.name}={value}')
     if has_post_init:
-        params_str = ','.join(f.name for f in fields if f._field_type is _FIELD_INITVAR)
-        body_lines.append(f'{self_name}.{_POST_INIT_NAME}({params_str})')
-    if not body_lines:
-        body_lines = ['pass']
-    init_params = [_init_param(f) for f in std_fields]
-    if kw_only_fields:
-        init_params += ['*']
-        init_params += [_init_param(f) for f in kw_only_fields]
-    methods.add_fn('__init__', [self_name] + init_params, body_lines, locals=locals)
+        handed_on = [one for one in every if one._field_type is _FIELD_INITVAR]
+        body.append(f'{this}.{_POST_INIT_NAME}({",".join(_names_of(handed_on))})')
+    parameters = [this, *map(_parameter, positional)]
+    if by_keyword:
+        parameters += ['*', *map(_parameter, by_keyword)]
+    methods.add('__init__', parameters, body or ['pass'], needs=needs)
 
 
-def _frozen_get_del_attr(cls, fields, methods):
-    locals = {'__dataclass_cls__': cls, '__dataclass_FrozenInstanceError__': FrozenInstanceError}
-    condition = 'type(self) is __dataclass_cls__'
-    if fields:
-        condition += ' or name in {' + ', '.join(repr(f.name) for f in fields) + '}'
-    methods.add_fn('__setattr__', ('self', 'name', 'value'), (f'if {condition}:', ' raise __dataclass_FrozenInstanceError__(f"cannot assign to field {name!r}")',
-                   'super(__dataclass_cls__, self).__setattr__(name, value)'), locals=locals, overwrite_error=True)
-    methods.add_fn('__delattr__', ('self', 'name'), (f'if {condition}:', ' raise __dataclass_FrozenInstanceError__(f"cannot delete field {name!r}")',
-                   'super(__dataclass_cls__, self).__delattr__(name)'), locals=locals, overwrite_error=True)
+def _add_frozen(methods, cls, shown):
+    """Assignment and deletion that refuse the fields, and every name in objects of just this class."""
+    test = 'if type(self) is __dataclass_cls__'
+    if shown:
+        test += ' or name in {' + ', '.join(map(repr, _names_of(shown))) + '}'
+    needs = {'__dataclass_cls__': cls, '__dataclass_FrozenInstanceError__': FrozenInstanceError}
+    for method, verb, parameters in (('__setattr__', 'assign to', ['name', 'value']), ('__delattr__', 'delete', ['name'])):
+        methods.add(method, ['self', *parameters], [
+            test + ':',
+            f' raise __dataclass_FrozenInstanceError__(f"cannot {verb} field {{name!r}}")',
+            f'super(__dataclass_cls__, self).{method}({", ".join(parameters)})',
+        ], needs=needs, advice='')
+
+
+def _add_repr(methods, shown):
+    text = ', '.join(f'{name}={{self.{name}!r}}' for name in _names_of(shown))
+    methods.add('__repr__', ['self'], [f'return f"{{self.__class__.__qualname__}}({text})"'],
+                needs={'__dataclasses_recursive_repr': recursive_repr}, decorator='@__dataclasses_recursive_repr()')
+
+
+def _add_eq(methods, compared):
+    same = ' and '.join(f'self.{name}==other.{name}' for name in _names_of(compared))
+    methods.add('__eq__', ['self', 'other'], ['if self is other:', ' return True', 'if other.__class__ is self.__class__:', f' return {same or True}', 'return NotImplemented'])
+
+
+def _tuple_text(owner, shown):
+    return '(' + ''.join([f'{owner}.{name},' for name in _names_of(shown)]) + ')'
+
+
+def _add_order(methods, compared):
+    mine, theirs = _tuple_text('self', compared), _tuple_text('other', compared)
+    for name, sign in {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}.items():
+        methods.add(name, ['self', 'other'], ['if other.__class__ is self.__class__:', f' return {mine}{sign}{theirs}', 'return NotImplemented'],
+                    advice=' Consider using functools.total_ordering')
 
 
 def _is_classvar(a_type, typing):
@@ -275,206 +289,171 @@ def _is_type_text(annotation, name):
     return head == name or head.endswith('.' + name)
 
 
-def _get_field(cls, a_name, a_type, default_kw_only):
+def _kind_of(annotation):
+    """What the annotation makes of a field."""
     import sys
-    default = getattr(cls, a_name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            default = MISSING
-        f = field(default=default)
-    f.name = a_name
-    f.type = a_type
-    f._field_type = _FIELD
     typing = sys.modules.get('typing')
-    if typing:
-        if _is_classvar(a_type, typing) or (isinstance(f.type, str) and _is_type_text(f.type, 'ClassVar')):
-            f._field_type = _FIELD_CLASSVAR
-    if f._field_type is _FIELD:
-        if (a_type is InitVar or type(a_type) is InitVar) or (isinstance(f.type, str) and _is_type_text(f.type, 'InitVar')):
-            f._field_type = _FIELD_INITVAR
-    if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR):
-        if f.default_factory is not MISSING:
-            raise TypeError(f'field {f.name} cannot have a default factory')
-    if f._field_type in (_FIELD, _FIELD_INITVAR):
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
-    elif f.kw_only is not MISSING:
-        raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
-    return f
+    text = isinstance(annotation, str)
+    if typing and (_is_classvar(annotation, typing) or text and _is_type_text(annotation, 'ClassVar')):
+        return _FIELD_CLASSVAR
+    if annotation is InitVar or type(annotation) is InitVar or text and _is_type_text(annotation, 'InitVar'):
+        return _FIELD_INITVAR
+    return _FIELD
 
 
-def _hash_exception(cls):
-    raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+def _get_field(cls, name, annotation, by_keyword):
+    one = getattr(cls, name, MISSING)
+    if not isinstance(one, Field):
+        # In a class with slots what stands there is the slot.
+        one = field(default=MISSING if isinstance(one, types.MemberDescriptorType) else one)
+    one.name, one.type = name, annotation
+    kind = one._field_type = _kind_of(annotation)
+    if kind is not _FIELD and one.default_factory is not MISSING:
+        raise TypeError(f'field {name} cannot have a default factory')
+    if one.kw_only is MISSING:
+        if kind is not _FIELD_CLASSVAR:
+            one.kw_only = by_keyword
+    elif kind is _FIELD_CLASSVAR:
+        raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+    if kind is _FIELD and one.default.__class__.__hash__ is None:
+        raise ValueError(f'mutable default {type(one.default)} for field {name} is not allowed: use default_factory')
+    return one
+
+
+def _inherited(cls):
+    """The fields of all bases by name, the nearest base's last; whether each dataclass among them is frozen."""
+    fields, frozen = {}, []
+    for base in reversed(cls.__mro__[1:]):
+        theirs = getattr(base, _FIELDS, None)
+        if theirs is not None:
+            fields.update((one.name, one) for one in theirs.values())
+            frozen.append(getattr(base, _PARAMS).frozen)
+    return fields, frozen
+
+
+def _declared(cls, annotations, by_keyword):
+    """The fields of the class's own body."""
+    own, marked = [], False
+    for name, annotation in annotations.items():
+        if annotation is not KW_ONLY and not (isinstance(annotation, str) and _is_type_text(annotation, 'KW_ONLY')):
+            own.append(_get_field(cls, name, annotation, by_keyword))
+        elif marked:
+            raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+        else:
+            marked = by_keyword = True
+    return own
+
+
+def _settle_hash(cls, methods, shown, unsafe_hash, eq, frozen):
+    """Adds __hash__, takes it away, or leaves it, as the parameters and the class's own say."""
+    own = cls.__dict__.get('__hash__', MISSING)
+    # None beside an __eq__ was put there by the interpreter.
+    explicit = own is not MISSING and not (own is None and '__eq__' in cls.__dict__)
+    if unsafe_hash and explicit:
+        raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+    if unsafe_hash or eq and frozen and not explicit:
+        hashed = [one for one in shown if (one.compare if one.hash is None else one.hash)]
+        methods.add('__hash__', ['self'], [f'return hash({_tuple_text("self", hashed)})'], replaces=True)
+    elif eq and not frozen and not explicit:
+        cls.__hash__ = None
 
 
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     import sys
-    fields = {}
-    if cls.__module__ in sys.modules:
-        globals = sys.modules[cls.__module__].__dict__
-    else:
-        globals = {}
+    module = sys.modules.get(cls.__module__)
     setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
-    any_frozen_base = False
-    all_frozen_bases = None
-    has_dataclass_bases = False
-    for b in cls.__mro__[-1:0:-1]:
-        base_fields = getattr(b, _FIELDS, None)
-        if base_fields is not None:
-            has_dataclass_bases = True
-            for f in base_fields.values():
-                fields[f.name] = f
-            if all_frozen_bases is None:
-                all_frozen_bases = True
-            current_frozen = getattr(b, _PARAMS).frozen
-            all_frozen_bases = all_frozen_bases and current_frozen
-            any_frozen_base = any_frozen_base or current_frozen
-    cls_annotations = cls.__dict__.get('__annotations__', {})
-    cls_fields = []
-    KW_ONLY_seen = False
-    for name, a_type in cls_annotations.items():
-        if a_type is KW_ONLY or (isinstance(a_type, str) and _is_type_text(a_type, 'KW_ONLY')):
-            if KW_ONLY_seen:
-                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
-            KW_ONLY_seen = True
-            kw_only = True
-        else:
-            cls_fields.append(_get_field(cls, name, a_type, kw_only))
-    for f in cls_fields:
-        fields[f.name] = f
-        if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name)
+    fields, frozen_bases = _inherited(cls)
+    annotations = cls.__dict__.get('__annotations__', {})
+    for one in _declared(cls, annotations, kw_only):
+        fields[one.name] = one
+        if isinstance(getattr(cls, one.name, None), Field):
+            if one.default is not MISSING:
+                setattr(cls, one.name, one.default)
             else:
-                setattr(cls, f.name, f.default)
+                delattr(cls, one.name)
     for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and not name in cls_annotations:
+        if name not in annotations and isinstance(value, Field):
             raise TypeError(f'{name!r} is a field but has no type annotation')
-    if has_dataclass_bases:
-        if any_frozen_base and not frozen:
-            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-        if all_frozen_bases is False and frozen:
-            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+    if not frozen and any(frozen_bases):
+        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+    if frozen and not all(frozen_bases):
+        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     setattr(cls, _FIELDS, fields)
-    class_hash = cls.__dict__.get('__hash__', MISSING)
-    has_explicit_hash = not (class_hash is MISSING or (class_hash is None and '__eq__' in cls.__dict__))
     if order and not eq:
         raise ValueError('eq must be true if order is true')
-    all_init_fields = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
-    std_init_fields = tuple(f for f in all_init_fields if f.init and not f.kw_only)
-    kw_only_init_fields = tuple(f for f in all_init_fields if f.init and f.kw_only)
-    methods = _Methods(globals)
+    initialised = [one for one in fields.values() if one._field_type is not _FIELD_CLASSVAR]
+    positional = [one for one in initialised if one.init and not one.kw_only]
+    shown = [one for one in initialised if one._field_type is _FIELD]
+    compared = [one for one in shown if one.compare]
+    by_keyword = [one for one in initialised if one.init and one.kw_only]
+    own_init = '__init__' in cls.__dict__
+    methods = _Methods({} if module is None else module.__dict__)
     if init:
-        has_post_init = hasattr(cls, _POST_INIT_NAME)
-        _init_fn(all_init_fields, std_init_fields, kw_only_init_fields, frozen, has_post_init, '__dataclass_self__' if 'self' in fields else 'self', methods, slots)
+        this = '__dataclass_self__' if 'self' in fields else 'self'
+        _add_init(methods, initialised, positional, by_keyword, frozen, hasattr(cls, _POST_INIT_NAME), this, slots)
     _set_new_attribute(cls, '__replace__', _replace)
-    field_list = [f for f in fields.values() if f._field_type is _FIELD]
     if repr:
-        flds = [f for f in field_list if f.repr]
-        methods.add_fn('__repr__', ('self',), ['return f"{self.__class__.__qualname__}(' + ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in flds]) + ')"'],
-                       locals={'__dataclasses_recursive_repr': recursive_repr}, decorator='@__dataclasses_recursive_repr()')
+        _add_repr(methods, [one for one in shown if one.repr])
     if eq:
-        cmp_fields = (f for f in field_list if f.compare)
-        terms = [f'self.{f.name}==other.{f.name}' for f in cmp_fields]
-        expr = ' and '.join(terms) or 'True'
-        methods.add_fn('__eq__', ('self', 'other'), [' if self is other:', '  return True', ' if other.__class__ is self.__class__:', f'  return {expr}', ' return NotImplemented'])
+        _add_eq(methods, compared)
     if order:
-        flds = [f for f in field_list if f.compare]
-        self_tuple = _tuple_str('self', flds)
-        other_tuple = _tuple_str('other', flds)
-        for name, op in [('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')]:
-            methods.add_fn(name, ('self', 'other'), ['if other.__class__ is self.__class__:', f' return {self_tuple}{op}{other_tuple}', 'return NotImplemented'],
-                           overwrite_error='Consider using functools.total_ordering')
+        _add_order(methods, compared)
     if frozen:
-        _frozen_get_del_attr(cls, field_list, methods)
-    flds = [f for f in field_list if (f.compare if f.hash is None else f.hash)]
-    if unsafe_hash:
-        if has_explicit_hash:
-            _hash_exception(cls)
-        action = 'add'
-    elif eq and not frozen:
-        action = '' if has_explicit_hash else 'none'
-    elif eq and frozen:
-        action = '' if has_explicit_hash else 'add'
-    else:
-        action = ''
-    if action == 'add':
-        methods.add_fn('__hash__', ('self',), [f'  return hash({_tuple_str("self", flds)})'], unconditional_add=True)
-    elif action == 'none':
-        cls.__hash__ = None
+        _add_frozen(methods, cls, shown)
+    _settle_hash(cls, methods, shown, unsafe_hash, eq, frozen)
     methods.add_to(cls)
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__
+        generated = init and not own_init
+        cls.__doc__ = cls.__name__ + (_signature_text(cls, positional, by_keyword) if generated else _own_signature(cls))
     if match_args:
-        _set_new_attribute(cls, '__match_args__', tuple(f.name for f in std_init_fields))
-    if weakref_slot and not slots:
-        raise TypeError('weakref_slot is True but slots is False')
+        _set_new_attribute(cls, '__match_args__', tuple(_names_of(positional)))
     if slots:
         cls = _add_slots(cls, frozen, weakref_slot)
+    elif weakref_slot:
+        raise TypeError('weakref_slot is True but slots is False')
     abc.update_abstractmethods(cls)
     return cls
 
 
-def _tuple_str(obj_name, fields):
-    if not fields:
-        return '()'
-    return f'({",".join([f"{obj_name}.{f.name}" for f in fields])},)'
-
-
 def _dataclass_getstate(self):
-    return [getattr(self, f.name) for f in fields(self)]
+    return [getattr(self, name) for name in _names_of(fields(self))]
 
 
 def _dataclass_setstate(self, state):
-    for field, value in zip(fields(self), state):
-        object.__setattr__(self, field.name, value)
+    for name, value in zip(_names_of(fields(self)), state):
+        object.__setattr__(self, name, value)
 
 
 def _get_slots(cls):
     slots = cls.__dict__.get('__slots__')
-    if slots is None:
-        result = []
-        if getattr(cls, '__weakrefoffset__', -1) != 0:
-            result.append('__weakref__')
-        if getattr(cls, '__dictrefoffset__', -1) != 0:
-            result.append('__dict__')
-        return result
-    if isinstance(slots, str):
-        return [slots]
-    if not hasattr(slots, '__next__'):
-        return list(slots)
-    raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    if slots is not None:
+        if isinstance(slots, str):
+            return [slots]
+        if hasattr(slots, '__next__'):
+            raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+        return [*slots]
+    offsets = (('__weakref__', '__weakrefoffset__'), ('__dict__', '__dictrefoffset__'))
+    return [slot for slot, offset in offsets if getattr(cls, offset, -1) != 0]
 
 
 def _add_slots(cls, is_frozen, weakref_slot):
-    if '__slots__' in cls.__dict__:
+    body = dict(cls.__dict__)
+    if '__slots__' in body:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
-    cls_dict = dict(cls.__dict__)
-    field_names = tuple(f.name for f in fields(cls))
-    inherited_slots = set()
-    for base in cls.__mro__[1:-1]:
-        inherited_slots.update(_get_slots(base))
-    own = [name for name in field_names if name not in inherited_slots]
-    if weakref_slot and '__weakref__' not in inherited_slots:
-        own.append('__weakref__')
-    cls_dict['__slots__'] = tuple(own)
-    for field_name in field_names:
-        cls_dict.pop(field_name, None)
-    cls_dict.pop('__dict__', None)
-    cls_dict.pop('__weakref__', None)
+    names = _names_of(fields(cls))
+    taken = {slot for base in cls.__mro__[1:-1] for slot in _get_slots(base)}
+    wanted = [*names, '__weakref__'] if weakref_slot else names
+    body['__slots__'] = tuple([name for name in wanted if name not in taken])
+    for name in (*names, '__dict__', '__weakref__'):
+        body.pop(name, None)
     qualname = getattr(cls, '__qualname__', None)
-    newcls = type(cls)(cls.__name__, cls.__bases__, cls_dict)
+    newcls = type(cls)(cls.__name__, cls.__bases__, body)
     if qualname is not None:
         newcls.__qualname__ = qualname
     if is_frozen:
-        if '__getstate__' not in cls_dict:
-            newcls.__getstate__ = _dataclass_getstate
-        if '__setstate__' not in cls_dict:
-            newcls.__setstate__ = _dataclass_setstate
+        for name, function in (('__getstate__', _dataclass_getstate), ('__setstate__', _dataclass_setstate)):
+            if name not in body:
+                setattr(newcls, name, function)
     # Methods that use super() or __class__ must see the new class.
     for member in newcls.__dict__.values():
         function = getattr(member, '__func__', member)
@@ -492,20 +471,18 @@ def _add_slots(cls, is_frozen, weakref_slot):
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
     """Adds the methods that follow from a class's annotated fields."""
 
-    def wrap(cls):
+    def decorated(cls):
         return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
 
-    if cls is None:
-        return wrap
-    return wrap(cls)
+    return decorated if cls is None else decorated(cls)
 
 
 def fields(class_or_instance):
     try:
-        fields = getattr(class_or_instance, _FIELDS)
+        known = getattr(class_or_instance, _FIELDS)
     except AttributeError:
         raise TypeError('must be called with a dataclass type or instance') from None
-    return tuple(f for f in fields.values() if f._field_type is _FIELD)
+    return tuple([one for one in known.values() if one._field_type is _FIELD])
 
 
 def _is_dataclass_instance(obj):
@@ -526,33 +503,40 @@ def asdict(obj, *, dict_factory=dict):
     return _asdict_inner(obj, dict_factory)
 
 
+def _rebuilt_dict(kind, source, convert, *how):
+    """A dictionary of the same kind with converted keys and values."""
+    if not hasattr(kind, 'default_factory'):
+        return kind((convert(key, *how), convert(value, *how)) for key, value in source.items())
+    made = kind(source.default_factory)
+    for key, value in source.items():
+        made[convert(key, *how)] = convert(value, *how)
+    return made
+
+
+def _deep_copy(obj):
+    from copy import deepcopy
+    return deepcopy(obj)
+
+
 def _asdict_inner(obj, dict_factory):
-    obj_type = type(obj)
-    if obj_type in _ATOMIC_TYPES:
+    kind = type(obj)
+    if kind in _ATOMIC_TYPES:
         return obj
-    if hasattr(obj_type, _FIELDS):
+    if hasattr(kind, _FIELDS):
         if dict_factory is dict:
-            return {f.name: _asdict_inner(getattr(obj, f.name), dict) for f in fields(obj)}
-        return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
-    if obj_type is list:
-        return [_asdict_inner(v, dict_factory) for v in obj]
-    if obj_type is dict:
-        return {_asdict_inner(k, dict_factory): _asdict_inner(v, dict_factory) for k, v in obj.items()}
-    if issubclass(obj_type, tuple):
-        if hasattr(obj, '_fields'):
-            return obj_type(*[_asdict_inner(v, dict_factory) for v in obj])
-        return obj_type(_asdict_inner(v, dict_factory) for v in obj)
-    if issubclass(obj_type, dict):
-        if hasattr(obj_type, 'default_factory'):
-            result = obj_type(obj.default_factory)
-            for k, v in obj.items():
-                result[_asdict_inner(k, dict_factory)] = _asdict_inner(v, dict_factory)
-            return result
-        return obj_type((_asdict_inner(k, dict_factory), _asdict_inner(v, dict_factory)) for k, v in obj.items())
-    if issubclass(obj_type, list):
-        return obj_type(_asdict_inner(v, dict_factory) for v in obj)
-    import copy
-    return copy.deepcopy(obj)
+            return {name: _asdict_inner(getattr(obj, name), dict) for name in _names_of(fields(obj))}
+        return dict_factory([(name, _asdict_inner(getattr(obj, name), dict_factory)) for name in _names_of(fields(obj))])
+    if kind is list:
+        return [_asdict_inner(item, dict_factory) for item in obj]
+    if kind is dict:
+        return {_asdict_inner(key, dict_factory): _asdict_inner(value, dict_factory) for key, value in obj.items()}
+    if issubclass(kind, tuple) and hasattr(obj, '_fields'):
+        return kind(*[_asdict_inner(item, dict_factory) for item in obj])
+    if issubclass(kind, (tuple, list)):
+        return kind(_asdict_inner(item, dict_factory) for item in obj)
+    if issubclass(kind, dict):
+        return _rebuilt_dict(kind, obj, _asdict_inner, dict_factory)
+    return _deep_copy(obj)
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -562,59 +546,47 @@ def astuple(obj, *, tuple_factory=tuple):
 
 
 def _astuple_inner(obj, tuple_factory):
-    if type(obj) in _ATOMIC_TYPES:
+    kind = type(obj)
+    if kind in _ATOMIC_TYPES:
         return obj
-    if _is_dataclass_instance(obj):
-        return tuple_factory([_astuple_inner(getattr(obj, f.name), tuple_factory) for f in fields(obj)])
+    if hasattr(kind, _FIELDS):
+        return tuple_factory([_astuple_inner(getattr(obj, name), tuple_factory) for name in _names_of(fields(obj))])
     if isinstance(obj, tuple) and hasattr(obj, '_fields'):
-        return type(obj)(*[_astuple_inner(v, tuple_factory) for v in obj])
+        return kind(*[_astuple_inner(item, tuple_factory) for item in obj])
     if isinstance(obj, (list, tuple)):
-        return type(obj)(_astuple_inner(v, tuple_factory) for v in obj)
+        return kind(_astuple_inner(item, tuple_factory) for item in obj)
     if isinstance(obj, dict):
-        obj_type = type(obj)
-        if hasattr(obj_type, 'default_factory'):
-            result = obj_type(getattr(obj, 'default_factory'))
-            for k, v in obj.items():
-                result[_astuple_inner(k, tuple_factory)] = _astuple_inner(v, tuple_factory)
-            return result
-        return obj_type((_astuple_inner(k, tuple_factory), _astuple_inner(v, tuple_factory)) for k, v in obj.items())
-    import copy
-    return copy.deepcopy(obj)
+        return _rebuilt_dict(kind, obj, _astuple_inner, tuple_factory)
+    return _deep_copy(obj)
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False,
                    weakref_slot=False, module=None):
-    if namespace is None:
-        namespace = {}
-    seen = set()
-    annotations = {}
-    defaults = {}
+    annotations, defaults = {}, {}
     for item in fields:
         if isinstance(item, str):
-            name = item
-            tp = 'typing.Any'
-        elif len(item) == 2:
-            name, tp = item
-        elif len(item) == 3:
-            name, tp, spec = item
-            defaults[name] = spec
+            name, annotation = item, 'typing.Any'
+        elif len(item) in (2, 3):
+            name, annotation, *default = item
+            if default:
+                defaults[name] = default[0]
         else:
             raise TypeError(f'Invalid field: {item!r}')
-        if not isinstance(name, str) or not name.isidentifier():
+        if not (isinstance(name, str) and name.isidentifier()):
             raise TypeError(f'Field names must be valid identifiers: {name!r}')
         if keyword.iskeyword(name):
             raise TypeError(f'Field names must not be keywords: {name!r}')
-        if name in seen:
+        if name in annotations:
             raise TypeError(f'Field name duplicated: {name!r}')
-        seen.add(name)
-        annotations[name] = tp
+        annotations[name] = annotation
 
-    def exec_body_callback(ns):
-        ns.update(namespace)
-        ns.update(defaults)
-        ns['__annotations__'] = annotations
+    def fill(body):
+        if namespace is not None:
+            body.update(namespace)
+        body.update(defaults)
+        body['__annotations__'] = annotations
 
-    cls = types.new_class(cls_name, bases, {}, exec_body_callback)
+    cls = types.new_class(cls_name, bases, {}, fill)
     cls.__module__ = '__main__' if module is None else module
     return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
 
@@ -626,15 +598,15 @@ def replace(obj, /, **changes):
 
 
 def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
-            continue
-        if not f.init:
-            if f.name in changes:
-                raise TypeError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(self, f.name)
+    for name, one in getattr(self, _FIELDS).items():
+        kind = one._field_type
+        if kind is _FIELD_CLASSVAR:
+            pass
+        elif not one.init:
+            if name in changes:
+                raise TypeError(f'field {name} is declared with init=False, it cannot be specified with replace()')
+        elif name not in changes:
+            if kind is _FIELD_INITVAR and one.default is MISSING:
+                raise TypeError(f"InitVar {name!r} must be specified with replace()")
+            changes[name] = getattr(self, name)
     return self.__class__(**changes)

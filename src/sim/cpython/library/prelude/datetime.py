@@ -1173,3 +1173,8 @@ datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _NAIVE_EPOCH = datetime(1970, 1, 1)
+
+from _static import static as _static
+for _c in (timedelta, tzinfo, timezone, date, time, datetime):
+    _static(_c, 'datetime.' + _c.__name__)
+del _c

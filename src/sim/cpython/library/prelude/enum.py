@@ -6,6 +6,7 @@ from types import MappingProxyType, DynamicClassAttribute
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary',
            'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
 
+# The machinery asks for these before they are made.
 Enum = Flag = EJECT = _stdlib_enums = ReprEnum = None
 
 
@@ -24,45 +25,40 @@ class member:
 
 
 def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+    return any(hasattr(obj, hook) for hook in ('__get__', '__set__', '__delete__'))
 
 
 def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+    return name.startswith('__') and name.endswith('__') and len(name) > 4 and '_' not in (name[2], name[-3])
 
 
 def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
+    return name.startswith('_') and name.endswith('_') and len(name) > 2 and '_' not in (name[1], name[-2])
 
 
 def _is_internal_class(cls_name, obj):
-    if not isinstance(obj, type):
-        return False
-    qualname = getattr(obj, '__qualname__', '')
-    s_pattern = cls_name + '.' + getattr(obj, '__name__')
-    return qualname == s_pattern or qualname.endswith('.' + s_pattern)
+    """A class written inside the body of the class of that name."""
+    if isinstance(obj, type):
+        path = getattr(obj, '__qualname__', '').split('.')
+        return '.'.join(path[-2:]) == cls_name + '.' + obj.__name__
+    return False
 
 
 def _is_private(cls_name, name):
-    pattern = '_%s__' % (cls_name,)
-    pat_len = len(pattern)
-    return len(name) > pat_len and name.startswith(pattern) and (name[-1] != '_' or name[-2] != '_')
+    mangled = '_' + cls_name + '__'
+    return name.startswith(mangled) and name != mangled and not name.endswith('__')
 
 
 def _is_single_bit(num):
-    if num == 0:
-        return False
-    num &= num - 1
-    return num == 0
+    return num != 0 and num & (num - 1) == 0
 
 
 def _iter_bits_lsb(num):
-    if isinstance(num, Enum):
-        num = num.value
-    while num:
-        b = num & (~num + 1)
-        yield b
-        num ^= b
+    rest = num.value if isinstance(num, Enum) else num
+    while rest:
+        lowest = rest & -rest
+        yield lowest
+        rest ^= lowest
 
 
 def show_flag_values(value):
@@ -71,6 +67,14 @@ def show_flag_values(value):
 
 def _high_bit(value):
     return value.bit_length() - 1
+
+
+def _words(text):
+    return text.replace(',', ' ').split()
+
+
+def _is_flag_class(cls):
+    return Flag is not None and issubclass(cls, Flag)
 
 
 _auto_null = object()
@@ -93,34 +97,68 @@ class property(DynamicClassAttribute):
     _cls_type = None
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
+        if instance is not None:
+            if self.fget is not None:
+                return self.fget(instance)
+            if self._attr_type == 'attr':
+                return getattr(self._cls_type, self.name)
+            if self._attr_type == 'desc':
+                return getattr(instance._value_, self.name)
+            found = ownerclass._member_map_.get(self.name)
+        else:
+            found = self.member
+        if found is None:
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
-        if self.fget is not None:
-            return self.fget(instance)
-        if self._attr_type == 'attr':
-            return getattr(self._cls_type, self.name)
-        if self._attr_type == 'desc':
-            return getattr(instance._value_, self.name)
-        try:
-            return ownerclass._member_map_[self.name]
-        except KeyError:
-            raise AttributeError('%r has no attribute %r' % (ownerclass, self.name)) from None
+        return found
 
     def __set__(self, instance, value):
-        if self.fset is not None:
-            return self.fset(instance, value)
-        raise AttributeError('<enum %r> cannot set attribute %r' % (self.clsname, self.name))
+        if self.fset is None:
+            raise AttributeError('<enum %r> cannot set attribute %r' % (self.clsname, self.name))
+        return self.fset(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is not None:
-            return self.fdel(instance)
-        raise AttributeError('<enum %r> cannot delete attribute %r' % (self.clsname, self.name))
+        if self.fdel is None:
+            raise AttributeError('<enum %r> cannot delete attribute %r' % (self.clsname, self.name))
+        return self.fdel(instance)
 
     def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
+        self.name, self.clsname = name, ownerclass.__name__
+
+
+def _value_by_type(cls, given, args):
+    """What a member holds whose class did not say."""
+    if cls._member_type_ is object:
+        return given
+    try:
+        return cls._member_type_(*args)
+    except Exception as problem:
+        failure = TypeError('_value_ not set in __new__, unable to create it')
+        failure.__cause__ = problem
+        raise failure
+
+
+def _earlier_member(cls, value):
+    """The member that has the value already, or None."""
+    try:
+        return cls._value2member_map_.get(value)
+    except TypeError:
+        if not _is_flag_class(cls):
+            for one in cls._member_map_.values():
+                if one._value_ == value:
+                    return one
+        return None
+
+
+def _count_bits(cls, value):
+    """Notes the bits of a new flag; whether it is a member of its own: not with several bits, or none."""
+    own = True
+    if isinstance(value, int):
+        own = _is_single_bit(value)
+        cls._flag_mask_ |= value
+        if own:
+            cls._singles_mask_ |= value
+    cls._all_bits_ = (1 << cls._flag_mask_.bit_length()) - 1
+    return own
 
 
 class _proto_member:
@@ -131,66 +169,41 @@ class _proto_member:
 
     def __set_name__(self, enum_class, member_name):
         delattr(enum_class, member_name)
-        value = self.value
-        if not isinstance(value, tuple):
-            args = (value,)
-        else:
-            args = value
+        given = self.value
+        args = given if isinstance(given, tuple) else (given,)
         if enum_class._member_type_ is tuple:
             args = (args,)
-        if not enum_class._use_args_:
-            enum_member = enum_class._new_member_(enum_class)
-        else:
-            enum_member = enum_class._new_member_(enum_class, *args)
-        if not hasattr(enum_member, '_value_'):
-            if enum_class._member_type_ is object:
-                enum_member._value_ = value
-            else:
-                try:
-                    enum_member._value_ = enum_class._member_type_(*args)
-                except Exception as exc:
-                    new_exc = TypeError('_value_ not set in __new__, unable to create it')
-                    new_exc.__cause__ = exc
-                    raise new_exc
-        value = enum_member._value_
-        enum_member._name_ = member_name
-        enum_member.__objclass__ = enum_class
-        enum_member.__init__(*args)
-        enum_member._sort_order_ = len(enum_class._member_names_)
-        if Flag is None or not issubclass(enum_class, Flag):
-            # The same value again is an alias.
-            try:
-                try:
-                    enum_member = enum_class._value2member_map_[value]
-                except TypeError:
-                    for name, canonical_member in enum_class._member_map_.items():
-                        if canonical_member._value_ == value:
-                            enum_member = canonical_member
-                            break
-                    else:
-                        raise KeyError
-            except KeyError:
-                enum_class._member_names_.append(member_name)
-        else:
-            # A flag of several bits, or of none, is an alias for what it is made of.
-            try:
-                enum_member = enum_class._value2member_map_[value]
-            except (KeyError, TypeError):
-                if isinstance(value, int) and _is_single_bit(value):
-                    enum_class._member_names_.append(member_name)
-                    enum_class._flag_mask_ |= value
-                    enum_class._singles_mask_ |= value
-                elif isinstance(value, int):
-                    enum_class._flag_mask_ |= value
-                else:
-                    enum_class._member_names_.append(member_name)
-                enum_class._all_bits_ = 2 ** (enum_class._flag_mask_.bit_length()) - 1
-        enum_class._add_member_(member_name, enum_member)
-        try:
-            enum_class._value2member_map_.setdefault(value, enum_member)
-        except TypeError:
-            enum_class._unhashable_values_.append(value)
-            enum_class._unhashable_values_map_.setdefault(member_name, []).append(value)
+        one = enum_class._new_member_(enum_class, *args) if enum_class._use_args_ else enum_class._new_member_(enum_class)
+        if not hasattr(one, '_value_'):
+            one._value_ = _value_by_type(enum_class, given, args)
+        value = one._value_
+        one._name_ = member_name
+        one.__objclass__ = enum_class
+        one.__init__(*args)
+        names = enum_class._member_names_
+        one._sort_order_ = len(names)
+        earlier = _earlier_member(enum_class, value)
+        if earlier is not None:
+            one = earlier
+        elif not _is_flag_class(enum_class) or _count_bits(enum_class, value):
+            names.append(member_name)
+        enum_class._add_member_(member_name, one)
+        _file_value(enum_class, value, one, member_name)
+
+
+def _file_value(cls, value, one, name=None):
+    """Makes the member found by its value; whether it could be hashed."""
+    try:
+        cls._value2member_map_.setdefault(value, one)
+    except TypeError:
+        cls._unhashable_values_.append(value)
+        cls._unhashable_values_map_.setdefault(one.name if name is None else name, []).append(value)
+        return False
+    return True
+
+
+_settable_sunders = frozenset(_words('_order_ _generate_next_value_ _numeric_repr_ _missing_ _ignore_ _iter_member_ _iter_member_by_value_ _iter_member_by_def_ '
+                                     '_add_alias_ _add_value_alias_ _use_args_ _member_names_'))
 
 
 class EnumDict(dict):
@@ -198,78 +211,28 @@ class EnumDict(dict):
 
     def __init__(self, cls_name=None):
         super().__init__()
+        self._cls_name = cls_name
         self._member_names = {}
         self._last_values = []
         self._ignore = []
         self._auto_called = False
-        self._cls_name = cls_name
 
     def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
+        owner = self._cls_name
+        if owner is not None and _is_private(owner, key):
             pass
         elif _is_sunder(key):
-            if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_', '_iter_member_by_def_',
-                           '_add_alias_', '_add_value_alias_', '_use_args_', '_member_names_'):
-                raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
-            if key == '_generate_next_value_':
-                if self._auto_called:
-                    raise TypeError('_generate_next_value_ must be defined before members')
-                _gnv = value.__func__ if isinstance(value, staticmethod) else value
-                setattr(self, '_generate_next_value', _gnv)
-            elif key == '_ignore_':
-                if isinstance(value, str):
-                    value = value.replace(',', ' ').split()
-                else:
-                    value = list(value)
-                self._ignore = value
-                already = set(value) & set(self._member_names)
-                if already:
-                    raise ValueError('_ignore_ cannot specify already set names: %r' % (already,))
+            value = _directive(self, key, value)
         elif _is_dunder(key):
             if key == '__order__':
                 key = '_order_'
         elif key in self._member_names:
             raise TypeError('%r already defined as %r' % (key, self[key]))
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif _is_descriptor(value) and not isinstance(value, member):
-            pass
-        elif self._cls_name is not None and _is_internal_class(self._cls_name, value):
-            pass
-        else:
-            if key in self:
-                raise TypeError('%r already defined as %r' % (key, self[key]))
-            elif isinstance(value, member):
+        elif key not in self._ignore:
+            if isinstance(value, nonmember):
                 value = value.value
-            non_auto_store = True
-            single = False
-            if isinstance(value, auto):
-                single = True
-                value = (value,)
-            if isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
-                auto_valued = []
-                t = type(value)
-                for v in value:
-                    if isinstance(v, auto):
-                        non_auto_store = False
-                        if v.value == _auto_null:
-                            v.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-                        self._auto_called = True
-                        v = v.value
-                        self._last_values.append(v)
-                    auto_valued.append(v)
-                if single:
-                    value = auto_valued[0]
-                else:
-                    try:
-                        value = t(auto_valued)
-                    except TypeError:
-                        value = t(*auto_valued)
-            self._member_names[key] = None
-            if non_auto_store:
-                self._last_values.append(value)
+            elif isinstance(value, member) or not (_is_descriptor(value) or owner is not None and _is_internal_class(owner, value)):
+                value = _entered(self, key, value)
         super().__setitem__(key, value)
 
     @bltns.property
@@ -278,16 +241,97 @@ class EnumDict(dict):
 
     def update(self, members, **more_members):
         try:
-            for name in members.keys():
-                self[name] = members[name]
+            for key in members.keys():
+                self[key] = members[key]
         except AttributeError:
-            for name, value in members:
-                self[name] = value
-        for name, value in more_members.items():
-            self[name] = value
+            for key, value in members:
+                self[key] = value
+        for key in more_members:
+            self[key] = more_members[key]
+
+
+def _directive(space, key, value):
+    """A _sunder_ entry of the body."""
+    if key not in _settable_sunders:
+        raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
+    if key == '_ignore_':
+        value = _words(value) if isinstance(value, str) else list(value)
+        space._ignore = value
+        late = set(value) & set(space._member_names)
+        if late:
+            raise ValueError('_ignore_ cannot specify already set names: %r' % (late,))
+    elif key == '_generate_next_value_':
+        if space._auto_called:
+            raise TypeError('_generate_next_value_ must be defined before members')
+        space._generate_next_value = value.__func__ if isinstance(value, staticmethod) else value
+    return value
+
+
+def _entered(space, key, value):
+    """Enters a member of the body; its value, every auto in it replaced."""
+    if key in space:
+        raise TypeError('%r already defined as %r' % (key, space[key]))
+    if isinstance(value, member):
+        value = value.value
+    if isinstance(value, auto):
+        value = _numbered(space, key, value)
+    elif isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
+        parts = [_numbered(space, key, part) if isinstance(part, auto) else part for part in value]
+        kind = type(value)
+        try:
+            value = kind(parts)
+        except TypeError:
+            value = kind(*parts)
+    else:
+        space._last_values.append(value)
+    space._member_names[key] = None
+    return value
+
+
+def _numbered(space, key, wanted):
+    if wanted.value == _auto_null:
+        wanted.value = space._generate_next_value(key, 1, len(space._member_names), space._last_values[:])
+    space._auto_called = True
+    space._last_values.append(wanted.value)
+    return wanted.value
 
 
 _EnumDict = EnumDict
+
+
+def _show_as_mixin(cls, body, mixin):
+    """ReprEnum leaves str() and format() to the mixed-in type."""
+    if '__format__' not in body:
+        body['__format__'] = cls.__format__ = mixin.__format__
+    if '__str__' not in body:
+        text = mixin.__repr__ if mixin is int or mixin.__str__ is object.__str__ else mixin.__str__
+        body['__str__'] = cls.__str__ = text
+
+
+def _keep_own_methods(cls, body, mixin, parent):
+    """The enumeration's own methods come before those of the mixed-in type."""
+    for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+        if name not in body and getattr(cls, name) in (getattr(mixin, name), getattr(object, name)):
+            setattr(cls, name, getattr(parent, name))
+    if _is_flag_class(cls):
+        for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
+            if name not in body:
+                body[name] = getattr(Flag, name)
+                setattr(cls, name, body[name])
+
+
+def _check_order(cls, stated):
+    """The members stand in the order _order_ states; aliases in it do not count."""
+    canonical = cls._member_names_
+    flags = _is_flag_class(cls)
+    names = []
+    for name in stated:
+        if name in cls._member_map_:
+            if name not in canonical or flags and not _is_single_bit(cls[name]._value_):
+                continue
+        names.append(name)
+    if (names or not stated) and names != canonical:
+        raise TypeError('member order does not match _order_:\n  %r\n  %r' % (canonical, names))
 
 
 class EnumType(type):
@@ -296,143 +340,99 @@ class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         metacls._check_for_existing_members_(cls, bases)
-        enum_dict = EnumDict(cls)
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
-        if first_enum is not None:
-            enum_dict['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
-        return enum_dict
+        space = EnumDict(cls)
+        parent = metacls._get_mixins_(cls, bases)[1]
+        if parent is not None:
+            space['_generate_next_value_'] = getattr(parent, '_generate_next_value_', None)
+        return space
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if _simple:
             return super().__new__(metacls, cls, bases, classdict, **kwds)
-        classdict.setdefault('_ignore_', []).append('_ignore_')
-        for key in classdict['_ignore_']:
+        ignored = classdict.setdefault('_ignore_', [])
+        ignored.append('_ignore_')
+        for key in ignored:
             classdict.pop(key, None)
-        member_names = classdict._member_names
-        invalid_names = set(member_names) & {'mro', ''}
-        if invalid_names:
-            raise ValueError('invalid enum member name(s) %s' % (','.join(repr(n) for n in invalid_names)))
-        _order_ = classdict.pop('_order_', None)
-        _gnv = classdict.get('_generate_next_value_')
-        if _gnv is not None and type(_gnv) is not staticmethod:
-            _gnv = staticmethod(_gnv)
-        classdict = dict(classdict.items())
-        if _gnv is not None:
-            classdict['_generate_next_value_'] = _gnv
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
-        __new__, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
-        classdict['_new_member_'] = __new__
-        classdict['_use_args_'] = use_args
-        for name in member_names:
-            value = classdict[name]
-            classdict[name] = _proto_member(value)
-        classdict['_member_names_'] = []
-        classdict['_member_map_'] = {}
-        classdict['_value2member_map_'] = {}
-        classdict['_hashable_values_'] = []
-        classdict['_unhashable_values_'] = []
-        classdict['_unhashable_values_map_'] = {}
-        classdict['_member_type_'] = member_type
-        classdict['_value_repr_'] = metacls._find_data_repr_(cls, bases)
-        classdict['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
-        classdict['_flag_mask_'] = 0
-        classdict['_singles_mask_'] = 0
-        classdict['_all_bits_'] = 0
-        classdict['_inverted_'] = None
+        names = classdict._member_names
+        forbidden = {'mro', ''} & set(names)
+        if forbidden:
+            raise ValueError('invalid enum member name(s) %s' % ','.join(map(repr, forbidden)))
+        stated_order = classdict.pop('_order_', None)
+        next_value = classdict.get('_generate_next_value_')
+        body = dict(classdict.items())
+        if next_value is not None:
+            body['_generate_next_value_'] = next_value if type(next_value) is staticmethod else staticmethod(next_value)
+        mixin, parent = metacls._get_mixins_(cls, bases)
+        maker, keep_maker, with_args = metacls._find_new_(body, mixin, parent)
+        body['_new_member_'] = maker
+        body['_use_args_'] = with_args
+        for name in names:
+            body[name] = _proto_member(body[name])
+        body.update(
+            _member_names_=[], _member_map_={}, _value2member_map_={}, _hashable_values_=[], _unhashable_values_=[], _unhashable_values_map_={},
+            _member_type_=mixin, _value_repr_=metacls._find_data_repr_(cls, bases), _boundary_=boundary or getattr(parent, '_boundary_', None),
+            _flag_mask_=0, _singles_mask_=0, _all_bits_=0, _inverted_=None)
+        mark = '_' + cls + '__in_progress'
+        body[mark] = True
         try:
-            classdict['_%s__in_progress' % cls] = True
-            enum_class = super().__new__(metacls, cls, bases, classdict, **kwds)
-            delattr(enum_class, '_%s__in_progress' % cls)
-        except Exception as e:
-            if hasattr(e, '__notes__') and e.__notes__:
-                del e.__notes__[-1]
+            made = super().__new__(metacls, cls, bases, body, **kwds)
+            delattr(made, mark)
+        except Exception as problem:
+            # The note tells of a _proto_member, which the program does not know.
+            if getattr(problem, '__notes__', None):
+                problem.__notes__.pop()
             raise
-        classdict.update(enum_class.__dict__)
-        # A mixed-in type that says how it is shown keeps its say only for ReprEnum.
+        body.update(made.__dict__)
         if ReprEnum is not None and ReprEnum in bases:
-            if '__format__' not in classdict:
-                enum_class.__format__ = member_type.__format__
-                classdict['__format__'] = enum_class.__format__
-            if '__str__' not in classdict:
-                method = member_type.__str__
-                if method is object.__str__ or member_type is int:
-                    method = member_type.__repr__
-                enum_class.__str__ = method
-                classdict['__str__'] = enum_class.__str__
-        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-            if name not in classdict:
-                enum_method = getattr(first_enum, name)
-                found_method = getattr(enum_class, name)
-                object_method = getattr(object, name)
-                data_type_method = getattr(member_type, name)
-                if found_method in (data_type_method, object_method):
-                    setattr(enum_class, name, enum_method)
-        if Flag is not None and issubclass(enum_class, Flag):
-            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
-                if name not in classdict:
-                    enum_method = getattr(Flag, name)
-                    setattr(enum_class, name, enum_method)
-                    classdict[name] = enum_method
+            _show_as_mixin(made, body, mixin)
+        _keep_own_methods(made, body, mixin, parent)
         if Enum is not None:
-            if save_new:
-                enum_class.__new_member__ = __new__
-            enum_class.__new__ = Enum.__new__
-        if _order_ is not None:
-            if isinstance(_order_, str):
-                _order_ = _order_.replace(',', ' ').split()
-        if Flag is not None and issubclass(enum_class, Flag):
-            member_list = [m._value_ for m in enum_class]
-            if member_list != sorted(member_list):
-                enum_class._iter_member_ = enum_class._iter_member_by_def_
-            if _order_:
-                _order_ = [o for o in _order_ if o not in enum_class._member_map_ or _is_single_bit(enum_class[o]._value_)]
-        if _order_:
-            _order_ = [o for o in _order_ if (o not in enum_class._member_map_ or (o in enum_class._member_map_ and o in enum_class._member_names_))]
-            if _order_ != enum_class._member_names_:
-                raise TypeError('member order does not match _order_:\n  %r\n  %r' % (enum_class._member_names_, _order_))
-        return enum_class
+            if keep_maker:
+                made.__new_member__ = maker
+            made.__new__ = Enum.__new__
+        if _is_flag_class(made):
+            values = [one._value_ for one in made]
+            if sorted(values) != values:
+                made._iter_member_ = made._iter_member_by_def_
+        if stated_order:
+            _check_order(made, _words(stated_order) if isinstance(stated_order, str) else stated_order)
+        return made
 
     def __bool__(cls):
         return True
 
     def __call__(cls, value=_auto_null, names=_auto_null, *values, module=None, qualname=None, type=None, start=1, boundary=None):
-        if cls._member_map_:
-            if names is not _auto_null:
-                value = (value, names) + values
-            if value is _auto_null:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
-            return cls.__new__(cls, value)
-        if names is _auto_null and type is None:
-            # No members to look in: the functional form needs names.
-            if value is _auto_null:
-                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
-            return cls.__new__(cls, value)
-        return cls._create_(value, names=None if names is _auto_null else names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+        if not cls._member_map_ and (type is not None or names is not _auto_null):
+            # No members to look in: a new enumeration is wanted.
+            return cls._create_(value, names=None if names is _auto_null else names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+        if names is not _auto_null and cls._member_map_:
+            value = (value, names, *values)
+        if value is _auto_null:
+            raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+        return cls.__new__(cls, value)
 
     def __contains__(cls, value):
-        if isinstance(value, cls):
-            return True
-        try:
-            cls(value)
-            return True
-        except ValueError:
-            return value in cls._unhashable_values_
+        if not isinstance(value, cls):
+            try:
+                cls(value)
+            except ValueError:
+                return value in cls._unhashable_values_
+        return True
 
     def __delattr__(cls, attr):
-        member_map = cls.__dict__.get('_member_map_', {})
-        if attr in member_map:
+        if attr in cls.__dict__.get('_member_map_', ()):
             raise AttributeError('%r cannot delete member %r.' % (cls.__name__, attr))
         super().__delattr__(attr)
 
     def __dir__(cls):
-        interesting = set(['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__'] + cls._member_names_)
-        if cls._new_member_ is not object.__new__:
-            interesting.add('__new__')
+        shown = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__', *cls._member_names_}
         if cls.__init_subclass__ is not object.__init_subclass__:
-            interesting.add('__init_subclass__')
-        if cls._member_type_ is object:
-            return sorted(interesting)
-        return sorted(set(dir(cls._member_type_)) | interesting)
+            shown.add('__init_subclass__')
+        if cls._new_member_ is not object.__new__:
+            shown.add('__new__')
+        if cls._member_type_ is not object:
+            shown.update(dir(cls._member_type_))
+        return sorted(shown)
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -448,170 +448,137 @@ class EnumType(type):
         return MappingProxyType(cls._member_map_)
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
-            return '<flag %r>' % cls.__name__
-        return '<enum %r>' % cls.__name__
+        return '<%s %r>' % ('flag' if _is_flag_class(cls) else 'enum', cls.__name__)
 
     def __reversed__(cls):
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __setattr__(cls, name, value):
-        member_map = cls.__dict__.get('_member_map_', {})
-        if name in member_map:
+        if name in cls.__dict__.get('_member_map_', ()):
             raise AttributeError('cannot reassign member %r' % (name,))
         super().__setattr__(name, value)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        metacls = cls.__class__
+        maker = cls.__class__
         bases = (cls,) if type is None else (type, cls)
-        _, first_enum = cls._get_mixins_(class_name, bases)
-        classdict = metacls.__prepare__(class_name, bases)
+        parent = cls._get_mixins_(class_name, bases)[1]
+        space = maker.__prepare__(class_name, bases)
         if isinstance(names, str):
-            names = names.replace(',', ' ').split()
+            names = _words(names)
         if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-            original_names, names = names, []
-            last_values = []
-            for count, name in enumerate(original_names):
-                value = first_enum._generate_next_value_(name, start, count, last_values[:])
-                last_values.append(value)
-                names.append((name, value))
-        if names is None:
-            names = ()
-        for item in names:
-            if isinstance(item, str):
-                member_name, member_value = item, names[item]
-            else:
-                member_name, member_value = item
-            classdict[member_name] = member_value
+            given = []
+            for place, name in enumerate(names):
+                given.append(parent._generate_next_value_(name, start, place, given[:]))
+            names = list(zip(names, given))
+        for entry in () if names is None else names:
+            name, value = (entry, names[entry]) if isinstance(entry, str) else entry
+            space[name] = value
         if module is None:
             try:
                 module = sys._getframemodulename(2)
             except AttributeError:
                 module = '__main__'
-        if module is not None:
-            classdict['__module__'] = module
-        if qualname is not None:
-            classdict['__qualname__'] = qualname
-        return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+        for key, text in (('__module__', module), ('__qualname__', qualname)):
+            if text is not None:
+                space[key] = text
+        return maker.__new__(maker, class_name, bases, space, boundary=boundary)
 
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError('<enum %r> cannot extend %r' % (class_name, base))
+        for ancestor in (ancestor for base in bases for ancestor in base.__mro__):
+            if isinstance(ancestor, EnumType) and ancestor._member_names_:
+                raise TypeError('<enum %r> cannot extend %r' % (class_name, ancestor))
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
         if not bases:
             return object, Enum
-        first_enum = bases[-1]
-        if not isinstance(first_enum, EnumType):
+        if not isinstance(bases[-1], EnumType):
             raise TypeError("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`")
-        member_type = mcls._find_data_type_(class_name, bases) or object
-        return member_type, first_enum
+        return mcls._find_data_type_(class_name, bases) or object, bases[-1]
 
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                elif isinstance(base, EnumType):
-                    return base._value_repr_
-                elif '__repr__' in base.__dict__:
-                    if '__dataclass_fields__' in base.__dict__ and '__dataclass_params__' in base.__dict__ and base.__dict__['__dataclass_params__'].repr:
-                        return _dataclass_repr
-                    return base.__dict__['__repr__']
+        for ancestor in (ancestor for base in bases for ancestor in base.__mro__):
+            if isinstance(ancestor, EnumType):
+                return ancestor._value_repr_
+            own = ancestor.__dict__
+            if ancestor is not object and '__repr__' in own:
+                generated = '__dataclass_fields__' in own and '__dataclass_params__' in own and own['__dataclass_params__'].repr
+                return _dataclass_repr if generated else own['__repr__']
         return None
 
     @classmethod
     def _find_data_type_(mcls, class_name, bases):
-        data_types = set()
-        base_chain = set()
-        for chain in bases:
-            candidate = None
-            for base in chain.__mro__:
-                base_chain.add(base)
-                if base is object:
-                    continue
-                elif isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        data_types.add(base._member_type_)
-                        break
-                elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
-                    data_types.add(candidate or base)
-                    break
-                else:
-                    candidate = candidate or base
-        if len(data_types) > 1:
-            raise TypeError('too many data types for %r: %r' % (class_name, data_types))
-        if data_types:
-            return data_types.pop()
-        return None
+        found = {_carried_type(base) for base in bases} - {None}
+        if len(found) > 1:
+            raise TypeError('too many data types for %r: %r' % (class_name, found))
+        return found.pop() if found else None
 
     @classmethod
     def _find_new_(mcls, classdict, member_type, first_enum):
-        __new__ = classdict.get('__new__', None)
-        save_new = first_enum is not None and __new__ is not None
-        if __new__ is None:
-            for method in ('__new_member__', '__new__'):
-                for possible in (member_type, first_enum):
-                    target = getattr(possible, method, None)
-                    if target not in {None, None.__new__, object.__new__, getattr(Enum, '__new__', None)}:
-                        __new__ = target
-                        break
-                if __new__ is not None:
+        own = classdict.get('__new__', None)
+        maker = own
+        if own is None:
+            plain = (None, None.__new__, object.__new__, getattr(Enum, '__new__', None))
+            maker = object.__new__
+            for owner, name in ((member_type, '__new_member__'), (first_enum, '__new_member__'), (member_type, '__new__'), (first_enum, '__new__')):
+                candidate = getattr(owner, name, None)
+                if candidate not in plain:
+                    maker = candidate
                     break
-            else:
-                __new__ = object.__new__
-        if first_enum is None or __new__ in (Enum.__new__, object.__new__):
-            use_args = False
-        else:
-            use_args = True
-        return __new__, save_new, use_args
+        with_args = first_enum is not None and maker not in (Enum.__new__, object.__new__)
+        return maker, own is not None and first_enum is not None, with_args
 
     def _add_member_(cls, name, member):
-        if name in cls._member_map_:
-            if cls._member_map_[name] is not member:
-                raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
-            return
-        found_descriptor = None
-        descriptor_type = None
-        class_type = None
-        for base in cls.__mro__[1:]:
-            attr = base.__dict__.get(name)
-            if attr is not None:
-                if isinstance(attr, (property, DynamicClassAttribute)):
-                    found_descriptor = attr
-                    class_type = base
-                    descriptor_type = 'enum'
-                    break
-                elif _is_descriptor(attr):
-                    found_descriptor = attr
-                    descriptor_type = descriptor_type or 'desc'
-                    class_type = class_type or base
-                    continue
-                else:
-                    descriptor_type = 'attr'
-                    class_type = base
-        if found_descriptor:
-            redirect = property()
-            redirect.member = member
-            redirect.__set_name__(cls, name)
-            if descriptor_type in ('enum', 'desc'):
-                redirect.fget = getattr(found_descriptor, 'fget', None)
-                redirect._get = getattr(found_descriptor, '__get__', None)
-                redirect.fset = getattr(found_descriptor, 'fset', None)
-                redirect._set = getattr(found_descriptor, '__set__', None)
-                redirect.fdel = getattr(found_descriptor, 'fdel', None)
-                redirect._del = getattr(found_descriptor, '__delete__', None)
-            redirect._attr_type = descriptor_type
-            redirect._cls_type = class_type
-            setattr(cls, name, redirect)
+        present = cls._member_map_.get(name)
+        if present is None:
+            setattr(cls, name, _redirection(cls, name, member) or member)
+            cls._member_map_[name] = member
+        elif present is not member:
+            raise NameError('%r is already bound: %r' % (name, present))
+
+
+def _carried_type(base):
+    """The data type a base brings along, or None."""
+    outermost = None
+    for ancestor in base.__mro__:
+        if isinstance(ancestor, EnumType):
+            if ancestor._member_type_ is not object:
+                return ancestor._member_type_
+        elif ancestor is not object:
+            if outermost is None:
+                outermost = ancestor
+            if not {'__new__', '__dataclass_fields__'}.isdisjoint(ancestor.__dict__):
+                return outermost
+    return None
+
+
+def _redirection(cls, name, one):
+    """Where a base has an attribute of the member's name: what gives the class the member, and members the attribute."""
+    source = kind = where = None
+    for base in cls.__mro__[1:]:
+        attr = base.__dict__.get(name)
+        if attr is None:
+            continue
+        if isinstance(attr, (property, DynamicClassAttribute)):
+            source, kind, where = attr, 'enum', base
+            break
+        if _is_descriptor(attr):
+            source, kind, where = attr, kind or 'desc', where or base
         else:
-            setattr(cls, name, member)
-        cls._member_map_[name] = member
+            kind, where = 'attr', base
+    if not source:
+        return None
+    way = property()
+    way.member = one
+    way.__set_name__(cls, name)
+    if kind != 'attr':
+        for ours, theirs in (('fget', 'fget'), ('_get', '__get__'), ('fset', 'fset'), ('_set', '__set__'), ('fdel', 'fdel'), ('_del', '__delete__')):
+            setattr(way, ours, getattr(source, theirs, None))
+    way._attr_type = kind
+    way._cls_type = where
+    return way
 
 
 EnumMeta = EnumType
@@ -628,104 +595,86 @@ class Enum(metaclass=EnumType):
         except KeyError:
             pass
         except TypeError:
-            for name, unhashable_values in cls._unhashable_values_map_.items():
-                if value in unhashable_values:
+            for name, values in cls._unhashable_values_map_.items():
+                if value in values:
                     return cls[name]
         if not cls._member_map_:
             raise TypeError('%r has no members defined' % cls)
+        problem = None
         try:
-            exc = None
-            result = cls._missing_(value)
-        except Exception as e:
-            exc = e
-            result = None
+            found = cls._missing_(value)
+        except Exception as caught:
+            problem = caught
+        else:
+            if isinstance(found, cls) or isinstance(found, int) and cls._boundary_ is EJECT and _is_flag_class(cls):
+                return found
+        invalid = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
         try:
-            if isinstance(result, cls):
-                return result
-            elif Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                return result
-            else:
-                ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-                if result is None and exc is None:
-                    raise ve_exc
-                elif exc is None:
-                    exc = TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, result))
-                if not isinstance(exc, ValueError):
-                    exc.__context__ = ve_exc
-                raise exc
+            if problem is None:
+                if found is None:
+                    raise invalid
+                problem = TypeError('error in %s._missing_: returned %r instead of None or a valid member' % (cls.__name__, found))
+            if not isinstance(problem, ValueError):
+                problem.__context__ = invalid
+            raise problem
         finally:
-            exc = None
-            ve_exc = None
+            problem = invalid = None
 
     def __init__(self, *args, **kwds):
         pass
 
     def _add_alias_(self, name):
-        self.__class__._add_member_(name, self)
+        type(self)._add_member_(name, self)
 
     def _add_value_alias_(self, value):
-        cls = self.__class__
+        cls = type(self)
         try:
-            if value in cls._value2member_map_:
-                if cls._value2member_map_[value] is not self:
-                    raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
-                return
+            owner = cls._value2member_map_.get(value)
         except TypeError:
-            for m in cls._member_map_.values():
-                if m._value_ == value:
-                    if m is not self:
-                        raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
-                    return
-        try:
-            cls._value2member_map_.setdefault(value, self)
-            cls._hashable_values_.append(value)
-        except TypeError:
-            cls._unhashable_values_.append(value)
-            cls._unhashable_values_map_.setdefault(self.name, []).append(value)
+            owner = next((one for one in cls._member_map_.values() if one._value_ == value), None)
+        if owner is None:
+            if _file_value(cls, value, self):
+                cls._hashable_values_.append(value)
+        elif owner is not self:
+            raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
         try:
-            last_value = sorted(last_values).pop()
+            highest = sorted(last_values)[-1]
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
         try:
-            return last_value + 1
+            return highest + 1
         except TypeError:
-            raise TypeError('unable to increment %r' % (last_value,)) from None
+            raise TypeError('unable to increment %r' % (highest,)) from None
 
     @classmethod
     def _missing_(cls, value):
         return None
 
     def __repr__(self):
-        v_repr = self.__class__._value_repr_ or repr
-        return '<%s.%s: %s>' % (self.__class__.__name__, self._name_, v_repr(self._value_))
+        show = type(self)._value_repr_ or repr
+        return '<%s.%s: %s>' % (type(self).__name__, self._name_, show(self._value_))
 
     def __str__(self):
-        return '%s.%s' % (self.__class__.__name__, self._name_)
+        return '%s.%s' % (type(self).__name__, self._name_)
 
     def __dir__(self):
-        interesting = set()
-        if self.__class__._member_type_ is not object:
-            interesting = set(object.__dir__(self))
-        for name in getattr(self, '__dict__', []):
-            if name[0] != '_' and name not in self._member_map_:
-                interesting.add(name)
-        for cls in self.__class__.mro():
-            for name, obj in cls.__dict__.items():
+        members = self._member_map_
+        shown = set() if type(self)._member_type_ is object else set(object.__dir__(self))
+        shown.update(name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in members)
+        for cls in type(self).mro():
+            for name, attr in cls.__dict__.items():
                 if name[0] == '_':
                     continue
-                if isinstance(obj, property):
-                    if obj.fget is not None or name not in self._member_map_:
-                        interesting.add(name)
-                    else:
-                        interesting.discard(name)
-                elif name not in self._member_map_:
-                    interesting.add(name)
-        return sorted(set(['__class__', '__doc__', '__eq__', '__hash__', '__module__']) | interesting)
+                if name not in members or isinstance(attr, property) and attr.fget is not None:
+                    shown.add(name)
+                elif isinstance(attr, property):
+                    shown.discard(name)
+        return sorted(shown | {'__class__', '__doc__', '__eq__', '__hash__', '__module__'})
 
     def __format__(self, format_spec):
         return str.__format__(str(self), format_spec)
@@ -734,7 +683,7 @@ class Enum(metaclass=EnumType):
         return hash(self._name_)
 
     def __reduce_ex__(self, proto):
-        return self.__class__, (self._value_,)
+        return type(self), (self._value_,)
 
     def __deepcopy__(self, memo):
         return self
@@ -765,21 +714,19 @@ class StrEnum(str, ReprEnum):
     """Members are also strings."""
 
     def __new__(cls, *values):
-        if len(values) > 3:
+        count = len(values)
+        if count > 3:
             raise TypeError('too many arguments for str(): %r' % (values,))
-        if len(values) == 1:
-            if not isinstance(values[0], str):
-                raise TypeError('%r is not a string' % (values[0],))
-        if len(values) >= 2:
-            if not isinstance(values[1], str):
-                raise TypeError('encoding must be a string, not %r' % (values[1],))
-        if len(values) == 3:
-            if not isinstance(values[2], str):
-                raise TypeError('errors must be a string, not %r' % (values[2]))
-        value = str(*values)
-        member = str.__new__(cls, value)
-        member._value_ = value
-        return member
+        if count == 1 and not isinstance(values[0], str):
+            raise TypeError('%r is not a string' % (values[0],))
+        if count > 1 and not isinstance(values[1], str):
+            raise TypeError('encoding must be a string, not %r' % (values[1],))
+        if count > 2 and not isinstance(values[2], str):
+            raise TypeError('errors must be a string, not %r' % (values[2]))
+        text = str(*values)
+        one = str.__new__(cls, text)
+        one._value_ = text
+        return one
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -797,6 +744,44 @@ class FlagBoundary(StrEnum):
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
+def _within_boundary(cls, value):
+    """Bits that no flag of the class has, dealt with as its boundary says."""
+    rule, mask = cls._boundary_, cls._flag_mask_
+    if rule is STRICT:
+        width = max(value.bit_length(), mask.bit_length())
+        raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (cls, value, bin(value, width), bin(mask, width)))
+    if rule is CONFORM:
+        return value & mask
+    if rule is KEEP:
+        return value if value >= 0 else value + max(cls._all_bits_ + 1, 1 << value.bit_length())
+    raise ValueError('%r unknown flag boundary %r' % (cls, rule))
+
+
+def _name_bits(cls, value, singles):
+    """The name of a combination: its members' names, then the bits that have none."""
+    parts = list(cls._iter_member_(value & singles))
+    covered = 0
+    for part in parts:
+        covered |= part._value_
+    if value & ~singles:
+        for part in cls._member_map_.values():
+            bits = part._value_
+            if part not in parts and bits and bits & value == bits:
+                parts.append(part)
+                covered |= bits
+    left = value ^ covered
+    if not covered:
+        return None
+    if left and cls._boundary_ is STRICT:
+        raise ValueError('%r: no members with value %r' % (cls, left))
+    name = '|'.join([part._name_ for part in parts])
+    return name + '|%s' % cls._numeric_repr_(left) if left else name
+
+
+def _uncombinable(flag, sign):
+    return TypeError(f"'{flag}' cannot be combined with other flags with {sign}")
+
+
 class Flag(Enum, boundary=STRICT):
     """Members that can be combined by bit operations."""
     _numeric_repr_ = repr
@@ -804,94 +789,55 @@ class Flag(Enum, boundary=STRICT):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
-            return start if start is not None else 1
-        last_value = max(last_values)
+            return 1 if start is None else start
+        highest = max(last_values)
         try:
-            high_bit = _high_bit(last_value)
+            return 1 << _high_bit(highest) + 1
         except Exception:
-            raise TypeError('invalid flag value %r' % last_value) from None
-        return 2 ** (high_bit + 1)
+            raise TypeError('invalid flag value %r' % highest) from None
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for val in _iter_bits_lsb(value & cls._flag_mask_):
-            yield cls._value2member_map_.get(val)
+        known = cls._value2member_map_
+        for bit in _iter_bits_lsb(value & cls._flag_mask_):
+            yield known.get(bit)
 
     _iter_member_ = _iter_member_by_value_
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda one: one._sort_order_)
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-        flag_mask = cls._flag_mask_
-        singles_mask = cls._singles_mask_
-        all_bits = cls._all_bits_
-        neg_value = None
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ flag_mask):
-            if cls._boundary_ is STRICT:
-                max_bits = max(value.bit_length(), flag_mask.bit_length())
-                raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (cls, value, bin(value, max_bits), bin(flag_mask, max_bits)))
-            elif cls._boundary_ is CONFORM:
-                value = value & flag_mask
-            elif cls._boundary_ is EJECT:
+        mask, singles, every, rule = cls._flag_mask_, cls._singles_mask_, cls._all_bits_, cls._boundary_
+        if value < ~every or value > every or value & (every ^ mask):
+            if rule is EJECT:
                 return value
-            elif cls._boundary_ is KEEP:
-                if value < 0:
-                    value = max(all_bits + 1, 2 ** (value.bit_length())) + value
-            else:
-                raise ValueError('%r unknown flag boundary %r' % (cls, cls._boundary_))
+            value = _within_boundary(cls, value)
+        negative = None
         if value < 0:
-            neg_value = value
-            if cls._boundary_ in (EJECT, KEEP):
-                value = all_bits + 1 + value
-            else:
-                value = singles_mask & value
-        unknown = value & ~flag_mask
-        aliases = value & ~singles_mask
-        member_value = value & singles_mask
-        if unknown and cls._boundary_ is not KEEP:
-            raise ValueError('%s(%r) --> unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
-        if cls._member_type_ is object:
-            pseudo_member = object.__new__(cls)
-        else:
-            pseudo_member = cls._member_type_.__new__(cls, value)
-        if not hasattr(pseudo_member, '_value_'):
-            pseudo_member._value_ = value
-        if member_value or aliases:
-            members = []
-            combined_value = 0
-            for m in cls._iter_member_(member_value):
-                members.append(m)
-                combined_value |= m._value_
-            if aliases:
-                value = member_value | aliases
-                for n, pm in cls._member_map_.items():
-                    if pm not in members and pm._value_ and pm._value_ & value == pm._value_:
-                        members.append(pm)
-                        combined_value |= pm._value_
-            unknown = value ^ combined_value
-            pseudo_member._name_ = '|'.join([m._name_ for m in members])
-            if not combined_value:
-                pseudo_member._name_ = None
-            elif unknown and cls._boundary_ is STRICT:
-                raise ValueError('%r: no members with value %r' % (cls, unknown))
-            elif unknown:
-                pseudo_member._name_ += '|%s' % cls._numeric_repr_(unknown)
-        else:
-            pseudo_member._name_ = None
-        pseudo_member = cls._value2member_map_.setdefault(value, pseudo_member)
-        if neg_value is not None:
-            cls._value2member_map_[neg_value] = pseudo_member
-        return pseudo_member
+            negative = value
+            value = every + 1 + value if rule in (EJECT, KEEP) else value & singles
+        stray = value & ~mask
+        if stray and rule is not KEEP:
+            raise ValueError('%s(%r) --> unknown values %r [%s]' % (cls.__name__, value, stray, bin(stray)))
+        made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
+        if not hasattr(made, '_value_'):
+            made._value_ = value
+        made._name_ = _name_bits(cls, value, singles) if value else None
+        made = cls._value2member_map_.setdefault(value, made)
+        if negative is not None:
+            cls._value2member_map_[negative] = made
+        return made
 
     def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (type(other).__qualname__, self.__class__.__qualname__))
-        return other._value_ & self._value_ == other._value_
+        if isinstance(other, type(self)):
+            bits = other._value_
+            return bits & self._value_ == bits
+        raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (type(other).__qualname__, type(self).__qualname__))
 
     def __iter__(self):
         yield from self._iter_member_(self._value_)
@@ -900,63 +846,55 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls_name = self.__class__.__name__
-        v_repr = self.__class__._value_repr_ or repr
-        if self._name_ is None:
-            return '<%s: %s>' % (cls_name, v_repr(self._value_))
-        return '<%s.%s: %s>' % (cls_name, self._name_, v_repr(self._value_))
+        show = type(self)._value_repr_ or repr
+        label = type(self).__name__
+        if self._name_ is not None:
+            label += '.' + self._name_
+        return '<%s: %s>' % (label, show(self._value_))
 
     def __str__(self):
-        cls_name = self.__class__.__name__
-        if self._name_ is None:
-            return '%s(%r)' % (cls_name, self._value_)
-        return '%s.%s' % (cls_name, self._name_)
+        label = type(self).__name__
+        return '%s(%r)' % (label, self._value_) if self._name_ is None else label + '.' + self._name_
 
     def __bool__(self):
         return bool(self._value_)
 
     def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
+        if isinstance(flag, type(self)):
             return flag._value_
-        elif self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
+        plain = self._member_type_
+        return flag if plain is not object and isinstance(flag, plain) else NotImplemented
 
     def __or__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        for flag in self, other:
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with |")
-        return self.__class__(self._value_ | other_value)
+        mine, theirs = self._value_, self._get_value(other)
+        if theirs is NotImplemented:
+            return theirs
+        if mine is None or theirs is None:
+            raise _uncombinable(self if mine is None else other, '|')
+        return type(self)(mine | theirs)
 
     def __and__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        for flag in self, other:
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with &")
-        return self.__class__(self._value_ & other_value)
+        mine, theirs = self._value_, self._get_value(other)
+        if theirs is NotImplemented:
+            return theirs
+        if mine is None or theirs is None:
+            raise _uncombinable(self if mine is None else other, '&')
+        return type(self)(mine & theirs)
 
     def __xor__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        for flag in self, other:
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with ^")
-        return self.__class__(self._value_ ^ other_value)
+        mine, theirs = self._value_, self._get_value(other)
+        if theirs is NotImplemented:
+            return theirs
+        if mine is None or theirs is None:
+            raise _uncombinable(self if mine is None else other, '^')
+        return type(self)(mine ^ theirs)
 
     def __invert__(self):
-        if self._get_value(self) is None:
+        bits = self._value_
+        if bits is None:
             raise TypeError(f"'{self}' cannot be inverted")
         if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
+            self._inverted_ = type(self)(~bits if self._boundary_ in (EJECT, KEEP) else self._singles_mask_ & ~bits)
         return self._inverted_
 
     __rand__ = __and__
@@ -970,71 +908,56 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
 
 def bin(num, max_bits=None):
     """Binary, with its sign bit: 10 is 0b0 1010."""
-    ceiling = 2 ** (num).bit_length()
-    if num >= 0:
-        s = bltns.bin(num + ceiling).replace('1', '0', 1)
-    else:
-        s = bltns.bin(~num ^ (ceiling - 1) + ceiling)
-    sign = s[:3]
-    digits = s[3:]
+    sign = '1' if num < 0 else '0'
+    width = num.bit_length()
+    digits = format(num % (1 << width), '0%db' % width) if width else ''
     if max_bits is not None:
-        if len(digits) < max_bits:
-            digits = (sign[-1] * max_bits + digits)[-max_bits:]
-    return '%s %s' % (sign, digits)
+        digits = digits.rjust(max_bits, sign)
+    return '0b%s %s' % (sign, digits)
 
 
 def _dataclass_repr(self):
-    dcf = self.__dataclass_fields__
-    return ', '.join('%s=%r' % (k, getattr(self, k)) for k in dcf.keys() if dcf[k].repr)
+    return ', '.join('%s=%r' % (name, getattr(self, name)) for name, one in self.__dataclass_fields__.items() if one.repr)
+
+
+def _aliases(enumeration):
+    """Every alias with its member's name, as the complaints write it."""
+    return ', '.join('%s -> %s' % (alias, one.name) for alias, one in enumeration.__members__.items() if alias != one.name)
 
 
 def unique(enumeration):
     """Refuses aliases."""
-    duplicates = []
-    for name, member in enumeration.__members__.items():
-        if name != member.name:
-            duplicates.append((name, member.name))
-    if duplicates:
-        alias_details = ', '.join(['%s -> %s' % (alias, name) for (alias, name) in duplicates])
-        raise ValueError('duplicate values found in %r: %s' % (enumeration, alias_details))
+    aliases = _aliases(enumeration)
+    if aliases:
+        raise ValueError('duplicate values found in %r: %s' % (enumeration, aliases))
     return enumeration
 
 
+def _last_module_name(one):
+    return type(one).__module__.rpartition('.')[2]
+
+
 def global_enum_repr(self):
-    module = self.__class__.__module__.split('.')[-1]
-    return '%s.%s' % (module, self._name_)
+    return '%s.%s' % (_last_module_name(self), self._name_)
 
 
 def global_flag_repr(self):
-    module = self.__class__.__module__.split('.')[-1]
-    cls_name = self.__class__.__name__
+    module = _last_module_name(self)
     if self._name_ is None:
-        return '%s.%s(%r)' % (module, cls_name, self._value_)
+        return '%s.%s(%r)' % (module, type(self).__name__, self._value_)
     if _is_single_bit(self._value_):
         return '%s.%s' % (module, self._name_)
-    if self._boundary_ is not FlagBoundary.KEEP:
-        return '|'.join(['%s.%s' % (module, name) for name in self.name.split('|')])
-    name = []
-    for n in self._name_.split('|'):
-        if n[0].isdigit():
-            name.append(n)
-        else:
-            name.append('%s.%s' % (module, n))
-    return '|'.join(name)
+    numbers_bare = self._boundary_ is FlagBoundary.KEEP
+    return '|'.join(part if numbers_bare and part[0].isdigit() else '%s.%s' % (module, part) for part in self._name_.split('|'))
 
 
 def global_str(self):
-    if self._name_ is None:
-        return '%s(%r)' % (self.__class__.__name__, self._value_)
-    return self._name_
+    return '%s(%r)' % (type(self).__name__, self._value_) if self._name_ is None else self._name_
 
 
 def global_enum(cls, update_str=False):
-    if issubclass(cls, Flag):
-        cls.__repr__ = global_flag_repr
-    else:
-        cls.__repr__ = global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if update_str or not issubclass(cls, ReprEnum):
         cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
@@ -1049,6 +972,44 @@ class EnumCheck(StrEnum):
 CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
+def _verify_unique(enumeration, kind):
+    aliases = _aliases(enumeration)
+    if aliases:
+        raise ValueError('aliases found in %r: %s' % (enumeration, aliases))
+
+
+def _verify_continuous(enumeration, kind):
+    values = {one.value for one in enumeration}
+    if len(values) < 2:
+        return
+    low, high = min(values), max(values)
+    if kind == 'flag':
+        expected = (1 << place for place in range(_high_bit(low) + 1, _high_bit(high)))
+    else:
+        expected = range(low + 1, high)
+    gaps = ', '.join(str(value) for value in expected if value not in values)
+    if gaps:
+        raise ValueError(('invalid %s %r: missing values %s' % (kind, enumeration.__name__, gaps))[:256])
+
+
+def _verify_named_flags(enumeration, kind):
+    named = [one.value for one in enumeration]
+    incomplete, absent = [], 0
+    for name, one in enumeration._member_map_.items():
+        if name not in enumeration._member_names_ and one.value >= 0:
+            lacking = [bit for bit in _iter_bits_lsb(one.value) if bit not in named]
+            if lacking:
+                incomplete.append(name)
+            for bit in lacking:
+                absent |= bit
+    if not incomplete:
+        return
+    *others, last = incomplete
+    who = 'aliases %s and %s are missing' % (', '.join(others), last) if others else 'alias %s is missing' % last
+    what = ('value 0x%x' if _is_single_bit(absent) else 'combined values of 0x%x') % absent
+    raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (enumeration.__name__, who, what))
+
+
 class verify:
     """Checks an enumeration by the named rules."""
 
@@ -1056,63 +1017,17 @@ class verify:
         self.checks = checks
 
     def __call__(self, enumeration):
-        checks = self.checks
-        cls_name = enumeration.__name__
-        if Flag is not None and issubclass(enumeration, Flag):
-            enum_type = 'flag'
+        if _is_flag_class(enumeration):
+            kind = 'flag'
         elif issubclass(enumeration, Enum):
-            enum_type = 'enum'
+            kind = 'enum'
         else:
             raise TypeError("the 'verify' decorator only works with Enum and Flag")
-        for check in checks:
+        for check in self.checks:
             if check is UNIQUE:
-                duplicates = []
-                for name, member in enumeration.__members__.items():
-                    if name != member.name:
-                        duplicates.append((name, member.name))
-                if duplicates:
-                    alias_details = ', '.join(['%s -> %s' % (alias, name) for (alias, name) in duplicates])
-                    raise ValueError('aliases found in %r: %s' % (enumeration, alias_details))
+                _verify_unique(enumeration, kind)
             elif check is CONTINUOUS:
-                values = set(e.value for e in enumeration)
-                if len(values) < 2:
-                    continue
-                low, high = min(values), max(values)
-                missing = []
-                if enum_type == 'flag':
-                    for i in range(_high_bit(low) + 1, _high_bit(high)):
-                        if 2 ** i not in values:
-                            missing.append(2 ** i)
-                else:
-                    for i in range(low + 1, high):
-                        if i not in values:
-                            missing.append(i)
-                if missing:
-                    raise ValueError(('invalid %s %r: missing values %s' % (enum_type, cls_name, ', '.join((str(m) for m in missing))))[:256])
+                _verify_continuous(enumeration, kind)
             elif check is NAMED_FLAGS:
-                member_names = enumeration._member_names_
-                member_values = [m.value for m in enumeration]
-                missing_names = []
-                missing_value = 0
-                for name, alias in enumeration._member_map_.items():
-                    if name in member_names:
-                        continue
-                    if alias.value < 0:
-                        continue
-                    values = list(_iter_bits_lsb(alias.value))
-                    missed = [v for v in values if v not in member_values]
-                    if missed:
-                        missing_names.append(name)
-                        for val in missed:
-                            missing_value |= val
-                if missing_names:
-                    if len(missing_names) == 1:
-                        alias = 'alias %s is missing' % missing_names[0]
-                    else:
-                        alias = 'aliases %s and %s are missing' % (', '.join(missing_names[:-1]), missing_names[-1])
-                    if _is_single_bit(missing_value):
-                        value = 'value 0x%x' % missing_value
-                    else:
-                        value = 'combined values of 0x%x' % missing_value
-                    raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (cls_name, alias, value))
+                _verify_named_flags(enumeration, kind)
         return enumeration

@@ -15,14 +15,45 @@ _FORMAT = re.compile(r'\A\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(_\d+)*)(?:
 
 @functools.lru_cache(maxsize=1 << 14)
 def _hash_algorithm(numerator, denominator):
+    """The hash that equal numbers of all kinds have: the quotient modulo the prime."""
     try:
-        dinv = pow(denominator, -1, _PyHASH_MODULUS)
+        inverse = pow(denominator, -1, _PyHASH_MODULUS)
     except ValueError:
-        hash_ = _PyHASH_INF
+        size = _PyHASH_INF
     else:
-        hash_ = hash(hash(abs(numerator)) * dinv)
-    result = hash_ if numerator >= 0 else -hash_
-    return -2 if result == -1 else result
+        size = hash(hash(abs(numerator)) * inverse)
+    if numerator < 0:
+        return -2 if size == 1 else -size
+    return size
+
+
+def _read(text):
+    """Numerator and denominator as written: a quotient, or a decimal with or without an exponent."""
+    found = _FORMAT.match(text)
+    if found is None:
+        raise ValueError('Invalid literal for Fraction: %r' % text)
+    part = found.groupdict()
+    above, below = int(part['num'] or '0'), 1
+    if part['denom']:
+        below = int(part['denom'])
+    else:
+        digits = (part['decimal'] or '').replace('_', '')
+        if digits:
+            below = 10 ** len(digits)
+            above = above * below + int(digits)
+        power = int(part['exp'] or '0')
+        if power < 0:
+            below *= 10 ** -power
+        else:
+            above *= 10 ** power
+    return (-above if part['sign'] == '-' else above), below
+
+
+def _made(above, below):
+    """The fraction of two integers known to be in lowest terms."""
+    one = object.__new__(Fraction)
+    one._numerator, one._denominator = above, below
+    return one
 
 
 class Fraction(numbers.Rational):
@@ -33,75 +64,44 @@ class Fraction(numbers.Rational):
         self = super(Fraction, cls).__new__(cls)
         if denominator is None:
             if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
+                self._numerator, self._denominator = numerator, 1
                 return self
-            elif isinstance(numerator, numbers.Rational):
-                self._numerator = numerator.numerator
-                self._denominator = numerator.denominator
+            if isinstance(numerator, numbers.Rational):
+                self._numerator, self._denominator = numerator.numerator, numerator.denominator
                 return self
-            elif isinstance(numerator, float) or (not isinstance(numerator, (str, type)) and hasattr(numerator, 'as_integer_ratio')):
+            if isinstance(numerator, float):
                 self._numerator, self._denominator = numerator.as_integer_ratio()
                 return self
-            elif isinstance(numerator, str):
-                m = _FORMAT.match(numerator)
-                if m is None:
-                    raise ValueError('Invalid literal for Fraction: %r' % numerator)
-                text = numerator
-                numerator = int(m.group('num') or '0')
-                denom = m.group('denom')
-                if denom:
-                    denominator = int(denom)
-                else:
-                    denominator = 1
-                    decimal = m.group('decimal')
-                    if decimal:
-                        decimal = decimal.replace('_', '')
-                        scale = 10 ** len(decimal)
-                        numerator = numerator * scale + int(decimal)
-                        denominator *= scale
-                    exp = m.group('exp')
-                    if exp:
-                        exp = int(exp)
-                        if exp >= 0:
-                            numerator *= 10 ** exp
-                        else:
-                            denominator *= 10 ** -exp
-                if m.group('sign') == '-':
-                    numerator = -numerator
-            else:
-                raise TypeError('argument should be a string or a number')
+            if not isinstance(numerator, str):
+                raise TypeError('argument should be a string or a Rational instance')
+            above, below = _read(numerator)
         elif type(numerator) is int is type(denominator):
-            pass
+            above, below = numerator, denominator
         elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-            numerator, denominator = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
+            above, below = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
         else:
             raise TypeError('both arguments should be Rational instances')
-        if denominator == 0:
-            raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
-        g = math.gcd(numerator, denominator)
-        if denominator < 0:
-            g = -g
-        numerator //= g
-        denominator //= g
-        self._numerator = numerator
-        self._denominator = denominator
+        if below == 0:
+            raise ZeroDivisionError('Fraction(%s, 0)' % above)
+        common = math.gcd(above, below)
+        if below < 0:
+            common = -common
+        self._numerator, self._denominator = above // common, below // common
         return self
 
     @classmethod
     def from_float(cls, f):
+        if isinstance(f, float):
+            return cls._from_coprime_ints(*f.as_integer_ratio())
         if isinstance(f, numbers.Integral):
             return cls(f)
-        if not isinstance(f, float):
-            raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
-        return cls._from_coprime_ints(*f.as_integer_ratio())
+        raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
 
     @classmethod
     def _from_coprime_ints(cls, numerator, denominator, /):
-        obj = super(Fraction, cls).__new__(cls)
-        obj._numerator = numerator
-        obj._denominator = denominator
-        return obj
+        one = super(Fraction, cls).__new__(cls)
+        one._numerator, one._denominator = numerator, denominator
+        return one
 
     def is_integer(self):
         return self._denominator == 1
@@ -114,19 +114,21 @@ class Fraction(numbers.Rational):
             raise ValueError('max_denominator should be at least 1')
         if self._denominator <= max_denominator:
             return Fraction(self)
-        p0, q0, p1, q1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
-        while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
-                break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return Fraction._from_coprime_ints(p1, q1)
-        return Fraction._from_coprime_ints(p0 + k * p1, q0 + k * q1)
+        # The convergents of the continued fraction, as far as their denominators fit.
+        before, beneath, above, below = 0, 1, 1, 0
+        dividend, divisor = self._numerator, self._denominator
+        digit, rest = divmod(dividend, divisor)
+        while beneath + digit * below <= max_denominator:
+            before, above = above, before + digit * above
+            beneath, below = below, beneath + digit * below
+            dividend, divisor = divisor, rest
+            digit, rest = divmod(dividend, divisor)
+        # Between the last two lies the other candidate; the nearer one, or the simpler.
+        times = (max_denominator - beneath) // below
+        other = beneath + times * below
+        if 2 * divisor * other > self._denominator:
+            return _made(before + times * above, other)
+        return _made(above, below)
 
     @property
     def numerator(self):
@@ -137,170 +139,132 @@ class Fraction(numbers.Rational):
         return self._denominator
 
     def __repr__(self):
-        return '%s(%s, %s)' % (self.__class__.__name__, self._numerator, self._denominator)
+        return f'{self.__class__.__name__}({self._numerator}, {self._denominator})'
 
     def __str__(self):
-        if self._denominator == 1:
-            return str(self._numerator)
-        return f'{self._numerator}/{self._denominator}'
+        above, below = self._numerator, self._denominator
+        return str(above) if below == 1 else f'{above}/{below}'
 
-    def _operator_fallbacks(monomorphic_operator, fallback_operator):
-        def forward(a, b):
+    def _pair(exact, general):
+        """The two methods of an operator: exact between fractions, as the other's type has it otherwise."""
+
+        def ours(a, b):
             if isinstance(b, Fraction):
-                return monomorphic_operator(a, b)
-            elif isinstance(b, int):
-                return monomorphic_operator(a, Fraction(b))
-            elif isinstance(b, float):
-                return fallback_operator(float(a), b)
-            elif isinstance(b, complex):
-                return fallback_operator(float(a), b)
-            else:
-                return NotImplemented
+                return exact(a, b)
+            if isinstance(b, int):
+                return exact(a, Fraction(b))
+            return general(float(a), b) if isinstance(b, (float, complex)) else NotImplemented
 
-        forward.__name__ = '__' + fallback_operator.__name__ + '__'
-
-        def reverse(b, a):
+        def theirs(b, a):
             if isinstance(a, numbers.Rational):
-                return monomorphic_operator(Fraction(a), b)
-            elif isinstance(a, numbers.Real):
-                return fallback_operator(float(a), float(b))
-            elif isinstance(a, numbers.Complex):
-                return fallback_operator(complex(a), float(b))
-            else:
-                return NotImplemented
+                return exact(Fraction(a), b)
+            if isinstance(a, numbers.Real):
+                return general(float(a), float(b))
+            return general(complex(a), float(b)) if isinstance(a, numbers.Complex) else NotImplemented
 
-        reverse.__name__ = '__r' + fallback_operator.__name__ + '__'
-        return forward, reverse
+        ours.__name__, theirs.__name__ = f'__{general.__name__}__', f'__r{general.__name__}__'
+        return ours, theirs
 
     def _add(a, b):
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return Fraction._from_coprime_ints(na * db + da * nb, da * db)
-        s = da // g
-        t = na * (db // g) + nb * s
-        g2 = math.gcd(t, g)
-        if g2 == 1:
-            return Fraction._from_coprime_ints(t, s * db)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
+        below, beneath = a._denominator, b._denominator
+        common = math.gcd(below, beneath)
+        if common == 1:
+            return _made(a._numerator * beneath + b._numerator * below, below * beneath)
+        below //= common
+        above = a._numerator * (beneath // common) + b._numerator * below
+        # What still cancels divides the common part.
+        more = math.gcd(above, common)
+        return _made(above // more, below * (beneath // more))
 
-    __add__, __radd__ = _operator_fallbacks(_add, operator.add)
+    __add__, __radd__ = _pair(_add, operator.add)
 
     def _sub(a, b):
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return Fraction._from_coprime_ints(na * db - da * nb, da * db)
-        s = da // g
-        t = na * (db // g) - nb * s
-        g2 = math.gcd(t, g)
-        if g2 == 1:
-            return Fraction._from_coprime_ints(t, s * db)
-        return Fraction._from_coprime_ints(t // g2, s * (db // g2))
+        below, beneath = a._denominator, b._denominator
+        common = math.gcd(below, beneath)
+        if common == 1:
+            return _made(a._numerator * beneath - b._numerator * below, below * beneath)
+        below //= common
+        above = a._numerator * (beneath // common) - b._numerator * below
+        more = math.gcd(above, common)
+        return _made(above // more, below * (beneath // more))
 
-    __sub__, __rsub__ = _operator_fallbacks(_sub, operator.sub)
+    __sub__, __rsub__ = _pair(_sub, operator.sub)
 
     def _mul(a, b):
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g1 = math.gcd(na, db)
-        if g1 > 1:
-            na //= g1
-            db //= g1
-        g2 = math.gcd(nb, da)
-        if g2 > 1:
-            nb //= g2
-            da //= g2
-        return Fraction._from_coprime_ints(na * nb, db * da)
+        one = math.gcd(a._numerator, b._denominator)
+        other = math.gcd(b._numerator, a._denominator)
+        return _made((a._numerator // one) * (b._numerator // other), (b._denominator // one) * (a._denominator // other))
 
-    __mul__, __rmul__ = _operator_fallbacks(_mul, operator.mul)
+    __mul__, __rmul__ = _pair(_mul, operator.mul)
 
     def _div(a, b):
-        nb, db = b._numerator, b._denominator
-        if nb == 0:
-            raise ZeroDivisionError('Fraction(%s, 0)' % db)
-        na, da = a._numerator, a._denominator
-        g1 = math.gcd(na, nb)
-        if g1 > 1:
-            na //= g1
-            nb //= g1
-        g2 = math.gcd(db, da)
-        if g2 > 1:
-            da //= g2
-            db //= g2
-        n, d = na * db, nb * da
-        if d < 0:
-            n, d = -n, -d
-        return Fraction._from_coprime_ints(n, d)
+        if b._numerator == 0:
+            raise ZeroDivisionError('Fraction(%s, 0)' % b._denominator)
+        one = math.gcd(a._numerator, b._numerator)
+        if b._numerator < 0:
+            one = -one
+        other = math.gcd(b._denominator, a._denominator)
+        return _made((a._numerator // one) * (b._denominator // other), (b._numerator // one) * (a._denominator // other))
 
-    __truediv__, __rtruediv__ = _operator_fallbacks(_div, operator.truediv)
+    __truediv__, __rtruediv__ = _pair(_div, operator.truediv)
 
     def _floordiv(a, b):
-        return (a.numerator * b.denominator) // (a.denominator * b.numerator)
+        return a.numerator * b.denominator // (a.denominator * b.numerator)
 
-    __floordiv__, __rfloordiv__ = _operator_fallbacks(_floordiv, operator.floordiv)
+    __floordiv__, __rfloordiv__ = _pair(_floordiv, operator.floordiv)
 
     def _divmod(a, b):
-        da, db = a.denominator, b.denominator
-        div, n_mod = divmod(a.numerator * db, da * b.numerator)
-        return div, Fraction(n_mod, da * db)
+        below, beneath = a.denominator, b.denominator
+        whole, rest = divmod(a.numerator * beneath, below * b.numerator)
+        return whole, Fraction(rest, below * beneath)
 
-    __divmod__, __rdivmod__ = _operator_fallbacks(_divmod, divmod)
+    __divmod__, __rdivmod__ = _pair(_divmod, divmod)
 
     def _mod(a, b):
-        da, db = a.denominator, b.denominator
-        return Fraction((a.numerator * db) % (b.numerator * da), da * db)
+        below, beneath = a.denominator, b.denominator
+        return Fraction(a.numerator * beneath % (b.numerator * below), below * beneath)
 
-    __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod)
+    __mod__, __rmod__ = _pair(_mod, operator.mod)
 
     def __pow__(a, b):
-        if isinstance(b, numbers.Rational):
-            if b.denominator == 1:
-                power = b.numerator
-                if power >= 0:
-                    return Fraction._from_coprime_ints(a._numerator ** power, a._denominator ** power)
-                elif a._numerator > 0:
-                    return Fraction._from_coprime_ints(a._denominator ** -power, a._numerator ** -power)
-                elif a._numerator == 0:
-                    raise ZeroDivisionError('Fraction(%s, 0)' % a._denominator ** -power)
-                else:
-                    return Fraction._from_coprime_ints((-a._denominator) ** -power, (-a._numerator) ** -power)
-            else:
-                return float(a) ** float(b)
-        elif isinstance(b, (float, complex)):
-            return float(a) ** b
-        else:
-            return NotImplemented
+        if not isinstance(b, numbers.Rational):
+            return float(a) ** b if isinstance(b, (float, complex)) else NotImplemented
+        if b.denominator != 1:
+            return float(a) ** float(b)
+        power, above, below = b.numerator, a._numerator, a._denominator
+        if power < 0:
+            power = -power
+            if above == 0:
+                raise ZeroDivisionError('Fraction(%s, 0)' % below ** power)
+            # Turned over; the sign stays above.
+            above, below = (below, above) if above > 0 else (-below, -above)
+        return _made(above ** power, below ** power)
 
     def __rpow__(b, a):
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
+        power = b._numerator
+        whole = b._denominator == 1
+        if whole and power >= 0:
+            return a ** power
         if isinstance(a, numbers.Rational):
             return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
+        return a ** (power if whole else float(b))
 
     def __pos__(a):
-        return Fraction._from_coprime_ints(a._numerator, a._denominator)
+        return _made(a._numerator, a._denominator)
 
     def __neg__(a):
-        return Fraction._from_coprime_ints(-a._numerator, a._denominator)
+        return _made(-a._numerator, a._denominator)
 
     def __abs__(a):
-        return Fraction._from_coprime_ints(abs(a._numerator), a._denominator)
+        return _made(abs(a._numerator), a._denominator)
 
     def __int__(a, _index=operator.index):
-        if a._numerator < 0:
-            return _index(-(-a._numerator // a._denominator))
-        return _index(a._numerator // a._denominator)
+        size = abs(a._numerator) // a._denominator
+        return _index(size if a._numerator >= 0 else -size)
 
     def __trunc__(a):
-        if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
+        above = a._numerator
+        return above // a._denominator if above >= 0 else -(-above // a._denominator)
 
     def __floor__(a):
         return a._numerator // a._denominator
@@ -310,44 +274,33 @@ class Fraction(numbers.Rational):
 
     def __round__(self, ndigits=None):
         if ndigits is None:
-            d = self._denominator
-            floor, remainder = divmod(self._numerator, d)
-            if remainder * 2 < d:
-                return floor
-            elif remainder * 2 > d:
-                return floor + 1
-            elif floor % 2 == 0:
-                return floor
-            return floor + 1
-        shift = 10 ** abs(ndigits)
-        if ndigits > 0:
-            return Fraction(round(self * shift), shift)
-        return Fraction(round(self / shift) * shift)
+            whole, rest = divmod(self._numerator, self._denominator)
+            over = 2 * rest - self._denominator
+            # A tie goes to the even neighbour.
+            return whole + 1 if over > 0 or over == 0 and whole % 2 else whole
+        scale = 10 ** abs(ndigits)
+        return Fraction(round(self * scale), scale) if ndigits > 0 else Fraction(round(self / scale) * scale)
 
     def __hash__(self):
         return _hash_algorithm(self._numerator, self._denominator)
 
     def __eq__(a, b):
         if type(b) is int:
-            return a._numerator == b and a._denominator == 1
+            return a._denominator == 1 and a._numerator == b
         if isinstance(b, numbers.Rational):
             return a._numerator == b.numerator and a._denominator == b.denominator
         if isinstance(b, numbers.Complex) and b.imag == 0:
             b = b.real
-        if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                return 0.0 == b
-            return a == a.from_float(b)
-        return NotImplemented
+        if not isinstance(b, float):
+            return NotImplemented
+        return a == a.from_float(b) if math.isfinite(b) else 0.0 == b
 
     def _richcmp(self, other, op):
         if isinstance(other, numbers.Rational):
             return op(self._numerator * other.denominator, self._denominator * other.numerator)
-        if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return op(0.0, other)
-            return op(self, self.from_float(other))
-        return NotImplemented
+        if not isinstance(other, float):
+            return NotImplemented
+        return op(self, self.from_float(other)) if math.isfinite(other) else op(0.0, other)
 
     def __lt__(a, b):
         return a._richcmp(b, operator.lt)

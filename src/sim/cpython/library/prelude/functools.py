@@ -6,21 +6,20 @@ from collections import namedtuple
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
+_NOT_FOUND = object()
+
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key', 'lru_cache',
            'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Makes a wrapper look like what it wraps."""
-    for attr in assigned:
-        try:
-            value = getattr(wrapped, attr)
-        except AttributeError:
-            pass
-        else:
-            setattr(wrapper, attr, value)
-    for attr in updated:
-        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+    for name in assigned:
+        found = getattr(wrapped, name, _NOT_FOUND)
+        if found is not _NOT_FOUND:
+            setattr(wrapper, name, found)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
@@ -29,88 +28,65 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
+# Each asks the one comparison there is and, where that does not settle it, for equality.
 def _gt_from_lt(self, other):
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer and self != other
+    asked = type(self).__lt__(self, other)
+    return asked if asked is NotImplemented else not asked and self != other
 
 
 def _le_from_lt(self, other):
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer or self == other
+    asked = type(self).__lt__(self, other)
+    return asked if asked is NotImplemented else asked or self == other
 
 
 def _ge_from_lt(self, other):
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    asked = type(self).__lt__(self, other)
+    return asked if asked is NotImplemented else not asked
 
 
 def _ge_from_le(self, other):
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer or self == other
+    asked = type(self).__le__(self, other)
+    return asked if asked is NotImplemented else not asked or self == other
 
 
 def _lt_from_le(self, other):
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer and self != other
+    asked = type(self).__le__(self, other)
+    return asked if asked is NotImplemented else asked and self != other
 
 
 def _gt_from_le(self, other):
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    asked = type(self).__le__(self, other)
+    return asked if asked is NotImplemented else not asked
 
 
 def _lt_from_gt(self, other):
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not (answer or self == other)
+    asked = type(self).__gt__(self, other)
+    return asked if asked is NotImplemented else not (asked or self == other)
 
 
 def _ge_from_gt(self, other):
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer or self == other
+    asked = type(self).__gt__(self, other)
+    return asked if asked is NotImplemented else asked or self == other
 
 
 def _le_from_gt(self, other):
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    asked = type(self).__gt__(self, other)
+    return asked if asked is NotImplemented else not asked
 
 
 def _le_from_ge(self, other):
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer or self == other
+    asked = type(self).__ge__(self, other)
+    return asked if asked is NotImplemented else not asked or self == other
 
 
 def _gt_from_ge(self, other):
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer and self != other
+    asked = type(self).__ge__(self, other)
+    return asked if asked is NotImplemented else asked and self != other
 
 
 def _lt_from_ge(self, other):
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    asked = type(self).__ge__(self, other)
+    return asked if asked is NotImplemented else not asked
 
 
 _DERIVED = {
@@ -140,8 +116,7 @@ _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
 def lru_cache(maxsize=128, typed=False):
     """A decorator that remembers the latest results by arguments."""
     if isinstance(maxsize, int):
-        if maxsize < 0:
-            maxsize = 0
+        maxsize = 0 if maxsize < 0 else maxsize
     elif callable(maxsize) and isinstance(typed, bool):
         function, maxsize = maxsize, 128
         wrapper = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
@@ -169,13 +144,9 @@ class partialmethod:
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
         if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = func.args + args
-            self.keywords = {**func.keywords, **keywords}
-        else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            # One partialmethod around another is one with the arguments of both.
+            func, args, keywords = func.func, func.args + args, {**func.keywords, **keywords}
+        self.func, self.args, self.keywords = func, args, keywords
 
     def __repr__(self):
         cls = type(self)
@@ -184,27 +155,25 @@ class partialmethod:
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
-            keywords = {**self.keywords, **keywords}
-            return self.func(cls_or_self, *self.args, *args, **keywords)
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.__partialmethod__ = self
         return _method
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, '__get__', None)
-        result = None
-        if get is not None:
-            bound = get(obj, cls)
-            if bound is not self.func:
-                result = partial(bound, *self.args, **self.keywords)
-                try:
-                    result.__self__ = bound.__self__
-                except AttributeError:
-                    pass
-        if result is None:
-            result = self._make_unbound_method().__get__(obj, cls)
-        return result
+        bind = getattr(self.func, '__get__', None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is self.func:
+            return self._make_unbound_method().__get__(obj, cls)
+        filled = partial(bound, *self.args, **self.keywords)
+        owner = getattr(bound, '__self__', _NOT_FOUND)
+        if owner is not _NOT_FOUND:
+            try:
+                filled.__self__ = owner
+            except AttributeError:
+                pass
+        return filled
 
     @property
     def __isabstractmethod__(self):
@@ -251,46 +220,29 @@ def _linearise(cls, abcs=None):
 
 
 def _compose_mro(cls, types):
-    bases = set(cls.__mro__)
-
-    def is_related(typ):
-        return typ not in bases and hasattr(typ, '__mro__') and not hasattr(typ, '__origin__') and issubclass(cls, typ)
-
-    types = [n for n in types if is_related(n)]
-
-    def is_strict_base(typ):
-        return any(typ != other and typ in other.__mro__ for other in types)
-
-    types = [n for n in types if not is_strict_base(n)]
-    type_set = set(types)
-    mro = []
-    for typ in types:
-        found = []
-        for sub in typ.__subclasses__():
-            if sub not in bases and issubclass(cls, sub):
-                found.append([s for s in sub.__mro__ if s in type_set])
-        if not found:
-            mro.append(typ)
-            continue
-        found.sort(key=len, reverse=True)
-        for sub in found:
-            for subcls in sub:
-                if subcls not in mro:
-                    mro.append(subcls)
-    return _linearise(cls, abcs=mro)
+    inherited = set(cls.__mro__)
+    related = [kind for kind in types if kind not in inherited and hasattr(kind, '__mro__') and not hasattr(kind, '__origin__') and issubclass(cls, kind)]
+    lowest = [kind for kind in related if not any(kind != other and kind in other.__mro__ for other in related)]
+    order = []
+    for kind in lowest:
+        # A subclass of the registered class that cls also belongs to says in which order its bases come.
+        lines = [[base for base in between.__mro__ if base in lowest] for between in kind.__subclasses__() if between not in inherited and issubclass(cls, between)]
+        if lines:
+            lines.sort(key=len, reverse=True)
+            order.extend(base for line in lines for base in line if base not in order)
+        else:
+            order.append(kind)
+    return _linearise(cls, abcs=order)
 
 
 def _find_impl(cls, registry):
-    mro = _compose_mro(cls, registry.keys())
-    match = None
-    for t in mro:
-        if match is not None:
-            if (t in registry and t not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, t)):
-                raise RuntimeError('Ambiguous dispatch: {} or {}'.format(match, t))
-            break
-        if t in registry:
-            match = t
-    return registry.get(match)
+    line = iter(_compose_mro(cls, registry.keys()))
+    nearest = next((kind for kind in line if kind in registry), None)
+    rival = None if nearest is None else next(line, None)
+    # Two abstract classes, neither of them above the other, cannot be told apart.
+    if rival in registry and not (rival in cls.__mro__ or nearest in cls.__mro__ or issubclass(nearest, rival)):
+        raise RuntimeError('Ambiguous dispatch: {} or {}'.format(nearest, rival))
+    return registry.get(nearest)
 
 
 def singledispatch(func):
@@ -304,47 +256,39 @@ def singledispatch(func):
     def dispatch(cls):
         nonlocal cache_token
         if cache_token is not None:
-            current_token = get_cache_token()
-            if cache_token != current_token:
+            # What was found holds until another class is registered with an abstract one.
+            latest = get_cache_token()
+            if latest != cache_token:
+                cache_token = latest
                 dispatch_cache.clear()
-                cache_token = current_token
         try:
-            impl = dispatch_cache[cls]
+            return dispatch_cache[cls]
         except KeyError:
-            try:
-                impl = registry[cls]
-            except KeyError:
-                impl = _find_impl(cls, registry)
+            impl = registry[cls] if cls in registry else _find_impl(cls, registry)
             dispatch_cache[cls] = impl
         return impl
 
-    def _is_valid_dispatch_type(cls):
-        if isinstance(cls, type):
-            return True
-        return isinstance(cls, types.UnionType) and all(isinstance(arg, type) for arg in cls.__args__)
+    def is_class_or_union(cls):
+        return isinstance(cls, type) or isinstance(cls, types.UnionType) and all(isinstance(part, type) for part in cls.__args__)
 
     def register(cls, func=None):
         nonlocal cache_token
-        if _is_valid_dispatch_type(cls):
+        if is_class_or_union(cls):
             if func is None:
-                return lambda f: register(cls, f)
+                return lambda implementation: register(cls, implementation)
         else:
             if func is not None:
                 raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
             annotations = getattr(cls, '__annotations__', {})
             if not annotations:
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain `@register` on an annotated function.')
-            func = cls
-            argname, cls = next(iter(annotations.items()))
-            if not _is_valid_dispatch_type(cls):
+            func, (argname, cls) = cls, next(iter(annotations.items()))
+            if not is_class_or_union(cls):
                 if isinstance(cls, types.UnionType):
                     raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
-        if isinstance(cls, types.UnionType):
-            for arg in cls.__args__:
-                registry[arg] = func
-        else:
-            registry[cls] = func
+        for kind in cls.__args__ if isinstance(cls, types.UnionType) else (cls,):
+            registry[kind] = func
         if cache_token is None and hasattr(cls, '__abstractmethods__'):
             cache_token = get_cache_token()
         dispatch_cache.clear()
@@ -378,13 +322,14 @@ class singledispatchmethod:
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
+        find = self.dispatcher.dispatch
         funcname = getattr(self.func, '__name__', 'singledispatchmethod method')
 
         def _method(*args, **kwargs):
             if not args:
                 raise TypeError(f'{funcname} requires at least 1 positional argument')
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+            implementation = find(args[0].__class__)
+            return implementation.__get__(obj, cls)(*args, **kwargs)
 
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
@@ -406,9 +351,10 @@ class cached_property:
         self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
+        known = self.attrname
+        if known is None:
             self.attrname = name
-        elif name != self.attrname:
+        elif known != name:
             raise TypeError(f'Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).')
 
     def __get__(self, instance, owner=None):
@@ -417,18 +363,16 @@ class cached_property:
         if self.attrname is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
         try:
-            cache = instance.__dict__
+            kept = instance.__dict__
         except AttributeError:
             raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
-        missing = _NOT_FOUND
-        value = cache.get(self.attrname, missing)
-        if value is missing:
+        value = kept.get(self.attrname, _NOT_FOUND)
+        if value is _NOT_FOUND:
             value = self.func(instance)
             try:
-                cache[self.attrname] = value
+                kept[self.attrname] = value
             except TypeError:
                 raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {self.attrname!r} property.") from None
         return value
 
 
-_NOT_FOUND = object()

@@ -26,11 +26,11 @@ class Random(_Twister):
         self.gauss_next = None
 
     def seed(self, a=None, version=2):
-        if version == 2 and isinstance(a, (str, bytes, bytearray)):
-            if isinstance(a, str):
-                a = a.encode()
-            a = int.from_bytes(a + _sha512(a).digest())
-        elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
+        text = isinstance(a, (str, bytes, bytearray))
+        if version == 2 and text:
+            raw = a.encode() if isinstance(a, str) else a
+            a = int.from_bytes(raw + _sha512(raw).digest())
+        elif not text and not isinstance(a, (type(None), int, float)):
             raise TypeError('The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.')
         super().seed(a)
         self.gauss_next = None
@@ -39,185 +39,170 @@ class Random(_Twister):
         return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
-        version, internalstate, self.gauss_next = state
-        super().setstate(internalstate)
+        _, twister, self.gauss_next = state
+        super().setstate(twister)
 
     def __init_subclass__(cls, /, **kwargs):
-        for c in cls.__mro__:
-            if '_randbelow' in c.__dict__:
-                break
-            if 'getrandbits' in c.__dict__:
-                cls._randbelow = cls._randbelow_with_getrandbits
-                break
-            if 'random' in c.__dict__:
-                cls._randbelow = cls._randbelow_without_getrandbits
-                break
+        # The numbers come from what the class, or its nearest base, defines.
+        for base in cls.__mro__:
+            own = base.__dict__
+            if '_randbelow' in own:
+                return
+            if 'getrandbits' in own or 'random' in own:
+                cls._randbelow = cls._randbelow_with_getrandbits if 'getrandbits' in own else cls._randbelow_without_getrandbits
+                return
 
     def _randbelow_with_getrandbits(self, n):
-        getrandbits = self.getrandbits
-        k = n.bit_length()
-        r = getrandbits(k)
-        while r >= n:
-            r = getrandbits(k)
-        return r
+        draw, bits = self.getrandbits, n.bit_length()
+        while True:
+            drawn = draw(bits)
+            if drawn < n:
+                return drawn
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
-        random = self.random
-        rem = maxsize % n
-        limit = (maxsize - rem) / maxsize
-        r = random()
-        while r >= limit:
-            r = random()
-        return _floor(r * maxsize) % n
+        draw = self.random
+        bound = (maxsize - maxsize % n) / maxsize
+        while True:
+            drawn = draw()
+            if drawn < bound:
+                return _floor(drawn * maxsize) % n
 
     _randbelow = _randbelow_with_getrandbits
 
     def randbytes(self, n):
-        return self.getrandbits(n * 8).to_bytes(n, 'little')
+        return self.getrandbits(8 * n).to_bytes(n, 'little')
 
     def randrange(self, start, stop=None, step=1):
-        istart = _index(start)
+        first = _index(start)
         if stop is None:
             if step != 1:
                 raise TypeError('Missing a non-None stop argument')
-            if istart > 0:
-                return self._randbelow(istart)
-            raise ValueError('empty range for randrange()')
-        istop = _index(stop)
-        width = istop - istart
-        istep = _index(step)
-        if istep == 1:
-            if width > 0:
-                return istart + self._randbelow(width)
-            raise ValueError(f'empty range in randrange({start}, {stop})')
-        if istep > 0:
-            n = (width + istep - 1) // istep
-        elif istep < 0:
-            n = (width + istep + 1) // istep
-        else:
+            if first <= 0:
+                raise ValueError('empty range for randrange()')
+            return self._randbelow(first)
+        width = _index(stop) - first
+        stride = _index(step)
+        if stride == 1:
+            if width <= 0:
+                raise ValueError(f'empty range in randrange({start}, {stop})')
+            return first + self._randbelow(width)
+        if stride == 0:
             raise ValueError('zero step for randrange()')
-        if n <= 0:
+        places = -(-width // stride)
+        if places <= 0:
             raise ValueError(f'empty range in randrange({start}, {stop}, {step})')
-        return istart + istep * self._randbelow(n)
+        return first + stride * self._randbelow(places)
 
     def randint(self, a, b):
         return self.randrange(a, b + 1)
 
     def choice(self, seq):
-        if not len(seq):
-            raise IndexError('Cannot choose from an empty sequence')
-        return seq[self._randbelow(len(seq))]
+        size = len(seq)
+        if size:
+            return seq[self._randbelow(len(seq))]
+        raise IndexError('Cannot choose from an empty sequence')
 
     def shuffle(self, x):
-        randbelow = self._randbelow
-        for i in reversed(range(1, len(x))):
-            j = randbelow(i + 1)
-            x[i], x[j] = x[j], x[i]
+        below = self._randbelow
+        for last in range(len(x) - 1, 0, -1):
+            other = below(last + 1)
+            x[last], x[other] = x[other], x[last]
 
     def sample(self, population, k, *, counts=None):
         if not isinstance(population, _Sequence):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
-        n = len(population)
+        size = len(population)
         if counts is not None:
-            cum_counts = list(_accumulate(counts))
-            if len(cum_counts) != n:
+            sums = list(_accumulate(counts))
+            if len(sums) != size:
                 raise ValueError('The number of counts does not match the population')
-            total = cum_counts.pop() if cum_counts else 0
+            total = sums.pop() if sums else 0
             if not isinstance(total, int):
                 raise TypeError('Counts must be integers')
             if total < 0:
                 raise ValueError('Counts must be non-negative')
-            selections = self.sample(range(total), k=k)
-            bisect = _bisect
-            return [population[bisect(cum_counts, s)] for s in selections]
-        randbelow = self._randbelow
-        if not 0 <= k <= n:
+            return [population[_bisect(sums, place)] for place in self.sample(range(total), k=k)]
+        if not 0 <= k <= size:
             raise ValueError('Sample larger than population or is negative')
-        result = [None] * k
-        setsize = 21
-        if k > 5:
-            setsize += 4 ** _ceil(_log(k * 3, 4))
-        if n <= setsize:
-            pool = list(population)
-            for i in range(k):
-                j = randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
+        below = self._randbelow
+        # A copy of the population costs less than the set of places taken, up to this size.
+        limit = 21 + (4 ** _ceil(_log(k * 3, 4)) if k > 5 else 0)
+        chosen = [None] * k
+        if size <= limit:
+            left = list(population)
+            for drawn in range(k):
+                end = size - drawn
+                place = below(end)
+                chosen[drawn] = left[place]
+                left[place] = left[end - 1]
         else:
-            selected = set()
-            selected_add = selected.add
-            for i in range(k):
-                j = randbelow(n)
-                while j in selected:
-                    j = randbelow(n)
-                selected_add(j)
-                result[i] = population[j]
-        return result
+            taken = set()
+            while len(taken) < k:
+                place = below(size)
+                if place not in taken:
+                    chosen[len(taken)] = population[place]
+                    taken.add(place)
+        return chosen
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
-        random = self.random
-        n = len(population)
-        if cum_weights is None:
-            if weights is None:
-                floor = _floor
-                n += 0.0
-                return [population[floor(random() * n)] for i in _repeat(None, k)]
+        draw, size = self.random, len(population)
+        if cum_weights is not None:
+            if weights is not None:
+                raise TypeError('Cannot specify both weights and cumulative weights')
+        elif weights is None:
+            scale = size + 0.0
+            return [population[_floor(draw() * scale)] for _ in _repeat(None, k)]
+        else:
             try:
                 cum_weights = list(_accumulate(weights))
             except TypeError:
-                if not isinstance(weights, int):
-                    raise
-                k = weights
-                raise TypeError(f'The number of choices must be a keyword argument: {k=}') from None
-        elif weights is not None:
-            raise TypeError('Cannot specify both weights and cumulative weights')
-        if len(cum_weights) != n:
+                if isinstance(weights, int):
+                    raise TypeError(f'The number of choices must be a keyword argument: k={weights!r}') from None
+                raise
+        if len(cum_weights) != size:
             raise ValueError('The number of weights does not match the population')
         total = cum_weights[-1] + 0.0
         if total <= 0.0:
             raise ValueError('Total of weights must be greater than zero')
         if not _isfinite(total):
             raise ValueError('Total of weights must be finite')
-        bisect = _bisect
-        hi = n - 1
-        return [population[bisect(cum_weights, random() * total, 0, hi)] for i in _repeat(None, k)]
+        last = size - 1
+        return [population[_bisect(cum_weights, draw() * total, 0, last)] for _ in _repeat(None, k)]
+
 
     def uniform(self, a, b):
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
-        u = self.random()
+        drawn = self.random()
         try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
+            peak = 0.5 if mode is None else (mode - low) / (high - low)
         except ZeroDivisionError:
             return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        if drawn <= peak:
+            return low + (high - low) * _sqrt(drawn * peak)
+        # Beyond the peak the same from the other end.
+        return high + (low - high) * _sqrt((1.0 - drawn) * (1.0 - peak))
 
     def normalvariate(self, mu=0.0, sigma=1.0):
-        random = self.random
+        # Kinderman and Monahan: a ratio of uniform deviates, until it falls under the curve.
+        draw = self.random
         while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            zz = z * z / 4.0
-            if zz <= -_log(u2):
-                break
-        return mu + z * sigma
+            first = draw()
+            second = 1.0 - draw()
+            ratio = NV_MAGICCONST * (first - 0.5) / second
+            if ratio * ratio / 4.0 <= -_log(second):
+                return mu + ratio * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
-        random = self.random
-        z = self.gauss_next
-        self.gauss_next = None
-        if z is None:
-            x2pi = random() * TWOPI
-            g2rad = _sqrt(-2.0 * _log(1.0 - random()))
-            z = _cos(x2pi) * g2rad
-            self.gauss_next = _sin(x2pi) * g2rad
-        return mu + z * sigma
+        # Box and Muller: two deviates at a time, the second one kept.
+        deviate, self.gauss_next = self.gauss_next, None
+        if deviate is None:
+            angle = self.random() * TWOPI
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            deviate = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
+        return mu + deviate * sigma
 
     def lognormvariate(self, mu=0.0, sigma=1.0):
         return _exp(self.normalvariate(mu, sigma))
@@ -226,56 +211,52 @@ class Random(_Twister):
         return -_log(1.0 - self.random()) / lambd
 
     def paretovariate(self, alpha):
-        u = 1.0 - self.random()
-        return u ** (-1.0 / alpha)
+        return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
-        u = 1.0 - self.random()
-        return alpha * (-_log(u)) ** (1.0 / beta)
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
 
     def gammavariate(self, alpha, beta):
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError('gammavariate: alpha and beta must be > 0.0')
-        random = self.random
-        if alpha > 1.0:
-            ainv = _sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - LOG4
-            ccc = alpha + ainv
-            while True:
-                u1 = random()
-                if not 1e-7 < u1 < 0.9999999:
-                    continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / ainv
-                x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = bbb + ccc * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
-        elif alpha == 1.0:
-            return -_log(1.0 - random()) * beta
-        else:
-            while True:
-                u = random()
-                b = (_e + alpha) / _e
-                p = b * u
-                if p <= 1.0:
-                    x = p ** (1.0 / alpha)
-                else:
-                    x = -_log((b - p) / alpha)
-                u1 = random()
-                if p > 1.0:
-                    if u1 <= x ** (alpha - 1.0):
-                        break
-                elif u1 <= _exp(-x):
-                    break
-            return x * beta
+        if alpha == 1.0:
+            return -_log(1.0 - self.random()) * beta
+        return (_gamma_above_one if alpha > 1.0 else _gamma_below_one)(self.random, alpha) * beta
 
     def betavariate(self, alpha, beta):
-        y = self.gammavariate(alpha, 1.0)
-        if y:
-            return y / (y + self.gammavariate(beta, 1.0))
-        return 0.0
+        share = self.gammavariate(alpha, 1.0)
+        return share / (share + self.gammavariate(beta, 1.0)) if share else 0.0
+
+
+def _gamma_above_one(draw, alpha):
+    """Cheng 1977."""
+    root = _sqrt(2.0 * alpha - 1.0)
+    shift, slope = alpha - LOG4, alpha + root
+    while True:
+        first = draw()
+        if 1e-7 < first < 0.9999999:
+            second = 1.0 - draw()
+            logit = _log(first / (1.0 - first)) / root
+            candidate = alpha * _exp(logit)
+            product = first * first * second
+            margin = shift + slope * logit - candidate
+            if margin + SG_MAGICCONST - 4.5 * product >= 0.0 or margin >= _log(product):
+                return candidate
+
+
+def _gamma_below_one(draw, alpha):
+    """Ahrens and Dieter 1974."""
+    border = (_e + alpha) / _e
+    while True:
+        place = border * draw()
+        if place > 1.0:
+            candidate = -_log((border - place) / alpha)
+            if draw() <= candidate ** (alpha - 1.0):
+                return candidate
+        else:
+            candidate = place ** (1.0 / alpha)
+            if draw() <= _exp(-candidate):
+                return candidate
 
 
 _inst = Random()

@@ -603,7 +603,7 @@ def _generic_class_getitem(cls, args):
         if not args:
             raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
         for p in args:
-            if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)):
+            if not isinstance(p, (TypeVar, ParamSpec, TypeVarTuple)) and not isinstance(getattr(p, '__args__', (None,))[0], TypeVarTuple):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
         if len(set(args)) != len(args):
             raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')

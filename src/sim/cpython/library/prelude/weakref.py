@@ -18,45 +18,43 @@ class WeakMethod(ref):
 
     def __new__(cls, meth, callback=None):
         try:
-            obj = meth.__self__
-            func = meth.__func__
+            owner, function = meth.__self__, meth.__func__
         except AttributeError:
             raise TypeError('argument should be a bound method, not {}'.format(type(meth))) from None
 
         def _cb(arg):
-            self = self_wr()
-            if self._alive:
-                self._alive = False
+            # The first of the two deaths is told, the second is not.
+            method = to_itself()
+            if method._alive:
+                method._alive = False
                 if callback is not None:
-                    callback(self)
+                    callback(method)
 
-        self = ref.__new__(cls, obj, _cb)
-        self._func_ref = ref(func, _cb)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_wr = ref(self)
-        return self
+        made = ref.__new__(cls, owner, _cb)
+        made._alive = True
+        made._meth_type = type(meth)
+        made._func_ref = ref(function, _cb)
+        to_itself = ref(made)
+        return made
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        owner, function = super().__call__(), self._func_ref()
+        if owner is not None and function is not None:
+            return self._meth_type(function, owner)
 
     def __eq__(self, other):
-        if isinstance(other, WeakMethod):
-            if not self._alive or not other._alive:
-                return self is other
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if self._alive and other._alive:
             return ref.__eq__(self, other) and self._func_ref == other._func_ref
-        return NotImplemented
+        return self is other
 
     def __ne__(self, other):
-        if isinstance(other, WeakMethod):
-            if not self._alive or not other._alive:
-                return self is not other
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if self._alive and other._alive:
             return ref.__ne__(self, other) or self._func_ref != other._func_ref
-        return NotImplemented
+        return self is not other
 
     __hash__ = ref.__hash__
 
@@ -66,9 +64,9 @@ class KeyedRef(ref):
     __slots__ = 'key',
 
     def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
+        made = ref.__new__(type, ob, callback)
+        made.key = key
+        return made
 
     def __init__(self, ob, callback, key):
         super().__init__(ob, callback)
@@ -78,248 +76,199 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
     """A mapping that does not keep its values alive."""
 
     def __init__(self, other=(), /, **kw):
-        def remove(wr, selfref=ref(self), _atomic_removal=_remove_dead_weakref):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(wr.key)
-                else:
-                    _atomic_removal(self.data, wr.key)
+        def remove(wr, whose=ref(self)):
+            mapping = whose()
+            if mapping is None:
+                return
+            if mapping._iterating:
+                # Nothing leaves a table that is being walked.
+                mapping._pending_removals.append(wr.key)
+            else:
+                _remove_dead_weakref(mapping.data, wr.key)
 
         self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
-        self.data = {}
+        self._pending_removals, self._iterating, self.data = [], set(), {}
         self.update(other, **kw)
 
-    def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
-        pop = self._pending_removals.pop
-        d = self.data
-        while True:
-            try:
-                key = pop()
-            except IndexError:
-                return
-            _atomic_removal(d, key)
+    def _commit_removals(self):
+        waiting = self._pending_removals
+        while waiting:
+            _remove_dead_weakref(self.data, waiting.pop())
 
-    def __getitem__(self, key):
+    def _settled(self):
+        """The table, without the values that died while it was walked."""
         if self._pending_removals:
             self._commit_removals()
-        o = self.data[key]()
-        if o is None:
-            raise KeyError(key)
-        return o
+        return self.data
 
-    def __delitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        del self.data[key]
-
-    def __len__(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return len(self.data)
-
-    def __contains__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            o = self.data[key]()
-        except KeyError:
-            return False
-        return o is not None
-
-    def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        if self._pending_removals:
-            self._commit_removals()
+    def _put(self, key, value):
         self.data[key] = KeyedRef(value, self._remove, key)
 
+    def __getitem__(self, key):
+        value = self._settled()[key]()
+        if value is not None:
+            return value
+        raise KeyError(key)
+
+    def __delitem__(self, key):
+        del self._settled()[key]
+
+    def __len__(self):
+        return len(self._settled())
+
+    def __contains__(self, key):
+        table = self._settled()
+        try:
+            return table[key]() is not None
+        except KeyError:
+            return False
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__} at {id(self):#x}>'
+
+    def __setitem__(self, key, value):
+        self._settled()
+        self._put(key, value)
+
     def copy(self):
-        if self._pending_removals:
-            self._commit_removals()
-        new = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                o = wr()
-                if o is not None:
-                    new[key] = o
-        return new
+        made = WeakValueDictionary()
+        for key, value in self.items():
+            made[key] = value
+        return made
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        if self._pending_removals:
-            self._commit_removals()
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                o = wr()
-                if o is not None:
-                    new[deepcopy(key, memo)] = o
-        return new
+        made = self.__class__()
+        for key, value in self.items():
+            made[deepcopy(key, memo)] = value
+        return made
 
     def get(self, key, default=None):
-        if self._pending_removals:
-            self._commit_removals()
+        table = self._settled()
         try:
-            wr = self.data[key]
+            value = table[key]()
         except KeyError:
             return default
-        else:
-            o = wr()
-            if o is None:
-                return default
-            return o
+        return default if value is None else value
 
     def items(self):
-        if self._pending_removals:
-            self._commit_removals()
+        table = self._settled()
         with _IterationGuard(self):
-            for k, wr in self.data.items():
-                v = wr()
-                if v is not None:
-                    yield k, v
+            for key, held in table.items():
+                value = held()
+                if value is not None:
+                    yield key, value
 
     def keys(self):
-        if self._pending_removals:
-            self._commit_removals()
+        table = self._settled()
         with _IterationGuard(self):
-            for k, wr in self.data.items():
-                if wr() is not None:
-                    yield k
+            for key, held in table.items():
+                if held() is not None:
+                    yield key
 
     __iter__ = keys
 
     def itervaluerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
+        table = self._settled()
         with _IterationGuard(self):
-            yield from self.data.values()
+            yield from table.values()
 
     def values(self):
-        if self._pending_removals:
-            self._commit_removals()
+        table = self._settled()
         with _IterationGuard(self):
-            for wr in self.data.values():
-                obj = wr()
-                if obj is not None:
-                    yield obj
+            for held in table.values():
+                value = held()
+                if value is not None:
+                    yield value
 
     def popitem(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            key, wr = self.data.popitem()
-            o = wr()
-            if o is not None:
-                return key, o
+        table, value = self._settled(), None
+        while value is None:
+            key, held = table.popitem()
+            value = held()
+        return key, value
 
     def pop(self, key, *args):
-        if self._pending_removals:
-            self._commit_removals()
+        table = self._settled()
         try:
-            o = self.data.pop(key)()
+            value = table.pop(key)()
         except KeyError:
-            o = None
-        if o is None:
-            if args:
-                return args[0]
+            value = None
+        if value is not None:
+            return value
+        if not args:
             raise KeyError(key)
-        return o
+        return args[0]
 
     def setdefault(self, key, default=None):
         try:
-            o = self.data[key]()
+            value = self.data[key]()
         except KeyError:
-            o = None
-        if o is not None:
-            return o
-        if self._pending_removals:
-            self._commit_removals()
-        self.data[key] = KeyedRef(default, self._remove, key)
-        return default
+            value = None
+        if value is None:
+            self._settled()
+            self._put(key, default)
+            return default
+        return value
 
     def update(self, other=None, /, **kwargs):
-        if self._pending_removals:
-            self._commit_removals()
-        d = self.data
+        self._settled()
         if other is not None:
-            if not hasattr(other, 'items'):
-                other = dict(other)
-            for key, o in other.items():
-                d[key] = KeyedRef(o, self._remove, key)
-        for key, o in kwargs.items():
-            d[key] = KeyedRef(o, self._remove, key)
+            for key, value in (other if hasattr(other, 'items') else dict(other)).items():
+                self._put(key, value)
+        for key, value in kwargs.items():
+            self._put(key, value)
 
     def valuerefs(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return list(self.data.values())
+        return list(self._settled().values())
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def __or__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.copy()
-            c.update(other)
-            return c
-        return NotImplemented
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.copy()
+        both.update(other)
+        return both
 
     def __ror__(self, other):
-        if isinstance(other, _collections_abc.Mapping):
-            c = self.__class__()
-            c.update(other)
-            c.update(self)
-            return c
-        return NotImplemented
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.__class__()
+        for source in (other, self):
+            both.update(source)
+        return both
 
 
 class WeakKeyDictionary(_collections_abc.MutableMapping):
     """A mapping that does not keep its keys alive."""
 
     def __init__(self, dict=None):
-        self.data = {}
+        def remove(k, whose=ref(self)):
+            mapping = whose()
+            if mapping is None:
+                return
+            if mapping._iterating:
+                mapping._pending_removals.append(k)
+            else:
+                mapping.data.pop(k, None)
 
-        def remove(k, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                if self._iterating:
-                    self._pending_removals.append(k)
-                else:
-                    try:
-                        del self.data[k]
-                    except KeyError:
-                        pass
-
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
-        self._dirty_len = False
+        self.data, self._remove = {}, remove
+        self._pending_removals, self._iterating, self._dirty_len = [], set(), False
         if dict is not None:
             self.update(dict)
 
     def _commit_removals(self):
-        pop = self._pending_removals.pop
-        d = self.data
-        while True:
-            try:
-                key = pop()
-            except IndexError:
-                return
-            try:
-                del d[key]
-            except KeyError:
-                pass
+        waiting = self._pending_removals
+        while waiting:
+            self.data.pop(waiting.pop(), None)
 
     def _scrub_removals(self):
-        d = self.data
-        self._pending_removals = [k for k in self._pending_removals if k in d]
+        self._pending_removals = [waiting for waiting in self._pending_removals if waiting in self.data]
         self._dirty_len = False
 
     def __delitem__(self, key):
@@ -330,67 +279,62 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         return self.data[ref(key)]
 
     def __len__(self):
-        if self._dirty_len and self._pending_removals:
+        if self._pending_removals and self._dirty_len:
             self._scrub_removals()
         return len(self.data) - len(self._pending_removals)
 
     def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+        return f'<{self.__class__.__name__} at {id(self):#x}>'
 
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
 
     def copy(self):
-        new = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for key, value in self.data.items():
-                o = key()
-                if o is not None:
-                    new[o] = value
-        return new
+        made = WeakKeyDictionary()
+        for key, value in self.items():
+            made[key] = value
+        return made
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, value in self.data.items():
-                o = key()
-                if o is not None:
-                    new[o] = deepcopy(value, memo)
-        return new
+        made = self.__class__()
+        for key, value in self.items():
+            made[key] = deepcopy(value, memo)
+        return made
 
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
 
     def __contains__(self, key):
         try:
-            wrkey = ref(key)
+            held = ref(key)
         except TypeError:
+            # What cannot be referred to weakly is no key.
             return False
-        return wrkey in self.data
+        return held in self.data
 
     def items(self):
         with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
+            for held, value in self.data.items():
+                key = held()
                 if key is not None:
                     yield key, value
 
     def keys(self):
         with _IterationGuard(self):
-            for wr in self.data:
-                obj = wr()
-                if obj is not None:
-                    yield obj
+            for held in self.data:
+                key = held()
+                if key is not None:
+                    yield key
 
     __iter__ = keys
 
     def values(self):
         with _IterationGuard(self):
-            for wr, value in self.data.items():
-                if wr() is not None:
+            for held, value in self.data.items():
+                if held() is not None:
                     yield value
 
     def keyrefs(self):
@@ -398,11 +342,11 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     def popitem(self):
         self._dirty_len = True
-        while True:
-            key, value = self.data.popitem()
-            o = key()
-            if o is not None:
-                return o, value
+        key = None
+        while key is None:
+            held, value = self.data.popitem()
+            key = held()
+        return key, value
 
     def pop(self, key, *args):
         self._dirty_len = True
@@ -412,18 +356,30 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         return self.data.setdefault(ref(key, self._remove), default)
 
     def update(self, dict=None, /, **kwargs):
-        d = self.data
         if dict is not None:
-            if not hasattr(dict, 'items'):
-                dict = type({})(dict)
-            for key, value in dict.items():
-                d[ref(key, self._remove)] = value
-        if len(kwargs):
+            for key, value in (dict if hasattr(dict, 'items') else {}.__class__(dict)).items():
+                self.data[ref(key, self._remove)] = value
+        if kwargs:
             self.update(kwargs)
 
     def __ior__(self, other):
         self.update(other)
         return self
+
+    def __or__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.copy()
+        both.update(other)
+        return both
+
+    def __ror__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.__class__()
+        for source in (other, self):
+            both.update(source)
+        return both
 
 
 class finalize:
@@ -439,36 +395,38 @@ class finalize:
         __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
 
     def __init__(self, obj, func, /, *args, **kwargs):
+        cls = finalize
         if not self._registered_with_atexit:
-            import atexit
-            atexit.register(self._exitfunc)
-            finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = next(self._index_iter)
-        self._registry[self] = info
-        finalize._dirty = True
+            from atexit import register
+            register(self._exitfunc)
+            cls._registered_with_atexit = True
+        entry = self._Info()
+        entry.weakref, entry.atexit, entry.index = ref(obj, self), True, next(self._index_iter)
+        entry.func, entry.args, entry.kwargs = func, args, kwargs or None
+        self._registry[self] = entry
+        cls._dirty = True
 
     def __call__(self, _=None):
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
+        entry = self._registry.pop(self, None)
+        if entry is None or self._shutdown:
+            return None
+        return entry.func(*entry.args, **(entry.kwargs or {}))
+
+    def _living(self):
+        """The entry and its object, (None, None) once called, detached or dead."""
+        entry = self._registry.get(self)
+        obj = None if entry is None else entry.weakref()
+        return (None, None) if obj is None else (entry, obj)
 
     def detach(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+        entry, obj = self._living()
+        if entry is not None and self._registry.pop(self, None) is not None:
+            return obj, entry.func, entry.args, entry.kwargs or {}
 
     def peek(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+        entry, obj = self._living()
+        if entry is not None:
+            return obj, entry.func, entry.args, entry.kwargs or {}
 
     @property
     def alive(self):
@@ -476,51 +434,48 @@ class finalize:
 
     @property
     def atexit(self):
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        entry = self._registry.get(self)
+        return False if entry is None else entry.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        entry = self._registry.get(self)
+        if entry is not None:
+            entry.atexit = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        return '<%s object at %#x; for %r at %#x>' % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+        _, obj = self._living()
+        state = 'dead' if obj is None else 'for %r at %#x' % (type(obj).__name__, id(obj))
+        return '<%s object at %#x; %s>' % (type(self).__name__, id(self), state)
 
     @classmethod
     def _select_for_exit(cls):
-        L = [(f, i) for (f, i) in cls._registry.items() if i.atexit]
-        L.sort(key=lambda item: item[1].index)
-        return [f for (f, i) in L]
+        """Those to be called at exit, the youngest last."""
+        chosen = [one for one, entry in cls._registry.items() if entry.atexit]
+        chosen.sort(key=lambda one: cls._registry[one].index)
+        return chosen
 
     @classmethod
     def _exitfunc(cls):
-        reenable_gc = False
+        collecting = False
         try:
-            if cls._registry:
-                import gc
-                if gc.isenabled():
-                    reenable_gc = True
-                    gc.disable()
-                pending = None
-                while True:
-                    if pending is None or finalize._dirty:
-                        pending = cls._select_for_exit()
-                        finalize._dirty = False
-                    if not pending:
-                        break
-                    f = pending.pop()
-                    try:
-                        f()
-                    except Exception as e:
-                        sys.excepthook(*sys.exc_info())
-                    assert f not in cls._registry
+            if not cls._registry:
+                return
+            import gc
+            collecting = gc.isenabled()
+            gc.disable()
+            waiting, finalize._dirty = cls._select_for_exit(), False
+            while waiting:
+                last = waiting.pop()
+                try:
+                    last()
+                except Exception:
+                    sys.excepthook(*sys.exc_info())
+                assert last not in cls._registry
+                if finalize._dirty:
+                    # A call made new ones.
+                    waiting, finalize._dirty = cls._select_for_exit(), False
         finally:
             finalize._shutdown = True
-            if reenable_gc:
+            if collecting:
                 gc.enable()

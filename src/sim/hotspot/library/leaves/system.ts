@@ -3,7 +3,7 @@ import { bool, need, type Registry } from './registry.ts';
 import { SPACE } from '../../heap/heap.ts';
 import { longOf, setLong, fromDouble, longMulHi, toDouble } from '../../execute/long.ts';
 import type { JavaMachine } from '../../execute/machine.ts';
-import { RunRefusal } from '../../execute/machine.ts';
+import { RunRefusal, UNSAID } from '../../execute/machine.ts';
 import { FRAME, type JThread } from '../../execute/thread.ts';
 import type { Klass, Method } from '../../code/klass.ts';
 import { BYTES } from '../../code/klass.ts';
@@ -11,11 +11,6 @@ import { F } from '../../ast/tree.ts';
 import { javaSeed, javaStep } from '../../../numbers/javarandom.ts';
 import { canonical } from '../../../numbers/int.ts';
 import * as D from '../../../numbers/double.ts';
-import { exp } from '../../../numbers/libm/exp.ts';
-import { log, log10 } from '../../../numbers/libm/log.ts';
-import { pow } from '../../../numbers/libm/pow.ts';
-import { sin, cos, tan } from '../../../numbers/libm/trig.ts';
-import { asin, acos, atan, atan2 } from '../../../numbers/libm/arc.ts';
 import { newStrings, fromUtf8 } from './text.ts';
 import { EVENT } from '../../../core/event.ts';
 import { wideName } from '../../execute/actions.ts';
@@ -29,6 +24,11 @@ export function setLongNumber(t: JThread, a: number, v: number): void {
 export function systemLeaves(r: Registry): void {
   const O = 'java/lang/Object';
   r.add(O, {
+    // the VM draws from the same sequence when it loads a class of the program, at moments that are not modelled
+    'revealed()': (m) => {
+      if (m.klasses.some((k) => !k.library && !k.elem && k.sym !== m.info.main?.owner))
+        throw new RunRefusal('identity hash in a program of several classes');
+    },
     'getClass()': (m, t, a) => {
       t.S[a] = m.mirror(m.klassOf(t.S[a]!));
     },
@@ -193,7 +193,7 @@ export function systemLeaves(r: Registry): void {
     'identityHashCode(Ljava/lang/Object;)': (m, t, a) => {
       t.S[a] = t.S[a] === 0 ? 0 : m.identityHash(t.S[a]!);
     },
-    'exit(I)': (m, t, a) => exit(m, t, t.S[a]!),
+    'exit0(I)': (m, t, a) => exit(m, t, t.S[a]!),
     'finalization()': (m) => {
       if (m.finalizeQueue.length) {
         m.wakeSystem();
@@ -268,11 +268,16 @@ export function systemLeaves(r: Registry): void {
     'halt(I)': (m, t, a) => {
       m.finish(t.S[a + 1]!);
     },
-    'hookAdded()': () => {
-      throw new RunRefusal('Runtime.addShutdownHook');
+    'hookAdded()': (m) => {
+      m.hooked = true;
     },
   });
   r.add('java/lang/Throwable', {
+    'said(Ljava/lang/String;)': (m, t, a) => {
+      if (m.str(t.S[a]!) !== UNSAID) return;
+      for (let f = t.top; f >= 0; f--) if (/^(printStackTrace|uncaught)/.test(t.fm[f]!.name)) return;
+      throw new RunRefusal('message of a NullPointerException inside the library');
+    },
     'fillInStackTrace()': (m, t, a) => {
       m.fillTrace(t, t.S[a]!, 1);
     },
@@ -400,9 +405,17 @@ export function systemLeaves(r: Registry): void {
       const f = m.klassOf(o).byName.get('threadLocals')!;
       t.S[a] = m.getRef(o, f.offset);
     },
+    'give(Ljava/lang/Thread;Ljava/lang/Object;)': (m, t, a) => {
+      m.putRef(t.S[a]!, m.klassOf(t.S[a]!).byName.get('threadLocals')!.offset, t.S[a + 1]!);
+    },
     'setMap(Ljava/lang/Object;)': (m, t, a) => {
       const o = threadObject(m, t);
       m.putRef(o, m.klassOf(o).byName.get('threadLocals')!.offset, t.S[a]!);
+    },
+  });
+  r.add('java/nio/charset/Charset', {
+    'absent()': () => {
+      throw new RunRefusal('Charset.forName of another charset');
     },
   });
   r.add('java/lang/ref/SoftReference', {
@@ -595,9 +608,6 @@ function math(r: Registry): void {
     (_m: JavaMachine, t: JThread, a: number): void => {
       t.D[a] = f(t.D[a]!, t.D[a + 1]!);
     };
-  const refuse = (n: string) => (): void => {
-    throw new RunRefusal('Math.' + n);
-  };
   r.add('java/lang/Math', {
     'max(DD)': two((x, y) => Math.max(x, y)),
     'min(DD)': two((x, y) => Math.min(x, y)),
@@ -605,20 +615,7 @@ function math(r: Registry): void {
     'floor(D)': one((x) => Math.floor(x)),
     'ceil(D)': one((x) => Math.ceil(x)),
     'rint(D)': one(D.roundHalfEven),
-    'pow(DD)': two((x, y) =>
-      y !== y ? NaN : y === 0 ? 1 : (x === 1 || x === -1) && (y === Infinity || y === -Infinity) ? NaN : pow(x, y),
-    ),
-    'exp(D)': one(exp),
-    'log(D)': one(log),
-    'log10(D)': one(log10),
-    'sin(D)': one(sin),
-    'cos(D)': one(cos),
-    'tan(D)': one(tan),
-    'asin(D)': one(asin),
-    'acos(D)': one(acos),
-    'atan(D)': one(atan),
-    'atan2(DD)': two(atan2),
-    ...extraMath(one, two, refuse),
+    ...exactMath(one, two),
     'round0(D)': (_m, t, a) => {
       const x = t.D[a]!;
       let f = Math.floor(x);
@@ -655,7 +652,7 @@ function math(r: Registry): void {
   void newStrings;
   void need;
 }
-import { extraMath } from './math.ts';
+import { exactMath } from './math.ts';
 function random(r: Registry): void {
   r.add('java/util/Random', {
     'fresh()': (m, t, a) => {

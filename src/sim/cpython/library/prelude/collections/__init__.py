@@ -1,6 +1,6 @@
 """collections of CPython 3.13: what upstream writes in Python. deque, defaultdict, OrderedDict and the field getters of named tuples are C there and come from _collections."""
 from _collections import deque, defaultdict, OrderedDict, _tuplegetter, _count_elements
-from _collections_abc import KeysView, ItemsView, ValuesView, MutableMapping, MutableSequence, Sequence
+from _collections_abc import KeysView, ItemsView, ValuesView, Mapping, MutableMapping, MutableSequence, Sequence
 from heapq import nlargest
 from itertools import chain, repeat, starmap
 from keyword import iskeyword
@@ -10,98 +10,107 @@ import sys
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
 
+def _checked_names(typename, fields, rename):
+    """The field names of a named tuple; unfit ones replaced where that is wanted, else refused."""
+    taken = set()
+    if rename:
+        for place, field in enumerate(fields):
+            if field in taken or field.startswith('_') or iskeyword(field) or not field.isidentifier():
+                fields[place] = f'_{place}'
+            taken.add(field)
+        taken.clear()
+    for text in (typename, *fields):
+        if type(text) is not str:
+            raise TypeError('Type names and field names must be strings')
+        if not text.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {text!r}')
+        if iskeyword(text):
+            raise ValueError(f'Type names and field names cannot be a keyword: {text!r}')
+    for field in fields:
+        if not rename and field.startswith('_'):
+            raise ValueError(f'Field names cannot start with an underscore: {field!r}')
+        if field in taken:
+            raise ValueError(f'Encountered duplicate field name: {field!r}')
+        taken.add(field)
+    return tuple([sys.intern(field) for field in fields])
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """A subclass of tuple whose items also have names."""
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    field_names = list(map(str, field_names))
+    wanted = field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names
+    wanted = [str(field) for field in wanted]
     typename = sys.intern(str(typename))
-    if rename:
-        seen = set()
-        for index, name in enumerate(field_names):
-            if not name.isidentifier() or iskeyword(name) or name.startswith('_') or name in seen:
-                field_names[index] = f'_{index}'
-            seen.add(name)
-    for name in [typename] + field_names:
-        if type(name) is not str:
-            raise TypeError('Type names and field names must be strings')
-        if not name.isidentifier():
-            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if iskeyword(name):
-            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-    seen = set()
-    for name in field_names:
-        if name.startswith('_') and not rename:
-            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if name in seen:
-            raise ValueError(f'Encountered duplicate field name: {name!r}')
-        seen.add(name)
-    field_defaults = {}
+    fields = _checked_names(typename, wanted, rename)
+    size = len(fields)
+    by_default = {}
     if defaults is not None:
         defaults = tuple(defaults)
-        if len(defaults) > len(field_names):
+        required = size - len(defaults)
+        if required < 0:
             raise TypeError('Got more default values than field names')
-        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
-    field_names = tuple(map(sys.intern, field_names))
-    num_fields = len(field_names)
-    arg_list = ', '.join(field_names)
-    if num_fields == 1:
-        arg_list += ','
-    repr_fmt = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
-    tuple_new = tuple.__new__
-    _dict, _tuple, _len, _map, _zip = dict, tuple, len, map, zip
-    __new__ = eval(f'lambda _cls, {arg_list}: _tuple_new(_cls, ({arg_list}))', {'_tuple_new': tuple_new, '__builtins__': {}, '__name__': f'namedtuple_{typename}'})
+        by_default = dict(zip(fields[required:], defaults))
+    parameters = ', '.join(fields) + ',' * (size == 1)
+    pattern = '({})'.format(', '.join([field + '=%r' for field in fields]))
+    new_tuple = tuple.__new__
+    __new__ = eval(f'lambda _cls, {parameters}: _tuple_new(_cls, ({parameters}))', {'_tuple_new': new_tuple, '__builtins__': {}, '__name__': 'namedtuple_' + typename})
     __new__.__name__ = '__new__'
-    __new__.__doc__ = f'Create new instance of {typename}({arg_list})'
+    __new__.__doc__ = f'Create new instance of {typename}({parameters})'
     if defaults is not None:
         __new__.__defaults__ = defaults
 
-    @classmethod
     def _make(cls, iterable):
-        result = tuple_new(cls, iterable)
-        if _len(result) != num_fields:
-            raise TypeError(f'Expected {num_fields} arguments, got {len(result)}')
-        return result
-
-    _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
+        made = new_tuple(cls, iterable)
+        if len(made) == size:
+            return made
+        raise TypeError(f'Expected {size} arguments, got {len(made)}')
 
     def _replace(self, /, **kwds):
-        result = self._make(_map(kwds.pop, field_names, self))
-        if kwds:
-            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-        return result
-
-    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
+        changed = self._make(map(kwds.pop, fields, self))
+        if not kwds:
+            return changed
+        raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
 
     def __repr__(self):
         'Return a nicely formatted representation string'
-        return self.__class__.__name__ + repr_fmt % self
+        return self.__class__.__name__ + pattern % self
 
     def _asdict(self):
         'Return a new dict which maps field names to their values.'
-        return _dict(_zip(self._fields, self))
+        return dict(zip(self._fields, self))
 
     def __getnewargs__(self):
         'Return self as a plain tuple.  Used by copy and pickle.'
-        return _tuple(self)
+        return tuple(self)
 
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-        method.__qualname__ = f'{typename}.{method.__name__}'
-    namespace = {
-        '__doc__': f'{typename}({arg_list})', '__slots__': (), '_fields': field_names, '_field_defaults': field_defaults, '__new__': __new__,
-        '_make': _make, '__replace__': _replace, '_replace': _replace, '__repr__': __repr__, '_asdict': _asdict, '__getnewargs__': __getnewargs__,
-        '__match_args__': field_names,
-    }
-    for index, name in enumerate(field_names):
-        namespace[name] = _tuplegetter(index, sys.intern(f'Alias for field number {index}'))
-    result = type(typename, (tuple,), namespace)
+    _make.__doc__ = f'Make a new {typename} object from a sequence or iterable'
+    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
+    for routine in (__new__, _make, _replace, __repr__, _asdict, __getnewargs__):
+        routine.__qualname__ = typename + '.' + routine.__name__
+    body = dict(
+        __doc__=f'{typename}({parameters})', __slots__=(), _fields=fields, _field_defaults=by_default, __new__=__new__, _make=classmethod(_make),
+        __replace__=_replace, _replace=_replace, __repr__=__repr__, _asdict=_asdict, __getnewargs__=__getnewargs__, __match_args__=fields)
+    for place, field in enumerate(fields):
+        body[field] = _tuplegetter(place, sys.intern(f'Alias for field number {place}'))
+    made = type(typename, (tuple,), body)
     if module is None:
         try:
             module = sys._getframemodulename(1) or '__main__'
         except AttributeError:
             module = '__main__'
     if module is not None:
-        result.__module__ = module
+        made.__module__ = module
+    return made
+
+
+def _is_mapping(source):
+    return isinstance(source, dict) or hasattr(source, 'items')
+
+
+def _adopt(result, mine, theirs):
+    """Adds the positive counts of elements that only theirs has."""
+    for element, times in theirs.items():
+        if element not in mine and times > 0:
+            result[element] = times
     return result
 
 
@@ -119,9 +128,8 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
-        if n is None:
-            return sorted(self.items(), key=itemgetter(1), reverse=True)
-        return nlargest(n, self.items(), key=itemgetter(1))
+        pairs, by_count = self.items(), itemgetter(1)
+        return sorted(pairs, key=by_count, reverse=True) if n is None else nlargest(n, pairs, key=by_count)
 
     def elements(self):
         return chain.from_iterable(starmap(repeat, self.items()))
@@ -131,28 +139,24 @@ class Counter(dict):
         raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
     def update(self, iterable=None, /, **kwds):
-        if iterable is not None:
-            if isinstance(iterable, dict) or hasattr(iterable, 'items'):
-                if self:
-                    self_get = self.get
-                    for elem, count in iterable.items():
-                        self[elem] = count + self_get(elem, 0)
-                else:
-                    super().update(iterable)
-            else:
-                _count_elements(self, iterable)
+        if iterable is None:
+            pass
+        elif not _is_mapping(iterable):
+            _count_elements(self, iterable)
+        elif not self:
+            super().update(iterable)
+        else:
+            present = self.get
+            for element, times in iterable.items():
+                self[element] = times + present(element, 0)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
-            self_get = self.get
-            if isinstance(iterable, dict) or hasattr(iterable, 'items'):
-                for elem, count in iterable.items():
-                    self[elem] = self_get(elem, 0) - count
-            else:
-                for elem in iterable:
-                    self[elem] = self_get(elem, 0) - 1
+            present = self.get
+            for element, times in iterable.items() if _is_mapping(iterable) else zip(iterable, repeat(1)):
+                self[element] = present(element, 0) - times
         if kwds:
             self.subtract(kwds)
 
@@ -160,144 +164,129 @@ class Counter(dict):
         return self.__class__(self)
 
     def __reduce__(self):
-        return (self.__class__, (dict(self),))
+        return self.__class__, (dict(self),)
 
     def __delitem__(self, elem):
         if elem in self:
             super().__delitem__(elem)
 
     def __repr__(self):
+        name = self.__class__.__name__
         if not self:
-            return f'{self.__class__.__name__}()'
+            return name + '()'
         try:
-            d = dict(self.most_common())
+            shown = dict(self.most_common())
         except TypeError:
-            d = dict(self)
-        return f'{self.__class__.__name__}({d!r})'
+            shown = dict(self)
+        return f'{name}({shown!r})'
 
     def __eq__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[element] == other[element] for element in chain(self, other))
+        return NotImplemented
 
     def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        return not self == other if isinstance(other, Counter) else NotImplemented
 
     def __le__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[element] <= other[element] for element in chain(self, other))
+        return NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[element] >= other[element] for element in chain(self, other))
+        return NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            newcount = count + other[elem]
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
+        sums = Counter()
+        for element, times in self.items():
+            both = times + other[element]
+            if both > 0:
+                sums[element] = both
+        return _adopt(sums, self, other)
 
     def __sub__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            newcount = count - other[elem]
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self and count < 0:
-                result[elem] = 0 - count
-        return result
+        rest = Counter()
+        for element, times in self.items():
+            left = times - other[element]
+            if left > 0:
+                rest[element] = left
+        for element, times in other.items():
+            if element not in self and times < 0:
+                rest[element] = 0 - times
+        return rest
 
     def __or__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            other_count = other[elem]
-            newcount = other_count if count < other_count else count
-            if newcount > 0:
-                result[elem] = newcount
-        for elem, count in other.items():
-            if elem not in self and count > 0:
-                result[elem] = count
-        return result
+        union = Counter()
+        for element, times in self.items():
+            theirs = other[element]
+            if times < theirs:
+                times = theirs
+            if times > 0:
+                union[element] = times
+        return _adopt(union, self, other)
 
     def __and__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for elem, count in self.items():
-            other_count = other[elem]
-            newcount = count if count < other_count else other_count
-            if newcount > 0:
-                result[elem] = newcount
-        return result
+        common = Counter()
+        for element, times in self.items():
+            theirs = other[element]
+            if not times < theirs:
+                times = theirs
+            if times > 0:
+                common[element] = times
+        return common
 
     def __pos__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count > 0:
-                result[elem] = count
-        return result
+        return _adopt(Counter(), (), self)
 
     def __neg__(self):
-        result = Counter()
-        for elem, count in self.items():
-            if count < 0:
-                result[elem] = 0 - count
-        return result
+        turned = Counter()
+        for element, times in self.items():
+            if times < 0:
+                turned[element] = 0 - times
+        return turned
 
     def _keep_positive(self):
-        nonpositive = [elem for elem, count in self.items() if not count > 0]
-        for elem in nonpositive:
-            del self[elem]
+        for element in [element for element, times in self.items() if not times > 0]:
+            del self[element]
         return self
 
     def __iadd__(self, other):
-        for elem, count in other.items():
-            self[elem] += count
+        for element, times in other.items():
+            self[element] += times
         return self._keep_positive()
 
     def __isub__(self, other):
-        for elem, count in other.items():
-            self[elem] -= count
+        for element, times in other.items():
+            self[element] -= times
         return self._keep_positive()
 
     def __ior__(self, other):
-        for elem, other_count in other.items():
-            count = self[elem]
-            if other_count > count:
-                self[elem] = other_count
+        for element, theirs in other.items():
+            if theirs > self[element]:
+                self[element] = theirs
         return self._keep_positive()
 
     def __iand__(self, other):
-        for elem, count in self.items():
-            other_count = other[elem]
-            if other_count < count:
-                self[elem] = other_count
+        for element, times in self.items():
+            theirs = other[element]
+            if theirs < times:
+                self[element] = theirs
         return self._keep_positive()
 
 
@@ -311,11 +300,11 @@ class ChainMap(MutableMapping):
         raise KeyError(key)
 
     def __getitem__(self, key):
-        for mapping in self.maps:
+        for layer in self.maps:
             try:
-                return mapping[key]
+                return layer[key]
             except KeyError:
-                pass
+                continue
         return self.__missing__(key)
 
     def get(self, key, default=None):
@@ -325,14 +314,14 @@ class ChainMap(MutableMapping):
         return len(set().union(*self.maps))
 
     def __iter__(self):
-        d = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
-        return iter(d)
+        keys = {}
+        for layer in reversed(self.maps):
+            keys |= dict.fromkeys(layer)
+        return iter(keys)
 
     def __contains__(self, key):
-        for mapping in self.maps:
-            if key in mapping:
+        for layer in self.maps:
+            if key in layer:
                 return True
         return False
 
@@ -340,14 +329,16 @@ class ChainMap(MutableMapping):
         return any(self.maps)
 
     def __repr__(self):
-        return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+        layers = ', '.join([repr(layer) for layer in self.maps])
+        return f'{self.__class__.__name__}({layers})'
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):
         return cls(dict.fromkeys(iterable, value))
 
     def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+        front, *rest = self.maps
+        return self.__class__(front.copy(), *rest)
 
     __copy__ = copy
 
@@ -391,22 +382,29 @@ class ChainMap(MutableMapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
+        if isinstance(other, Mapping):
+            changed = self.copy()
+            changed.maps[0].update(other)
+            return changed
+        return NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
+        if isinstance(other, Mapping):
+            merged = dict(other)
+            for layer in reversed(self.maps):
+                merged.update(layer)
+            return self.__class__(merged)
+        return NotImplemented
 
 
-from _collections_abc import Mapping
+def _twin(original, copied_data):
+    """A shallow copy that shares everything but the data."""
+    kind = original.__class__
+    twin = kind.__new__(kind)
+    fields = twin.__dict__
+    fields.update(original.__dict__)
+    fields['data'] = copied_data()
+    return twin
 
 
 class UserDict(MutableMapping):
@@ -423,11 +421,12 @@ class UserDict(MutableMapping):
         return len(self.data)
 
     def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, '__missing__'):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
+        held, kind = self.data, self.__class__
+        if key in held:
+            return held[key]
+        if not hasattr(kind, '__missing__'):
+            raise KeyError(key)
+        return kind.__missing__(self, key)
 
     def __setitem__(self, key, item):
         self.data[key] = item
@@ -450,51 +449,39 @@ class UserDict(MutableMapping):
         return repr(self.data)
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
+        theirs = other.data if isinstance(other, UserDict) else other
+        return self.__class__(self.data | theirs) if theirs is not other or isinstance(other, dict) else NotImplemented
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
+        theirs = other.data if isinstance(other, UserDict) else other
+        return self.__class__(theirs | self.data) if theirs is not other or isinstance(other, dict) else NotImplemented
 
     def __ior__(self, other):
-        if isinstance(other, UserDict):
-            self.data |= other.data
-        else:
-            self.data |= other
+        self.data |= other.data if isinstance(other, UserDict) else other
         return self
 
     def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__['data'] = self.__dict__['data'].copy()
-        return inst
+        return _twin(self, self.__dict__['data'].copy)
 
     def copy(self):
         if self.__class__ is UserDict:
             return UserDict(self.data.copy())
-        import copy
-        data = self.data
+        from copy import copy
+        kept = self.data
         try:
             self.data = {}
-            c = copy.copy(self)
+            made = copy(self)
         finally:
-            self.data = data
-        c.update(self)
-        return c
+            self.data = kept
+        made.update(self)
+        return made
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        d = cls()
+        made = cls()
         for key in iterable:
-            d[key] = value
-        return d
+            made[key] = value
+        return made
 
 
 class UserList(MutableSequence):
@@ -503,10 +490,9 @@ class UserList(MutableSequence):
     def __init__(self, initlist=None):
         self.data = []
         if initlist is not None:
-            if type(initlist) == type(self.data):
-                self.data[:] = initlist
-            elif isinstance(initlist, UserList):
-                self.data[:] = initlist.data[:]
+            source = initlist.data[:] if isinstance(initlist, UserList) else initlist
+            if source is not initlist or type(initlist) is list:
+                self.data[:] = source
             else:
                 self.data = list(initlist)
 
@@ -538,9 +524,8 @@ class UserList(MutableSequence):
         return len(self.data)
 
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
+        picked = self.data[i]
+        return self.__class__(picked) if isinstance(i, slice) else picked
 
     def __setitem__(self, i, item):
         self.data[i] = item
@@ -549,27 +534,19 @@ class UserList(MutableSequence):
         del self.data[i]
 
     def __add__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + list(other))
+        return self.__class__(self.data + self.__addend(other))
 
     def __radd__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(other.data + self.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(other + self.data)
-        return self.__class__(list(other) + self.data)
+        return self.__class__(self.__addend(other) + self.data)
 
     def __iadd__(self, other):
-        if isinstance(other, UserList):
-            self.data += other.data
-        elif isinstance(other, type(self.data)):
-            self.data += other
-        else:
-            self.data += list(other)
+        self.data += self.__addend(other)
         return self
+
+    def __addend(self, other):
+        if isinstance(other, UserList):
+            return other.data
+        return other if isinstance(other, type(self.data)) else list(other)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)
@@ -581,10 +558,7 @@ class UserList(MutableSequence):
         return self
 
     def __copy__(self):
-        inst = self.__class__.__new__(self.__class__)
-        inst.__dict__.update(self.__dict__)
-        inst.__dict__['data'] = self.__dict__['data'][:]
-        return inst
+        return _twin(self, lambda: self.__dict__['data'][:])
 
     def append(self, item):
         self.data.append(item)
@@ -627,12 +601,9 @@ class UserString(Sequence):
     """A string around a str, to inherit from."""
 
     def __init__(self, seq):
-        if isinstance(seq, str):
-            self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
-        else:
-            self.data = str(seq)
+        if isinstance(seq, UserString):
+            seq = seq.data[:]
+        self.data = seq if isinstance(seq, str) else str(seq)
 
     def __str__(self):
         return str(self.data)
@@ -677,15 +648,11 @@ class UserString(Sequence):
 
     def __add__(self, other):
         if isinstance(other, UserString):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, str):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + str(other))
+            other = other.data
+        return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
 
     def __radd__(self, other):
-        if isinstance(other, str):
-            return self.__class__(other + self.data)
-        return self.__class__(str(other) + self.data)
+        return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
 
     def __mul__(self, n):
         return self.__class__(self.data * n)

@@ -6,7 +6,7 @@ public class Thread implements Runnable {
     public enum State { NEW, RUNNABLE, BLOCKED, WAITING, TIMED_WAITING, TERMINATED }
     @FunctionalInterface public interface UncaughtExceptionHandler { void uncaughtException(Thread t, Throwable e); }
     public Thread() { this((Runnable) null, "Thread-" + threadInit++); } public Thread(Runnable r) { this(r, "Thread-" + threadInit++); } public Thread(String name) { this((Runnable) null, name); }
-    public Thread(Runnable r, String name) { if (name == null) throw new NullPointerException("'name' is null"); this.target = r; this.name = name; this.priority = 5; Thread p = currentThread(); this.daemon = p.daemon; this.tid = newTid(); }
+    public Thread(Runnable r, String name) { if (name == null) throw new NullPointerException("'name' is null"); this.target = r; this.name = name; this.priority = 5; Thread p = currentThread(); this.daemon = p.daemon; this.tid = newTid(); ThreadLocal.inherit(this); }
     private static native int newTid();
     public static native Thread currentThread();
     public void run() { Runnable r = target; if (r != null) r.run(); }

@@ -1,0 +1,4 @@
+package java.nio.charset;
+import java.util.*;
+public abstract class Charset implements Comparable<Charset> { private final String name; protected Charset(String n, String[] aliases) { name = n; } public final String name() { return name; } public String displayName() { return name; } public static Charset defaultCharset() { return StandardCharsets.UTF_8; } public final String toString() { return name; } public final int hashCode() { return name.hashCode(); } public final boolean equals(Object o) { return o instanceof Charset c && c.name.equals(name); } public final int compareTo(Charset c) { return name.compareToIgnoreCase(c.name); }
+  public static Charset forName(String n) { for (Charset c : StandardCharsets.ALL) if (c.name.equalsIgnoreCase(n)) return c; absent(); return null; } private static native void absent(); }

@@ -1,0 +1,2 @@
+package java.nio.charset;
+public final class StandardCharsets { private StandardCharsets() { } private static class Plain extends Charset { Plain(String n) { super(n, null); } } public static final Charset US_ASCII = new Plain("US-ASCII"), ISO_8859_1 = new Plain("ISO-8859-1"), UTF_8 = new Plain("UTF-8"), UTF_16BE = new Plain("UTF-16BE"), UTF_16LE = new Plain("UTF-16LE"), UTF_16 = new Plain("UTF-16"); static final Charset[] ALL = {US_ASCII, ISO_8859_1, UTF_8, UTF_16BE, UTF_16LE, UTF_16}; }

@@ -1,0 +1,3 @@
+package java.util.concurrent;
+import java.util.function.*;
+public interface CompletionStage<T> { CompletableFuture<T> toCompletableFuture(); <U> CompletionStage<U> thenApply(Function<? super T, ? extends U> f); CompletionStage<Void> thenAccept(Consumer<? super T> f); CompletionStage<Void> thenRun(Runnable r); <U> CompletionStage<U> thenCompose(Function<? super T, ? extends CompletionStage<U>> f); <U> CompletionStage<U> handle(BiFunction<? super T, Throwable, ? extends U> f); CompletionStage<T> whenComplete(BiConsumer<? super T, ? super Throwable> f); CompletionStage<T> exceptionally(Function<Throwable, ? extends T> f); }

@@ -1,0 +1,2 @@
+package java.util.concurrent;
+public interface Delayed extends Comparable<Delayed> { long getDelay(TimeUnit u); }

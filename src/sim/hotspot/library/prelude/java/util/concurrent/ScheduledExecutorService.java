@@ -1,0 +1,2 @@
+package java.util.concurrent;
+public interface ScheduledExecutorService extends ExecutorService { ScheduledFuture<?> schedule(Runnable r, long d, TimeUnit u); <V> ScheduledFuture<V> schedule(Callable<V> c, long d, TimeUnit u); ScheduledFuture<?> scheduleAtFixedRate(Runnable r, long first, long every, TimeUnit u); ScheduledFuture<?> scheduleWithFixedDelay(Runnable r, long first, long every, TimeUnit u); }

@@ -1,0 +1,2 @@
+package java.util.concurrent;
+public interface ScheduledFuture<V> extends Delayed, Future<V> { }

@@ -1,0 +1,1 @@
+public class Main { static class A { void f() throws Exception {} } static class B extends A { void f() throws java.io.IOException, InterruptedException {} void g() { f(); } } public static void main(String[] a) { } }

@@ -1,0 +1,1 @@
+public class Main { record P(int x) { private int z; } public static void main(String[] a) { } }

@@ -1,0 +1,1 @@
+public class Main { public static void main(String[] a) { String s = "abc"; s.length = 3; s[0] = 'x'; char c = s.charAt("0"); boolean b = s instanceof Integer; if (s = "x") {} s++; s -= "a"; s += 1; int n = +s; boolean t = s && true; Integer i = (Integer) s; Object o = s; String u = o; o.length(); int r = s.compareTo(5); s.equals(1, 2); } }

@@ -1,0 +1,2 @@
+import java.util.function.*;
+public class Main { public static void main(String[] a) { int x = 1; x = 2; Runnable r = () -> System.out.println(x); int y = 1; new Thread() { public void run() { System.out.println(y); } }; y++; for (int i = 0; i < 2; i++) { Supplier<Integer> s = () -> i; } for (String t : a) { Runnable q = () -> System.out.println(t); } int z; Runnable w = () -> System.out.println(z); int v = 0; Runnable k = () -> { v++; }; int u = 1; Runnable l = () -> { int u = 2; }; } }

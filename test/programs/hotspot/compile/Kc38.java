@@ -1,0 +1,5 @@
+public class Main {
+    public static main(String[] args) {
+        System.out.println("x");
+    }
+}

@@ -1,0 +1,23 @@
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+public class Main {
+    record Emp(String name, String dept, double pay, int age, List<String> skills) {}
+    static <T> Collector<T, ?, List<List<T>>> chunk(int n) { return Collector.of(ArrayList::new, (acc, t) -> { if (acc.isEmpty() || acc.get(acc.size() - 1).size() == n) acc.add(new ArrayList<>()); acc.get(acc.size() - 1).add(t); }, (a, b) -> { a.addAll(b); return a; }); }
+    static <A, B> Function<A, Stream<B>> opt(Function<A, Optional<B>> f) { return a -> f.apply(a).stream(); }
+    public static void main(String[] args) {
+        List<Emp> es = List.of(new Emp("Ann", "eng", 120, 30, List.of("java", "go")), new Emp("Bob", "eng", 100, 45, List.of("c")), new Emp("Cat", "ops", 80, 28, List.of()), new Emp("Dan", "ops", 95, 50, List.of("bash", "java")), new Emp("Eve", "hr", 70, 38, List.of("excel")));
+        System.out.println(es.stream().collect(Collectors.groupingBy(Emp::dept, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), l -> l.stream().mapToDouble(Emp::pay).average().orElse(0)))));
+        System.out.println(es.stream().flatMap(e -> e.skills().stream().map(s -> Map.entry(s, e.name()))).collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        System.out.println(IntStream.rangeClosed(1, 10).boxed().collect(chunk(3)));
+        System.out.println(es.stream().collect(Collectors.partitioningBy(e -> e.age() > 35, Collectors.summarizingDouble(Emp::pay))).get(true).getMax());
+        System.out.println(es.stream().sorted(Comparator.comparing(Emp::dept).thenComparing(Emp::pay, Comparator.reverseOrder())).map(Emp::name).collect(Collectors.joining(",")));
+        System.out.println(es.stream().collect(Collectors.toMap(Emp::dept, e -> new ArrayList<>(List.of(e.name())), (a, b) -> { a.addAll(b); return a; }, LinkedHashMap::new)));
+        System.out.println(Stream.of("1", "x", "3").flatMap(opt(s -> { try { return Optional.of(Integer.parseInt(s)); } catch (NumberFormatException e) { return Optional.empty(); } })).mapToInt(i -> i).sum());
+        System.out.println(Stream.iterate(1, x -> x * 2).takeWhile(x -> x < 200).reduce(Integer::sum).get() + " " + Stream.generate(() -> "z").limit(3).collect(Collectors.joining()) + " " + IntStream.of(3, 1, 2).boxed().sorted(Collections.reverseOrder()).toList() + " " + Stream.of(5, 3, 8).max(Integer::compare).get() + " " + IntStream.range(0, 20).filter(i -> i % 7 == 0).mapToObj(i -> "n" + i).toList());
+        System.out.println(es.stream().map(Emp::name).reduce((a, b) -> b).orElse("") + " " + es.stream().mapToInt(Emp::age).boxed().collect(Collectors.summingInt(x -> x)) + " " + es.stream().map(Emp::age).collect(Collectors.filtering(a -> a > 30, Collectors.counting())) + " " + es.stream().collect(Collectors.flatMapping(e -> e.skills().stream(), Collectors.toCollection(TreeSet::new))));
+        Supplier<IntStream> s = () -> IntStream.range(0, 5); System.out.println(s.get().mapToObj(i -> s.get().mapToObj(j -> i * j).map(String::valueOf).collect(Collectors.joining(" "))).collect(Collectors.joining("\n"))); System.out.println(Stream.of(1, 2, 3, 4).<String>mapMulti((x, sink) -> { if (x % 2 == 0) { sink.accept("e" + x); sink.accept("E" + x); } }).toList() + " " + Stream.concat(Stream.of(1), Stream.of(2)).toList() + " " + Arrays.asList(3, 1, 2).stream().sorted().peek(x -> {}).map(x -> x + 0.5).toList() + " " + LongStream.rangeClosed(1, 20).reduce(1, (a, b) -> a * b) + " " + DoubleStream.of(1, 2, 4).map(Math::sqrt).boxed().toList() + " " + IntStream.range(0, 3).asDoubleStream().sum() + " " + Stream.of("b", "a", "c").collect(Collectors.collectingAndThen(Collectors.toList(), l -> { Collections.sort(l); return l; })));
+        Iterator<Integer> it = Stream.of(1, 2, 3).iterator(); it.next(); System.out.println(it.next() + " " + Stream.of(1, 2, 2, 3, 3).distinct().count() + " " + Stream.of("a", "b").anyMatch("b"::equals) + " " + Stream.empty().findAny().isPresent() + " " + IntStream.empty().max() + " " + OptionalInt.of(3) + " " + Optional.of("v").map(String::length).filter(n -> n > 3).or(() -> Optional.of(-1)) + " " + Stream.of(1, 2, 3, 4, 5).skip(1).limit(3).mapToInt(Integer::intValue).summaryStatistics()); Stream<Integer> once = Stream.of(1); once.count(); try { once.count(); } catch (IllegalStateException e) { System.out.println(e.getMessage()); } System.out.println(IntStream.rangeClosed(2, 30).filter(n -> IntStream.rangeClosed(2, (int) Math.sqrt(n)).noneMatch(d -> n % d == 0)).boxed().map(Object::toString).collect(Collectors.joining("|"))); System.out.println(Stream.of("x").collect(Collectors.toUnmodifiableList()).getClass() == List.of().getClass());
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.*;
+public class Main {
+    static class Counter { private final List<Integer> hist = new ArrayList<>(); List<Integer> raw() { return hist; } List<Integer> safe() { return List.copyOf(hist); } List<Integer> view() { return Collections.unmodifiableList(hist); } void hit(int x) { hist.add(x); } }
+    static final class Period { private final Date2 s; Period(Date2 s) { this.s = new Date2(s.t); } Date2 get() { return s; } } static class Date2 { long t; Date2(long t) { this.t = t; } }
+    record Holder(List<String> xs, int[] a) { Holder { xs = List.copyOf(xs); } }
+    public static void main(String[] args) { Counter c = new Counter(); c.hit(1); List<Integer> raw = c.raw(), safe = c.safe(), view = c.view(); raw.add(99); c.hit(2); System.out.println(raw + " " + safe + " " + view); Date2 d = new Date2(5); Period p = new Period(d); d.t = 100; System.out.println(p.get().t); p.get().t = 7; System.out.println(p.get().t); List<String> src = new ArrayList<>(List.of("a")); int[] arr = {1}; Holder h = new Holder(src, arr); src.add("b"); arr[0] = 42; System.out.println(h.xs() + " " + h.a()[0]); try { h.xs().add("c"); } catch (UnsupportedOperationException e) { System.out.println("UOE"); } Object o = new Object[]{1}; Object[] self = new Object[1]; self[0] = self; System.out.println(Arrays.asList(self).size()); List<Object> rec = new ArrayList<>(); rec.add(rec); rec.add(1); System.out.println(rec); Map<String, Object> mm = new HashMap<>(); mm.put("me", mm); System.out.println(mm); System.out.println(rec.hashCode()); }
+}

@@ -1,0 +1,12 @@
+import java.lang.ref.WeakReference;
+public class Main {
+    static WeakReference<Object> ref(Object o) { return new WeakReference<>(o); }
+    static void block() { WeakReference<Object> w; { Object o = new Object(); w = ref(o); } System.gc(); System.out.println("block " + (w.get() != null)); int reuse = 1; System.gc(); System.out.println("reused " + (w.get() != null) + reuse); }
+    static void loop() { WeakReference<Object> w = null; for (int i = 0; i < 2; i++) { Object o = new Object(); if (i == 0) w = ref(o); System.gc(); System.out.println("loop " + i + " " + (w.get() != null)); } System.gc(); System.out.println("after loop " + (w.get() != null)); }
+    static void param(Object o) { WeakReference<Object> w = ref(o); o = null; System.gc(); System.out.println("param " + (w.get() != null)); }
+    static void arr() { Object[] a = {new Object(), new Object()}; WeakReference<Object> w = ref(a[0]); a[0] = null; System.gc(); System.out.println("arr " + (w.get() != null)); WeakReference<Object> w2 = ref(a[1]); a = null; System.gc(); System.out.println("arr2 " + (w2.get() != null)); }
+    static void cyc() { class N { N o; } N a = new N(), b = new N(); a.o = b; b.o = a; WeakReference<N> w = new WeakReference<>(a); a = null; System.gc(); System.out.println("half " + (w.get() != null)); b = null; System.gc(); System.out.println("cycle " + (w.get() != null)); }
+    static void tryc() { WeakReference<Object> w = null; try { Object o = new Object(); w = ref(o); throw new RuntimeException(); } catch (RuntimeException e) { System.gc(); System.out.println("catch " + (w.get() != null)); } }
+    static void sw(int k) { WeakReference<Object> w; switch (k) { case 1: Object o = new Object(); w = ref(o); break; default: w = null; } System.gc(); System.out.println("switch " + (w.get() != null)); }
+    public static void main(String[] args) { block(); loop(); param(new Object()); arr(); cyc(); tryc(); sw(1); Object held = new Object(); WeakReference<Object> h = ref(held); System.gc(); System.out.println("held " + (h.get() != null)); String s = new String("dyn"); WeakReference<String> ws = new WeakReference<>(s), wl = new WeakReference<>("lit"); s = null; System.gc(); System.out.println(ws.get() + " " + wl.get()); Integer i1 = 100, i2 = 1000; WeakReference<Integer> a = new WeakReference<>(i1), b = new WeakReference<>(i2); i1 = null; i2 = null; System.gc(); System.out.println(a.get() + " " + b.get()); }
+}

@@ -1,0 +1,6 @@
+public class Main {
+    static class Conn implements AutoCloseable { static int open = 0; final int id = ++open; Conn() { System.out.println("open " + id); } void use(boolean fail) { if (fail) throw new IllegalStateException("use " + id); System.out.println("use " + id); } @Override public void close() { System.out.println("close " + id); open--; } }
+    static Conn maybe(boolean b) { return b ? new Conn() : null; }
+    static int nested() { try (Conn a = new Conn()) { try (Conn b = new Conn()) { return a.id + b.id; } } finally { System.out.println("open now " + Conn.open); } }
+    public static void main(String[] args) { try (Conn a = new Conn(); Conn b = new Conn()) { a.use(false); b.use(true); } catch (IllegalStateException e) { System.out.println("caught " + e.getMessage()); } finally { System.out.println("finally"); } try (Conn n = maybe(false)) { System.out.println("null ok " + n); } Conn ext = new Conn(); try (ext) { ext.use(false); } System.out.println(nested()); for (int i = 0; i < 2; i++) try (Conn c = new Conn()) { if (i == 0) continue; break; } AutoCloseable lam = () -> System.out.println("lambda close"); try (lam; Conn z = new Conn()) { throw new Exception("with " + z.id); } catch (Exception e) { System.out.println(e.getMessage()); } Conn leak = new Conn(); leak.use(true); }
+}

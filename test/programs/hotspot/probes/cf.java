@@ -1,0 +1,18 @@
+import java.util.*; import java.util.concurrent.*;
+public class Main { 
+ static class Sum extends RecursiveTask<Long> { final int[] a; final int lo, hi; Sum(int[] a, int lo, int hi) { this.a = a; this.lo = lo; this.hi = hi; } @Override protected Long compute() { if (hi - lo <= 10) { long s = 0; for (int i = lo; i < hi; i++) s += a[i]; return s; } int mid = (lo + hi) >>> 1; Sum l = new Sum(a, lo, mid), r = new Sum(a, mid, hi); l.fork(); return r.compute() + l.join(); } }
+ public static void main(String[] x) throws Exception {
+  System.out.println(CompletableFuture.supplyAsync(() -> 20).thenApply(v -> v + 1).thenCombine(CompletableFuture.completedFuture(2), (a, b) -> a * b).get());
+  CompletableFuture<String> f = CompletableFuture.supplyAsync(() -> { if (true) throw new IllegalStateException("bad"); return "y"; });
+  System.out.println(f.exceptionally(e -> e.getClass().getSimpleName() + "|" + e.getMessage() + "|" + e.getCause().getMessage()).join());
+  System.out.println(f.handle((v, e) -> v + " " + e).join());
+  try { f.join(); } catch (CompletionException e) { System.out.println("join " + e.getMessage()); }
+  try { f.get(); } catch (ExecutionException e) { System.out.println("get " + e.getMessage() + " " + e.getCause().getClass()); }
+  CompletableFuture<Integer> m = new CompletableFuture<>(); System.out.println(m.isDone() + " " + m.getNow(-1)); CompletableFuture<Integer> d = m.thenApply(v -> v * 2); m.whenComplete((v, e) -> System.out.println("done " + v)); m.complete(21); System.out.println(d.join() + " " + m.complete(5) + " " + m.join());
+  m = new CompletableFuture<>(); m.completeExceptionally(new IllegalArgumentException("raw")); System.out.println(m.exceptionally(e -> { System.out.println(e); return 0; }).join() + " " + m.isCompletedExceptionally()); try { m.thenApply(v -> v).join(); } catch (CompletionException e) { System.out.println(e); } try { m.join(); } catch (CompletionException e) { System.out.println(e); }
+  List<CompletableFuture<Integer>> fs = new ArrayList<>(); for (int i = 0; i < 4; i++) { int k = i; fs.add(CompletableFuture.supplyAsync(() -> k * k)); } CompletableFuture.allOf(fs.toArray(new CompletableFuture[0])).join(); System.out.println(fs.stream().map(CompletableFuture::join).toList());
+  System.out.println(CompletableFuture.supplyAsync(() -> "a").thenCompose(s -> CompletableFuture.supplyAsync(() -> s + "b")).thenApplyAsync(String::toUpperCase).get(1, TimeUnit.SECONDS)); CompletableFuture.runAsync(() -> System.out.println("ran")).thenRun(() -> System.out.println("then")).join(); CompletableFuture.completedFuture("x").thenAccept(System.out::println); System.out.println(CompletableFuture.anyOf(CompletableFuture.completedFuture(1), new CompletableFuture<>()).join());
+  m = new CompletableFuture<>(); m.cancel(true); try { m.get(); } catch (CancellationException e) { System.out.println("cancel " + m.isCancelled()); } try { new CompletableFuture<>().get(10, TimeUnit.MILLISECONDS); } catch (TimeoutException e) { System.out.println("timeout " + e.getMessage()); }
+  int[] a = new int[100]; Arrays.setAll(a, i -> i); System.out.println(new ForkJoinPool(2).invoke(new Sum(a, 0, 100)) + " " + ForkJoinPool.commonPool().invoke(new Sum(a, 0, 50))); 
+  ScheduledExecutorService s = Executors.newScheduledThreadPool(1); ScheduledFuture<String> sf = s.schedule(() -> "later", 10, TimeUnit.MILLISECONDS); System.out.println(sf.get()); int[] n = {0}; CountDownLatch l = new CountDownLatch(3); ScheduledFuture<?> rep = s.scheduleAtFixedRate(() -> { n[0]++; l.countDown(); }, 0, 20, TimeUnit.MILLISECONDS); l.await(); rep.cancel(false); System.out.println(n[0] >= 3); s.shutdown(); System.out.println(s.awaitTermination(1, TimeUnit.SECONDS));
+ } }

@@ -1,0 +1,1 @@
+public class Main { static long sum(int n) { return n == 0 ? 0 : n + sum(n - 1); } public static void main(String[] a) { System.out.println(sum(1000)); System.out.println(sum(5000)); try { System.out.println(sum(100000)); } catch (StackOverflowError e) { System.out.println("too deep"); } } }

@@ -1,0 +1,1 @@
+public class Main { static int n = 0; static final Object LOCK = new Object(); public static void main(String[] a) throws Exception { Thread[] ts = new Thread[4]; for (int i = 0; i < 4; i++) { ts[i] = new Thread(() -> { for (int k = 0; k < 1000; k++) synchronized (LOCK) { n++; } }); ts[i].start(); } for (Thread t : ts) t.join(); System.out.println(n); } }

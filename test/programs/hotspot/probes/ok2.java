@@ -1,0 +1,1 @@
+public class Main { public static void main(String[] a) throws Exception { Thread t1 = new Thread(() -> { try { Thread.sleep(50); } catch (InterruptedException e) {} System.out.println("late"); }), t2 = new Thread(() -> System.out.println("early")); t1.start(); t2.start(); t1.join(); t2.join(); } }

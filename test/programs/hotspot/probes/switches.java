@@ -1,0 +1,14 @@
+public class Main {
+    sealed interface S permits A, B, C {} record A(int x, Object y) implements S {} record B(S left, S right) implements S {} enum C implements S { ONE, TWO }
+    static String m(Object o) { return switch (o) { case null -> "null"; case String s when s.length() > 3 -> "long " + s; case String s -> "str " + s; case Integer i when i < 0 -> "neg"; case Integer i -> "int " + i; case int[] a -> "ints " + a.length; case A(int x, String y) -> "A-str " + x + y; case A(var x, var y) -> "A " + (x + 1) + y; case B(A(int p, var q), B(var l, A r)) -> "deep " + p + r.x(); case B b -> "B"; case C.ONE -> "one"; case C c -> "C " + c; case Character ch -> "ch" + ch; default -> o.getClass().getSimpleName(); }; }
+    static int sum(S s) { return switch (s) { case A(int x, Object y) -> x; case B(S l, S r) -> sum(l) + sum(r); case C c -> c.ordinal(); }; }
+    static int old(String s) { int r = 0; switch (s) { case "FB": r += 1; case "Ea": r += 10; break; case "": r = -1; default: r += 100; } return r; }
+    static String num(int n) { return switch (n) { case 1, 2, 3: yield "low"; case 10: { String t = "ten"; yield t; } default: if (n > 100) yield "huge"; yield "mid"; }; }
+    static char grade(int score) { return switch (score / 10) { case 10, 9 -> 'A'; case 8 -> 'B'; default -> { if (score < 0) throw new IllegalArgumentException("neg " + score); yield 'F'; } }; }
+    static void inst(Object o) { if (o instanceof String s && !s.isEmpty()) System.out.print(s.charAt(0)); else if (!(o instanceof A a)) System.out.print("?"); else System.out.print(a.x()); if (o instanceof A(int x, A(int y, var z)) && x > y) System.out.print("nested" + z); System.out.println(); }
+    public static void main(String[] args) {
+        Object[] os = {null, "hello", "hi", -5, 5, new int[3], new A(1, "s"), new A(1, 2L), new B(new A(9, null), new B(C.ONE, new A(4, 4))), new B(C.ONE, C.TWO), C.ONE, C.TWO, 'c', 3.0, new Object[0]}; for (Object o : os) System.out.print(m(o) + "; "); System.out.println();
+        System.out.println(sum(new B(new B(new A(1, 0), new A(2, 0)), C.TWO)) + " " + old("FB") + " " + old("Ea") + " " + old("") + " " + old("zz") + " " + num(2) + num(10) + num(50) + num(500) + grade(95) + grade(85) + grade(3));
+        inst("x"); inst(new A(5, new A(3, "q"))); inst(7); int k = 3; switch (k) { } switch (k) { default -> System.out.println("only default"); } Integer bx = 3; switch (bx) { case 3 -> System.out.println("boxed"); default -> {} } char c = 'b'; switch (c) { case 'a' -> System.out.println("a"); case 98 -> System.out.println("98"); } long total = 0; for (int i = 0; i < 5; i++) total += switch (i % 3) { case 0 -> 1L; case 1 -> 10; default -> 'd'; }; System.out.println(total); C nul = null; try { switch (nul) { case ONE -> {} case TWO -> {} } } catch (NullPointerException e) { System.out.println("NPE"); } grade(-1);
+    }
+}

@@ -1,0 +1,2 @@
+struct E1;
+fn main() -> Result<(), E1> { Ok(()) }

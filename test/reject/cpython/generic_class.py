@@ -1,2 +1,0 @@
-class Box[T]:  #~ refused: type parameters
-    pass

@@ -1,2 +1,0 @@
-def f[T](x: T) -> T:  #~ refused: type parameters
-    return x
