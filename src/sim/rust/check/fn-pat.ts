@@ -82,8 +82,36 @@ export abstract class FnPat extends FnBase {
       }
     }
     let r = this.patOn(p, expected, mode, span);
+    if (r.k === 'error') this.bindAll(p);
     for (let i = wraps.length - 1; i >= 0; i--) r = { k: 'deref', pat: r, ty: wraps[i]!, span };
     return r;
+  }
+  /** The names of a pattern in error are there all the same, of no known type. */
+  private bindAll(p: Pat): void {
+    switch (p.k) {
+      case 'ident':
+        if (p.sub) this.bindAll(p.sub);
+        if (!this.binds.has(this.key(p.name)) && this.patName(p) === null)
+          this.binds.set(
+            this.key(p.name),
+            this.declare(p.name.name, p.name.span.exp, T.tError, p.mut && !p.byRef, p.name.span),
+          );
+        return;
+      case 'ref':
+        this.bindAll(p.pat);
+        return;
+      case 'tuple':
+      case 'slice':
+      case 'tuplestruct':
+        p.pats.forEach((x) => this.bindAll(x));
+        return;
+      case 'struct':
+        p.fields.forEach((f) => this.bindAll(f.pat));
+        return;
+      case 'or':
+        if (p.pats[0]) this.bindAll(p.pats[0]);
+        return;
+    }
   }
   private constPatIsRef(p: Pat): boolean {
     let d: Def | null = null;
