@@ -1,4 +1,5 @@
 // Patterns: default binding modes, paths in patterns, literals. After rustc_hir_typeck::pat 1.95.
+import { patNames } from './pat-names.ts';
 import type { Span } from '../parse/lex.ts';
 import type { Expr, Pat, Path } from '../parse/ast.ts';
 import { accessible, kindName } from './crate.ts';
@@ -88,30 +89,8 @@ export abstract class FnPat extends FnBase {
   }
   /** The names of a pattern in error are there all the same, of no known type. */
   private bindAll(p: Pat): void {
-    switch (p.k) {
-      case 'ident':
-        if (p.sub) this.bindAll(p.sub);
-        if (!this.binds.has(this.key(p.name)) && this.patName(p) === null)
-          this.binds.set(
-            this.key(p.name),
-            this.declare(p.name.name, p.name.span.exp, T.tError, p.mut && !p.byRef, p.name.span),
-          );
-        return;
-      case 'ref':
-        this.bindAll(p.pat);
-        return;
-      case 'tuple':
-      case 'slice':
-      case 'tuplestruct':
-        p.pats.forEach((x) => this.bindAll(x));
-        return;
-      case 'struct':
-        p.fields.forEach((f) => this.bindAll(f.pat));
-        return;
-      case 'or':
-        if (p.pats[0]) this.bindAll(p.pats[0]);
-        return;
-    }
+    for (const { name, mut, byRef } of patNames(p).filter((x) => !this.binds.has(this.key(x.name)) && !this.patName(x)))
+      this.binds.set(this.key(name), this.declare(name.name, name.span.exp, T.tError, mut && !byRef, name.span));
   }
   private constPatIsRef(p: Pat): boolean {
     let d: Def | null = null;
