@@ -110,12 +110,13 @@ function compile(lib: Library, source: Source, options: OptionValues): Compiled 
     }
     const entry = c.entry!;
     const opts = { optimised: options['optimised'] === true, gen0: Number(options['gen0size'] ?? 64 * 2 ** 20) };
+    // types and code are shared by the machines of one program, so that one can go on from another's checkpoint
+    const r = new Runtime(c.model);
     return {
       verdict: 'accepted',
       diagnostics: [],
       program: {
         start(world: World) {
-          const r = new Runtime(c.model);
           return new Machine(r, world, source, r.minst(entry, entry.owner.open, []), opts);
         },
       },

@@ -1157,9 +1157,10 @@ function primaryParam(b: Binder, t: TypeDef, prim: Method, x: Expr & { k: 'name'
 
 // ---- member access ----
 export function bindMember(b: Binder, x: Expr & { k: 'member' }, callee: boolean): B {
-  const recv = bindExpr(b, x.e, false);
-  if (recv.k === 'error') return b.error(x);
-  return memberOf(b, recv, x, callee, x.e);
+  const found = bindExpr(b, x.e, false);
+  if (found.k === 'error') return b.error(x);
+  const tuple = found.k === 'tupleLit' ? naturalTuple(b, found) : null;
+  return memberOf(b, tuple ? convertTo(b, found, tuple, x.e) : found, x, callee, x.e);
 }
 export function memberOf(
   b: Binder,

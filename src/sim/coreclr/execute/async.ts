@@ -5,6 +5,7 @@ import { EVENT } from '../../core/event.ts';
 import { type Frame, type Machine, RETURN } from './machine.ts';
 import type { MInst } from './method.ts';
 import type { RType } from './rtype.ts';
+import { routineName } from './announce.ts';
 import { iterOf } from './loop.ts';
 import { libraryMethod } from './threads.ts';
 
@@ -93,7 +94,7 @@ export function resumeFrame(m: Machine, back: Obj): void {
   f.caller = m.frame;
   m.frame = f;
   m.depth++;
-  if (m.observe) m.observe(EVENT.enter, f.id, m.name(f.code.minst.name), m.threadIndex());
+  if (m.observe) m.observe(EVENT.enter, f.id, m.name(routineName(f)), m.threadIndex());
 }
 /** An exception leaves an async frame: its task has failed. */
 export function asyncFail(m: Machine, f: Frame, o: Obj): void {

@@ -75,9 +75,6 @@ export class Heap {
   space(o: Obj): string {
     return o.flags & FLAG.frozen ? 'frozen' : o.flags & FLAG.poh ? 'POH' : o.flags & FLAG.loh ? 'LOH' : 'gen ' + o.gen;
   }
-  stored(owner: Obj, v: Value): void {
-    if (v instanceof Obj) this.emit(EVENT.link, owner.serial, v.serial, 0);
-  }
   /** A new instance with default fields. */
   alloc(rt: RType): Obj {
     const t = rt.template,
@@ -310,6 +307,7 @@ export class Heap {
   collect(gen: number, automatic = false): void {
     if (gen > 2) gen = 2;
     const m = this.m;
+    m.announcer?.reconcile(m, true);
     this.emit(EVENT.collect, gen, m.name(automatic ? 'allocation' : 'GC.Collect'));
     for (let g = 0; g <= gen; g++) this.counts[g]!++;
     this.emit(EVENT.phase, m.name('mark'));

@@ -40,8 +40,9 @@ export function loop(m: Machine, until: number): void {
       now++;
       const a = ops[pc + 1]!,
         b = ops[pc + 2]!;
+      m.now = now - 1;
       if (observed) {
-        m.now = now - 1;
+        f.sp = sp;
         trace(m, f, pc);
       }
       switch (ops[pc]) {
@@ -89,7 +90,6 @@ export function loop(m: Machine, until: number): void {
           }
           (o as Obj).f[a] = R[sp - 1];
           sp -= 2;
-          if (observed) m.heap.stored(o as Obj, R[sp + 1]);
           break;
         }
         case 11 /* ldfld.v */: {
@@ -221,7 +221,6 @@ export function loop(m: Machine, until: number): void {
             );
           e[i] = v;
           sp -= 3;
-          if (observed) m.heap.stored(o, v);
           break;
         }
         case 27 /* ldelem.v */: {
@@ -1257,6 +1256,7 @@ function trace(m: Machine, f: Frame, pc: number): void {
   const s = stops[pc / 3];
   if (s) {
     const line = m.lineOf(f.code.spans[pc / 3]!);
+    m.announcer?.reconcile(m, false);
     m.observe!(EVENT.stop, line, f.id, 0);
   }
 }

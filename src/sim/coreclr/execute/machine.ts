@@ -113,6 +113,7 @@ export class Machine implements Contract {
   frame: Frame | null = null;
   heap: Heap;
   observe: Observe | null = null;
+  announcer: Announcer | null = null;
   depth = 0;
   nextFrame = 1;
   exitCode = 0;
@@ -263,7 +264,7 @@ export class Machine implements Contract {
     f.result = result;
     f.id = this.nextFrame++;
     this.frame = f;
-    if (this.observe && !code.library) this.observe(EVENT.enter, f.id, this.name(code.minst.name), 0);
+    if (this.observe) this.observe(EVENT.enter, f.id, this.name(routineName(f)), this.threadIndex());
     return f;
   }
   private overflow(): void {
@@ -280,7 +281,7 @@ export class Machine implements Contract {
     const f = this.frame!;
     this.frame = f.caller;
     this.depth--;
-    if (this.observe && !f.code.library) this.observe(EVENT.leave, f.id, 0, 0);
+    if (this.observe) this.observe(EVENT.leave, f.id, 0, 0);
   }
 
   // ---- exceptions ----
@@ -595,7 +596,8 @@ export class Machine implements Contract {
   }
 
   run(until: Step, observe?: Observe): void {
-    this.observe = observe ?? null;
+    this.announcer = observe ? new Announcer(this, observe) : null;
+    this.observe = this.announcer?.observe ?? null;
     while (this.status.kind === 'running' && this.now < until) {
       if (!this.frame) {
         this.finishProgram();
@@ -607,6 +609,8 @@ export class Machine implements Contract {
       }
       this.guard(() => loop(this, Math.min(until, this.world.limits.steps)));
     }
+    this.announcer?.reconcile(this, true);
+    this.announcer = null;
     this.observe = null;
   }
   finishProgram(): void {
@@ -623,7 +627,7 @@ export class Machine implements Contract {
   }
   /** Which thread of the view the running one is. */
   threadIndex(): number {
-    return 0;
+    return (this.fiber?.id ?? 1) - 1;
   }
   view(detail?: Detail): View {
     return makeView(this, detail);
@@ -655,6 +659,8 @@ export class MachineStatics {
   fnCache = new Map<string, Obj>();
   closureInstances = new Map<RType, Obj>();
   interned = new Map<string, Obj>();
+  /** Hash codes asked of literals, which the machines of a program share. */
+  hashes = new Map<Obj, number>();
   handles: (Handle | null)[] = [];
   misc = new Map<string, Value>();
   of(rt: RType): Value[] {
@@ -692,6 +698,7 @@ function newCctor(d: TypeDef): import('../check/types.ts').Method {
   }
   return m;
 }
+import { Announcer, routineName } from './announce.ts';
 import { loop, iterOf } from './loop.ts';
 import { asyncFail, asyncStart, getField } from './async.ts';
 import { Fiber, schedule, type Timer } from './threads.ts';

@@ -1,5 +1,6 @@
 // What a diagram draws of the machine: frames with their variables and hidden Debug slots, heap by generation, finalization queues.
-import { STATE, type EdgeKind } from '../../core/event.ts';
+import { type EdgeKind } from '../../core/event.ts';
+import { allEdges, drawnFrames, routineName, splitKey, stateOf, usedSpaces } from './announce.ts';
 import { type Cell, type Detail, heapColumns, type FrameView, type ObjectView, type View } from '../../core/view.ts';
 import { decText } from '../values/decimal.ts';
 import { FLAG, Obj, Ref, type Value } from '../values/object.ts';
@@ -22,6 +23,7 @@ function cell(name: string, place: Place, v: Value, rt: RType | null, flags?: re
     state: (v === undefined ? 'uninitialised' : 'live') as Cell['state'],
     ...(flags ? { flags } : {}),
   };
+  if (v instanceof Obj && !v.serial) return { ...base, text: v.t.kind === 'string' ? JSON.stringify(v.s) : v.t.name };
   if (v instanceof Obj)
     return {
       ...base,
@@ -54,40 +56,21 @@ function fieldName(n: string): string {
         : n;
 }
 export function makeView(m: Machine, detail?: Detail): View {
-  const frames: FrameView[] = [];
+  const threads: { name: string; state: string; frames: FrameView[] }[] = [];
   const near: Obj[] = [];
-  for (let f: Frame | null = m.frame; f; f = f.caller) {
-    if (f.code.library && !detail?.library) continue;
-    const cells: Cell[] = [];
-    const s = spanAt(f.code, Math.max(0, f.pc));
-    const fr = f;
-    for (const n of f.code.names) {
-      const v = f.R[n.slot];
-      if (n.hidden && !(v instanceof Obj)) continue;
-      if (!n.hidden && v === undefined) continue;
-      cells.push(
-        cell(
-          n.hidden ? '(temporary)' : n.name,
-          { root: { frame: f.id }, path: [n.slot] },
-          v,
-          null,
-          n.hidden ? ['hidden'] : undefined,
-        ),
-      );
-      if (v instanceof Obj) near.push(v);
-      else if (Array.isArray(v))
-        v.forEach((x) => {
-          if (x instanceof Obj) near.push(x);
-        });
-    }
-    frames.push({
-      frame: fr.id,
-      routine: f.code.minst.owner.name + '.' + f.code.minst.name,
-      line: !f.code.library && s >= 0 ? m.lineOf(s) : 0,
-      library: f.code.library,
-      cells,
+  for (let id = 1; id < m.nextFiber; id++) {
+    const fiber = m.fibers.find((x) => x.id === id);
+    threads.push({
+      name: id === 1 ? 'Main' : fiber?.thread ? 'Thread ' + id : 'Pool ' + id,
+      state: !fiber ? 'finished' : fiber === m.fiber ? 'running' : fiber.wait ? 'waiting' : 'ready',
+      frames: [],
     });
   }
+  for (const { frame: f, thread } of drawnFrames(m)) {
+    if (f.code.library && !detail?.library) continue;
+    threads[thread]!.frames.push(frameView(m, f, near));
+  }
+  for (const t of threads) t.frames.reverse();
   const objs = m.heap.objs;
   const heap = heapColumns(objs.length);
   const g = heap as unknown as Record<string, Int32Array | Float64Array | Uint8Array>;
@@ -98,8 +81,8 @@ export function makeView(m: Machine, detail?: Detail): View {
     g['space']![i] = m.name(m.heap.space(o));
     g['age']![i] = o.gen;
     g['mark']![i] = 0;
-    g['state']![i] =
-      o.flags & FLAG.freachable ? STATE.finalizing : o.flags & FLAG.finalized ? STATE.finalized : STATE.live;
+    g['state']![i] = stateOf(o);
+    g['address']![i] = o.address;
   });
   const globals: Cell[] = [];
   for (const [rt, vs] of m.state.values)
@@ -118,7 +101,7 @@ export function makeView(m: Machine, detail?: Detail): View {
   const queue = [...near, ...(detail?.serials ?? []).map((s) => bySerial.get(s)).filter((o): o is Obj => !!o)];
   for (let i = 0; i < queue.length && shown.size < limit; i++) {
     const o = queue[i]!;
-    if (shown.has(o)) continue;
+    if (!o.serial || shown.has(o)) continue;
     shown.set(o, objectView(m, o));
     for (const v of o.f) {
       if (v instanceof Obj) queue.push(v);
@@ -129,11 +112,7 @@ export function makeView(m: Machine, detail?: Detail): View {
   if (objs.length <= limit)
     for (const o of objs)
       if (!shown.has(o) && shown.size < limit && (!o.t.isLibrary || detail?.library)) shown.set(o, objectView(m, o));
-  const used = new Map<string, number>();
-  for (const o of objs) {
-    const s = m.heap.space(o);
-    used.set(s, (used.get(s) ?? 0) + o.size);
-  }
+  const used = usedSpaces(m);
   const spaces = ['gen 0', 'gen 1', 'gen 2', 'LOH', 'POH', 'frozen'].map((name) => ({
     name,
     used: used.get(name) ?? 0,
@@ -148,7 +127,7 @@ export function makeView(m: Machine, detail?: Detail): View {
     at: m.now,
     line: m.line(),
     status: m.status.kind,
-    threads: [{ name: 'Main', state: 'running', frames }],
+    threads,
     globals,
     heap,
     objects: [...shown.values()],
@@ -166,23 +145,47 @@ export function makeView(m: Machine, detail?: Detail): View {
     notes: [],
   };
 }
+function frameView(m: Machine, f: Frame, near: Obj[]): FrameView {
+  const cells: Cell[] = [];
+  const s = spanAt(f.code, Math.max(0, f.pc));
+  for (const n of f.code.names) {
+    const v = f.R[n.slot];
+    if (n.hidden && !(v instanceof Obj)) continue;
+    if (!n.hidden && v === undefined) continue;
+    cells.push(
+      cell(
+        n.hidden ? '(hidden)' : n.name,
+        { root: { frame: f.id }, path: [n.slot] },
+        v,
+        null,
+        n.hidden ? ['hidden'] : undefined,
+      ),
+    );
+    if (v instanceof Obj) near.push(v);
+    else if (Array.isArray(v))
+      v.forEach((x) => {
+        if (x instanceof Obj) near.push(x);
+      });
+  }
+  return {
+    frame: f.id,
+    routine: routineName(f),
+    line: !f.code.library && s >= 0 ? m.lineOf(s) : 0,
+    library: f.code.library,
+    cells,
+  };
+}
 function edgeColumns(m: Machine): NonNullable<View['edges']> {
   const o: number[] = [],
-    t: number[] = [],
-    k: number[] = [];
-  const add = (own: number, v: Value): void => {
-    if (v instanceof Obj) {
-      if (!(v.flags & FLAG.frozen)) {
-        o.push(own);
-        t.push(v.serial);
-        k.push(0);
-      }
-    } else if (Array.isArray(v)) for (const x of v) add(own, x as Value);
-  };
-  for (const x of m.heap.objs) for (const v of x.f) add(x.serial, v);
-  for (let f: Frame | null = m.frame; f; f = f.caller) for (const v of f.R) add(-f.id, v);
-  for (const vs of m.state.values.values()) for (const v of vs) add(0, v);
-  return { length: o.length, owner: Int32Array.from(o), target: Int32Array.from(t), kind: Uint8Array.from(k) };
+    t: number[] = [];
+  for (const [k, n] of allEdges(m)) {
+    const e = splitKey(k);
+    for (let i = 0; i < n; i++) {
+      o.push(e.owner);
+      t.push(e.target);
+    }
+  }
+  return { length: o.length, owner: Int32Array.from(o), target: Int32Array.from(t), kind: new Uint8Array(o.length) };
 }
 function objectView(m: Machine, o: Obj): ObjectView {
   const flags: string[] = [];

@@ -1,7 +1,7 @@
 // The leaves below the prelude: short host functions that run no user code (ARCHITECTURE, "Where code runs"). Keyed `Type.Method` or `Type.Method/parameters`.
 import { canonical, type Int } from '../../numbers/int.ts';
 import { lowWord, highWord } from '../../numbers/int64.ts';
-import { doubleBits, floatBits } from '../../numbers/double.ts';
+import { doubleBits, doubleFromBits, floatBits, floatFromBits } from '../../numbers/double.ts';
 import { roundHalfEven } from '../../numbers/double.ts';
 import { dotnetDouble, dotnetSingle } from '../../numbers/dotnetfloat.ts';
 
@@ -50,6 +50,13 @@ function hashString(s: string): number {
   return h;
 }
 function objHash(m: Machine, o: Obj): number {
+  if (o.flags & FLAG.frozen && o.t.kind === 'string') {
+    const old = m.state.hashes.get(o);
+    if (old) return old;
+    m.hashState = (Math.imul(m.hashState, 9) + 1) >>> 0;
+    m.state.hashes.set(o, m.hashState >>> 6 || 1);
+    return m.hashState >>> 6 || 1;
+  }
   if (!o.hash) {
     m.hashState = (Math.imul(m.hashState, 9) + 1) >>> 0;
     o.hash = m.hashState >>> 6 || 1;
@@ -1158,6 +1165,11 @@ const raw: Record<string, L> = {
   'System.Collections.Concurrent.ConcurrentDictionary`2.__Unordered': (m, a) => {
     throw new Refusal(S(a[0]!), m.span());
   },
+  'System.BitConverter.DoubleToInt64Bits': (_m, a) => canonical(BigInt.asIntN(64, BigInt(doubleBits(a[0] as number)))),
+  'System.BitConverter.Int64BitsToDouble': (_m, a) =>
+    doubleFromBits(canonical(BigInt.asUintN(64, BigInt(a[0] as Int)))),
+  'System.BitConverter.SingleToInt32Bits': (_m, a) => floatBits(a[0] as number) | 0,
+  'System.BitConverter.Int32BitsToSingle': (_m, a) => floatFromBits((a[0] as number) >>> 0),
   'System.GC.__Collect': (m, a) => {
     m.heap.collect(a[0] as number);
     m.state.misc.delete('loh');

@@ -470,7 +470,7 @@ export function defineBuiltins(m: Vm, mod: number): void {
   void addressOf;
   void (0 as unknown as RangeValue);
 }
-function hasLone(text: string): boolean {
+export function hasLone(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c >= 0xd800 && c < 0xdc00) {

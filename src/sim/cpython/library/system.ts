@@ -3,7 +3,9 @@ import { IMMORTAL, K, NONE, NOT_IMPLEMENTED, T, TRUE } from '../memory/kinds.ts'
 import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
 import { callPrelude } from '../execute/call.ts';
 import { dequeSize } from './deque.ts';
-import { truth } from '../execute/rare.ts';
+import { leafElements, truth } from '../execute/rare.ts';
+import { strLen } from '../values/text.ts';
+import { hasLone } from './builtins.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
 import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { objectSize } from '../memory/sizes.ts';
@@ -97,6 +99,35 @@ export function defineSys(m: Vm, mod: number): void {
     makeExt(m, s, T.SimpleNamespace);
     const d = instanceDict(m, s);
     setStr(m, d, m.name('name'), m.str(`<${name}>`));
+    setStr(m, d, m.name('encoding'), m.str('utf-8'));
+    setStr(m, d, m.name('closed'), m.bool(false));
+    const out = (text: string): void => (name === 'stderr' ? m.writeErr(text) : m.write(text));
+    const fn = (label: string, params: string, f: NativeFn): void =>
+      setStr(m, d, m.name(label), nativeFunction(m, label, params, f));
+    fn('write', 'text', (_, b) => {
+      const x = A(m, b, 0);
+      if (m.kind[x] !== K.str) return m.typeError(`write() argument must be str, not ${m.typeName(x)}`);
+      const text = m.text(x);
+      if (/[\ud800-\udfff]/.test(text) && hasLone(text)) return m.surrogateError(text);
+      out(text);
+      return m.int(strLen(m, x));
+    });
+    fn('writelines', 'lines', (_, b) => {
+      const items = leafElements(m, A(m, b, 0));
+      if (items === undefined) return 0;
+      if (items === null) return m.refuse('writelines of such an iterable');
+      for (const x of items) {
+        if (m.kind[x] !== K.str) return m.typeError(`write() argument must be str, not ${m.typeName(x)}`);
+        out(m.text(x));
+        m.decref(x);
+      }
+      return m.none();
+    });
+    fn('flush', '', () => m.none());
+    fn('isatty', '', () => m.bool(false));
+    fn('writable', '', () => m.bool(true));
+    fn('readable', '', () => m.bool(false));
+    fn('fileno', '', () => m.int(name === 'stderr' ? 2 : 1));
     return s;
   };
   const named = (name: string, values: Readonly<Record<string, number | bigint | string | { f: number }>>): void => {

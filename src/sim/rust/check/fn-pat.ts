@@ -32,6 +32,8 @@ export abstract class FnPat extends FnBase {
   }
   /** What a bare name in a pattern refers to, if not a binding. */
   private patName(p: Pat & { k: 'ident' }): Def | null {
+    if (p.byRef && p.sub && p.sub.k !== 'wild' && p.sub.k !== 'lit' && p.sub.k !== 'range')
+      this.s.refuse('a pattern behind a `ref` binding', p.span);
     if (p.byRef || p.mut || p.sub) return null;
     const d = this.l.lexical(p.name.name, 'values', this.scope);
     if (!d) return null;

@@ -144,7 +144,7 @@ export class Lowering {
     const late = f?.generics.late.find((x) => x.name === l.name);
     if (f && late) return T.reLate(f.id, late.index, late.name);
     this.s.error('E0261', l.span, `use of undeclared lifetime name \`${l.name}\``);
-    return T.reStatic;
+    return T.reError;
   }
   elided(span: Span, sc: Scope, explicit = false): Region {
     const e = sc.elide;
@@ -160,7 +160,7 @@ export class Lowering {
       case 'error':
         if (e.impl && !explicit) this.s.error('E0726', span, 'implicit elided lifetime not allowed here');
         else this.s.error('E0106', span, 'missing lifetime specifier');
-        return T.reStatic;
+        return T.reError;
     }
   }
   withBinder<R>(sc: Scope, lts: Lifetime[], elideFresh: boolean, f: (inner: Scope, binder: number) => R): R {
@@ -195,6 +195,10 @@ export class Lowering {
       }
       case 'ref': {
         const re = n.lt ? this.lifetime(n.lt, sc) : this.elided(n.span, sc);
+        if (re === T.reError) {
+          this.ty(n.ty, sc);
+          return T.tError;
+        }
         return T.ref(re, n.mut, this.ty(n.ty, { ...sc, objectRe: re }));
       }
       case 'ptr':
@@ -651,6 +655,7 @@ export class Lowering {
         break;
       case 'adt':
         t = T.adt(r.def, this.args(r.def.generics, seg, sc, null, r.def.name, r.def));
+        if (t.k === 'adt' && t.args.includes(T.reError)) return T.tError;
         break;
       case 'alias': {
         const a = this.args(r.def.generics, seg, sc, null, r.def.name, r.def);
@@ -745,6 +750,7 @@ export class Lowering {
       if (b.k !== 'trait' || b.maybe) return;
       const tr = this.traitOf(b.path, inner);
       if (!tr || !this.hasAssoc(tr, name)) return;
+      if (b.forLts.length && !sc.bodyNormalize) this.s.refuse('associated type of a higher-ranked bound', b.span);
       this.withBinder(inner, b.forLts, true, (i2) => {
         const { args } = this.traitArgs(tr, b.path, t, { ...i2, infer: i2.infer }, true);
         for (const c of this.elaborate([{ trait: tr, args }]))

@@ -60,6 +60,13 @@ def thread_time_ns():
     return int(thread_time() * 1000000000)
 
 
+def _in_thread():
+    import sys
+    t = sys.modules.get("threading")
+    if t is not None and t._stack:
+        _refuse("a thread that sleeps")
+
+
 def sleep(seconds, /):
     if not isinstance(seconds, (int, float)):
         if not hasattr(type(seconds), '__index__') and not hasattr(type(seconds), '__float__'):
@@ -69,6 +76,7 @@ def sleep(seconds, /):
         raise ValueError('Invalid value NaN (not a number)')
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
+    _in_thread()
     _advance(float(seconds))
 
 

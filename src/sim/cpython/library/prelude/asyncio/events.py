@@ -275,8 +275,8 @@ class _Loop(AbstractEventLoop):
         return self._exception_handler
 
     def default_exception_handler(self, context):
-        from _static import write_err
-        write_err(str(context.get('message', 'Unhandled exception in event loop')) + '\n')
+        import sys
+        sys.stderr.write(str(context.get('message', 'Unhandled exception in event loop')) + '\n')
 
     def call_exception_handler(self, context):
         if self._exception_handler is None:
