@@ -933,6 +933,7 @@ export class JavaMachine implements Machine, Roots {
             if (this.observe) this.observe(EVENT.thread, t.id, this.name('running'), 0);
           }
           this.switchNow = false;
+          this.sliceStart = this.now;
           return true;
         }
       }
