@@ -641,7 +641,9 @@ class Checker {
           i >= 1 && p.proj[i - 1]!.k === 'deref' && tyAt(i - 1).k === 'ref' && !(tyAt(i - 1) as Ty & { k: 'ref' }).mut;
         if (throughFn) return 'as it is a captured variable in a `Fn` closure';
         if (u.by === 'move')
-          return u.local.mut || u.projs.some((x) => x.k === 'deref') ? null : 'as it is not declared as mutable';
+          return through || u.local.mut || u.projs.some((x) => x.k === 'deref')
+            ? null
+            : 'as it is not declared as mutable';
         return null;
       }
       if (e.k === 'deref') {

@@ -670,6 +670,8 @@ export class Regions {
       case 'ref': {
         const r = this.fresh() as Region & { kind: 'var' };
         const t = this.placeTy(rv.place);
+        // `&'r T` is well-formed only where T outlives 'r
+        if (rv.bk !== 'fake' && !(t.flags & T.HAS_PARAM)) this.tyOutlives(t, this.num(r));
         const kind = rv.bk === 'two-phase' ? 'mut' : rv.bk;
         const loan: Loan = {
           index: this.loans.length,

@@ -285,7 +285,10 @@ export abstract class FnCall extends FnPath {
     if (r.k === 'ambig') {
       for (const a of argNodes) this.expr(a, null);
       if (r.why === 'numeric')
-        return this.err('E0689', seg.span, `can't call method \`${seg.name}\` on ambiguous numeric type`);
+        // only a number itself is ambiguous; a reference to one just has no such method
+        return rt.k === 'infer'
+          ? this.err('E0689', seg.span, `can't call method \`${seg.name}\` on ambiguous numeric type`)
+          : this.err('E0599', seg.span, `no method named \`${seg.name}\` found for \`${T.show(rt)}\``);
       if (r.why === 'several') return this.err('E0034', seg.span, 'multiple applicable items in scope');
       return this.err('E0282', recv.span, 'type annotations needed');
     }

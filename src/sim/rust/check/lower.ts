@@ -333,8 +333,20 @@ export class Lowering {
             return T.tError;
           }
       }
-    const r = re ?? sc.objectRe ?? (sc.elide.k === 'erased' ? T.reErased : T.reStatic);
+    const r =
+      re ??
+      (principal && this.staticTrait(principal) ? T.reStatic : null) ??
+      sc.objectRe ??
+      (sc.elide.k === 'erased' ? T.reErased : T.reStatic);
     return T.dyn(principal, args, projs, autos, r);
+  }
+  /** Whether a trait or one above it is `'static`: then so are its objects, where nothing is written. */
+  private staticTrait(t: TraitDef): boolean {
+    return this.elaborate([{ trait: t, args: [T.param(0, 'Self'), ...t.generics.own.map(() => T.tError)] }]).some((c) =>
+      this.superPreds(c.trait).some(
+        (p) => p.k === 'tyout' && p.ty.k === 'param' && p.ty.index === 0 && p.re === T.reStatic,
+      ),
+    );
   }
   /** Why a trait cannot be a trait object; null when it can. */
   dynIncompatible(t: TraitDef): string | null {
@@ -1002,6 +1014,7 @@ export class Lowering {
   private implHeader(i: ImplDef): void {
     if (i.selfTy !== undefined || i.lowering) return;
     i.lowering = true;
+    const before = i.generics.count;
     const fresh: Elide =
       i.library || true
         ? {
@@ -1038,6 +1051,18 @@ export class Lowering {
       }
     } else i.traitRef = null;
     i.lowering = false;
+    // lifetimes left out in the header come before the parameters of the methods
+    const added = i.generics.count - before;
+    if (added)
+      for (const m of i.items.values())
+        if (m.kind === 'fn' && m.generics !== i.generics) {
+          if (m.generics.implTraits.size && !m.library)
+            this.s.refuse('impl Trait argument where the impl leaves out a lifetime', m.span);
+          for (const p of m.generics.own) p.index += added;
+          for (const [node, index] of m.generics.implTraits) m.generics.implTraits.set(node, index + added);
+          for (const l of m.generics.late) l.index += added;
+          m.generics.count += added;
+        }
   }
   /** A hidden lifetime in an impl header's path is an error for rustc only in the 2021 and 2024 idioms it names. */
   private implicitImpl(i: ImplDef, sc: Scope): void {
@@ -1247,6 +1272,7 @@ export class Lowering {
   }
   fnSig(f: FnDef): FnSig {
     if (f.sig) return f.sig;
+    if (f.container?.kind === 'impl') this.implHeader(f.container);
     if (f.ctor) {
       const a = f.ctor.adt;
       return (f.sig = {
