@@ -441,8 +441,11 @@ class Checker {
         this.access(rv.place, { rw: 'read', depth: 'shallow' }, span);
         this.initialised(rv.place, span, false);
         return;
-      default:
-        for (const o of operands(rv)) this.operand(o);
+      default: {
+        // what a closure takes is told of at its head
+        const head = rv.k === 'aggregate' && rv.closure ? rv.closure.headSpan : null;
+        for (const o of operands(rv)) this.operand(head && o.k !== 'const' ? { ...o, span: head } : o);
+      }
     }
   }
   private captureSpan(s: Statement & { k: 'assign' }): Span {

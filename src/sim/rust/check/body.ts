@@ -215,6 +215,7 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.select();
   for (const g of f.finals) g();
   f.select();
+  if (f.locals.some((x) => f.t.resolve(x.ty).flags & T.HAS_ERROR)) f.tainted = true;
   if (f.pending.length && !f.tainted && s.errors.length === before) ambiguity(f, s, l);
   f.checkLiterals();
   if (!f.tainted) unresolved(f, s);

@@ -373,6 +373,7 @@ export class FnBase {
     const from = this.rs(e.ty),
       to = this.rs(to0);
     const t = this.t;
+    if (from.k === 'error' || to.k === 'error') this.tainted = true;
     if ((from === to && !(from.k === 'ref' && from.mut)) || from.k === 'error' || to.k === 'error') return e;
     if (from.k === 'never') {
       if (to.k === 'infer' && to.kind === 'ty') {

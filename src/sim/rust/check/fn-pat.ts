@@ -1,4 +1,5 @@
 // Patterns: default binding modes, paths in patterns, literals. After rustc_hir_typeck::pat 1.95.
+import { patNames } from './pat-names.ts';
 import type { Span } from '../parse/lex.ts';
 import type { Expr, Pat, Path } from '../parse/ast.ts';
 import { accessible, kindName } from './crate.ts';
@@ -82,8 +83,14 @@ export abstract class FnPat extends FnBase {
       }
     }
     let r = this.patOn(p, expected, mode, span);
+    if (r.k === 'error') this.bindAll(p);
     for (let i = wraps.length - 1; i >= 0; i--) r = { k: 'deref', pat: r, ty: wraps[i]!, span };
     return r;
+  }
+  /** The names of a pattern in error are there all the same, of no known type. */
+  private bindAll(p: Pat): void {
+    for (const { name, mut, byRef } of patNames(p).filter((x) => !this.binds.has(this.key(x.name)) && !this.patName(x)))
+      this.binds.set(this.key(name), this.declare(name.name, name.span.exp, T.tError, mut && !byRef, name.span));
   }
   private constPatIsRef(p: Pat): boolean {
     let d: Def | null = null;
