@@ -211,6 +211,8 @@ export interface VarDecl {
   flags: Flags;
   init: Init;
   initTokens?: Token[];
+  /** its initialiser was a syntax error */
+  broken?: boolean;
   tmpl?: Template;
   bits?: Expr;
   access: string;

@@ -214,6 +214,15 @@ const NAMES = [
   'llp',
   'nrvo',
   'ptrcmp',
+  // variables that may never have been written: offset, how
+  'lc8s',
+  'lc8u',
+  'lc16s',
+  'lc16u',
+  'lc32',
+  'lc64',
+  'lcf',
+  'lcd',
 ] as const;
 export type OpName = (typeof NAMES)[number];
 export const OP_NAMES: readonly string[] = NAMES;
@@ -298,11 +307,12 @@ export interface Image {
 }
 /** Where globals begin: everything below is the null page. */
 export const GLOBALS = 65536;
-/** per-byte states; the low bit means addressable, 3 addressable and initialised */
+/** per-byte states; the low bit means addressable, 3 addressable and initialised, 5 initialised in some bits */
 export const ST = {
   unmapped: 0,
   uninit: 1,
   ok: 3,
+  partly: 5,
   heapRedzone: 4,
   freed: 6,
   stackLeft: 8,

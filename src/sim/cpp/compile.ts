@@ -3,7 +3,11 @@ import { diagnostic, LineMap, type Diagnostic, type Source } from '../core/diagn
 import type { Compiled, LoweredRow, Program } from '../core/machine.ts';
 import type { Image } from './code.ts';
 import { OP_NAMES } from './code.ts';
-import { CompileError, Refusal, columnOf, fileOf, lineOf, type Pos } from './diagnose.ts';
+import type { Decl } from './ast.ts';
+import { CompileError, Refusal, columnOf, fileOf, lineOf, refuse, type Pos } from './diagnose.ts';
+import type { Token } from './lex.ts';
+import { KEYWORDS } from './parse-types.ts';
+import type { NameScope } from './parse-base.ts';
 import type { FuncInfo } from './entities.ts';
 import { Gen } from './gen.ts';
 import type { Library } from './library.ts';
@@ -11,7 +15,8 @@ import { CppMachine, Halt } from './machine.ts';
 import { Parser } from './parse.ts';
 import { preprocess, type Macro } from './preprocess.ts';
 import { Link } from './rtti.ts';
-import { Poisoned, Sema } from './sema-stmt.ts';
+import { Poisoned } from './sema-base.ts';
+import { Sema } from './sema-stmt.ts';
 import type { X } from './typed.ts';
 import { isFloating, isUnsigned, regOf, sizeOf } from './types.ts';
 import { Scope } from './entities.ts';
@@ -49,7 +54,11 @@ export function compileCpp(source: Source, library: Library): Compiled {
     ];
     for (const [n, v] of predefined)
       macros.set(n, { name: n, variadic: false, body: [{ t: 'num', s: v, pos: 0, ws: false, bol: false, end: 0 }] });
-    const pp = preprocess(source.text, 0, macros, (name) => {
+    // a byte order mark is no part of the text
+    const text = source.text.startsWith('\ufeff') ? ` ${source.text.slice(1)}` : source.text;
+    const included = new Set<string>();
+    const pp = preprocess(text, 0, macros, (name) => {
+      included.add(name);
       const a = library.include(name);
       if ('modules' in a)
         for (const m of library.closure(a.modules)) for (const [k, v] of m.macros) if (!macros.has(k)) macros.set(k, v);
@@ -58,14 +67,17 @@ export function compileCpp(source: Source, library: Library): Compiled {
     for (const i of pp.includes) for (const m of i.modules) if (!wanted.includes(m)) wanted.push(m);
     const scope = library.scopeFor(wanted);
     const parser = new Parser(pp.tokens, scope, new Set(library.memberTemplates), false);
-    const decls = parser.translationUnit();
+    const decls = parsed(parser, pp.tokens, scope);
     const sema = new Sema();
     sema.evaluate = (x) => evaluate(sema, x);
+    sema.errors.push(...pp.errors, ...parser.errors);
     for (const m of library.closure(wanted)) {
       sema.globals.library = true;
       sema.inScope(sema.globals, () => sema.declarations(m.decls, sema.globals));
     }
     sema.globals.library = false;
+    sema.visible = library.real.seenBy(included);
+    sema.libraryGlobals = new Set([...sema.globals.names.values()].flat());
     sema.inScope(sema.globals, () => sema.declarations(decls, sema.globals));
     const safely = (f: () => void): void => {
       try {
@@ -85,6 +97,10 @@ export function compileCpp(source: Source, library: Library): Compiled {
     }
     const main = sema.globals.names.get('main')?.find((e) => e.e === 'func');
     const real = sema.errors.filter((e) => !(e instanceof Poisoned));
+    // what a declaration that g++ could not parse declares all the same is not known
+    const lost = parser.lost.find((e) => !e.message.includes('does not name a type'));
+    if (lost && real.some((e) => !parser.errors.includes(e) && !pp.errors.includes(e)))
+      refuse(lost.pos, 'syntax', `${lost.message}, and what follows from it`);
     if (real.length) {
       const seen = new Set<number>();
       const diagnostics: Diagnostic[] = [];
@@ -148,6 +164,28 @@ export function compileCpp(source: Source, library: Library): Compiled {
       };
     throw e;
   }
+}
+/** a syntax error beside a type nobody declared: g++ goes on from there in ways of its own, so no verdict is given */
+function parsed(parser: Parser, tokens: readonly Token[], known: NameScope): Decl[] {
+  const decls = parser.translationUnit();
+  const makers = new Set(['class', 'struct', 'enum', 'union', 'using', 'typename', 'namespace', 'concept']);
+  for (const e of parser.errors) {
+    if (fileOf(e.pos) !== 0) throw e;
+    const at = tokens.findIndex((t) => t.pos === e.pos);
+    for (let i = Math.max(0, at - 3); i <= at; i++) {
+      const t = tokens[i]!,
+        next = tokens[i + 1];
+      if (t.t !== 'id' || KEYWORDS.has(t.s) || known.find(t.s) !== undefined) continue;
+      const used = next && ((next.t === 'id' && !KEYWORDS.has(next.s)) || ['<', '&', '*', '&&'].includes(next.s));
+      if (!used || parser.declared.has(t.s) || tokens.some((o, k) => o.s === t.s && makers.has(tokens[k - 1]?.s ?? '')))
+        continue;
+      const before = tokens[i - 1];
+      if (before && before.s !== 'const' && before.t === 'id') continue;
+      if (before && ['>', '*', '&', '&&', '.', '->', '::'].includes(before.s)) continue;
+      refuse(e.pos, 'syntax', `${e.message}, beside '${t.s}', which nothing declares`);
+    }
+  }
+  return decls;
 }
 function fallback(_s: Source): Pos {
   return 4097;
@@ -228,8 +266,8 @@ function evaluate(sema: Sema, x: X): X | null {
   if (!evaluable(x)) return null;
   const saved = { queue: sema.queue.slice(), order: sema.globalOrder.slice() };
   const indexes = new Map(sema.globalOrder.map((v) => [v, v.index]));
+  const gen = new Gen(sema);
   try {
-    const gen = new Gen(sema);
     for (const v of sema.globalOrder) v.index = -1;
     const scope = new Scope('ns', sema.globals);
     const start = gen.constantRoutine(
@@ -271,6 +309,7 @@ function evaluate(sema: Sema, x: X): X | null {
     if (e instanceof Refusal || e instanceof CompileError || e instanceof Halt) return null;
     throw e;
   } finally {
+    for (const v of gen.placed) v.index = -1;
     for (const [v, i] of indexes) v.index = i;
     void saved;
   }

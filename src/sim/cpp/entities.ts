@@ -80,6 +80,8 @@ export class VarInfo {
   /** parameter of class type: its slot holds the object's address */
   indirect = false;
   nrvo = false;
+  /** a scalar declared without an initialiser: its loads are checked */
+  bare = false;
   guard = 0;
   cls: ClassInfo | null = null;
   access: Access = 'public';

@@ -224,8 +224,11 @@ export class Gen {
     }
     return at;
   }
+  /** variables this lowering has given an address */
+  placed: VarInfo[] = [];
   globalAddress(v: VarInfo): number {
     if (v.index < 0) {
+      this.placed.push(v);
       const t = v.type.isRef ? pointerTo(VOID) : v.type;
       v.index = this.place(sizeOf(t), Math.max(alignOf(t), (v as VarInfo & { align?: number }).align ?? 1), true);
       this.globals.push({
@@ -940,7 +943,10 @@ export class Gen {
         this.value(init);
       });
       this.storeLocal(t, v.offset);
-    } else if (!v.needsRedzone) this.emit('uninit', v.offset, size);
+    } else {
+      v.bare = true;
+      if (!v.needsRedzone) this.emit('uninit', v.offset, size);
+    }
     this.local(v, false);
   }
   /** marks storage out of scope at the end of its block; not needed on exceptional exits for correctness of verdicts */
@@ -1211,7 +1217,7 @@ export class Gen {
     const s = sizeOf(t);
     return `${p}${s * 8}` as OpName;
   }
-  private loadOp(t: Type, p: 'll' | 'lm'): OpName {
+  private loadOp(t: Type, p: 'll' | 'lm' | 'lc'): OpName {
     const r = regOf(t);
     if (r === 'd') return (t.k === 'float' ? `${p}f` : `${p}d`) as OpName;
     if (r === 'l') return `${p}64` as OpName;
@@ -1224,7 +1230,10 @@ export class Gen {
       return;
     }
     if (t.k === 'memptr' && sizeOf(t) === 16) refuse(this.pos, 'pointer to member function load');
-    this.emit(this.loadOp(t, 'lm'), off);
+    this.emit(this.loadOp(t, 'lm'), off, t.k === 'bool' ? 1 : 0);
+  }
+  private loadLocal(v: VarInfo, t: Type): void {
+    this.emit(v.bare ? this.loadOp(t, 'lc') : v.type.k === 'ptr' ? 'llp' : this.loadOp(t, 'll'), v.offset);
   }
   private storeMem(t: Type, off: number, keep: number): void {
     this.emit(this.storeOp(t, 'sm'), off, keep);
@@ -1548,7 +1557,7 @@ export class Gen {
   private loadFrom(a: X, t: Type): void {
     const v = this.direct(a);
     if (v) {
-      this.emit(v.type.k === 'ptr' ? 'llp' : this.loadOp(t, 'll'), v.offset);
+      this.loadLocal(v, t);
       return;
     }
     if (a.bitfield) {
@@ -2146,7 +2155,7 @@ export class Gen {
       if (!simple) {
         this.value(b);
       }
-      this.emit(t.k === 'ptr' ? 'llp' : this.loadOp(t, 'll'), v.offset);
+      this.loadLocal(v, t);
       this.pos = pos;
       if (t.k === 'ptr') {
         if (simple) this.value(b);
@@ -2238,11 +2247,11 @@ export class Gen {
     const v = this.direct(a);
     this.pos = x.pos;
     if (v && !a.bitfield) {
-      this.emit(t.k === 'ptr' ? 'llp' : this.loadOp(t, 'll'), v.offset);
+      this.loadLocal(v, t);
       if (x.flag && want === 'value') this.emit('dup');
       step();
       this.storeLocal(t, v.offset);
-      if (!x.flag && want === 'value') this.emit(this.loadOp(t, 'll'), v.offset);
+      if (!x.flag && want === 'value') this.loadLocal(v, t);
       if (want === 'addr') this.emit('lea', v.offset);
       return;
     }

@@ -5,6 +5,6 @@ import { compileCpp } from './compile.ts';
 import { Library } from './library.ts';
 
 export async function load(assets: Assets): Promise<Language> {
-  const library = new Library(await assets.folder('cpp/library/prelude'));
+  const library = new Library(await assets.folder('cpp/library/prelude'), await assets.folder('cpp/library/names'));
   return { id: 'cpp', compile: (source) => compileCpp(source, library) };
 }

@@ -34,7 +34,7 @@ const putBig = (m: CppMachine, i: number, v: bigint): void => {
 export function cstring(m: CppMachine, lo: number, hi: number): number[] {
   const out: number[] = [];
   for (let a = lo; ; a++) {
-    if (hi !== 0 || a < GLOBALS || (m.S8[a]! & 1) === 0) m.bad(a, hi, 1, false);
+    if (hi !== 0 || a < GLOBALS || m.S8[a] !== ST.ok) m.checkRead(a, hi, 1);
     const b = m.M8[a]!;
     if (b === 0) return out;
     out.push(b);
@@ -60,7 +60,7 @@ export function format(m: CppMachine, fmt: number[], va: number): number[] {
   const next = (): number => {
     const a = at;
     at += 8;
-    m.check(a, 0, 8, false);
+    m.checkRead(a, 0, 8);
     return a;
   };
   const int = (): bigint => {
@@ -163,7 +163,7 @@ export function format(m: CppMachine, fmt: number[], va: number): number[] {
         else if (prec >= 0) {
           b = [];
           for (let q = 0; q < prec; q++) {
-            if (hi !== 0 || (m.S8[lo + q]! & 1) === 0) m.bad(lo + q, hi, 1, false);
+            m.checkRead(lo + q, hi, 1);
             if (m.M8[lo + q] === 0) break;
             b.push(m.M8[lo + q]!);
           }
@@ -265,7 +265,7 @@ const TABLE: Record<string, Leaf> = {
   out(m, sp) {
     const n = size(m, sp - 2),
       a = m.I[sp - 1]!;
-    m.check(a, m.H[sp - 1]!, n, false);
+    m.checkRead(a, m.H[sp - 1]!, n);
     if (n === 1 && m.I[sp] === 1) {
       m.out.write(m.M8[a]!);
       return;
@@ -433,7 +433,11 @@ const TABLE: Record<string, Leaf> = {
       m.check(b, m.H[sp - 1]!, n, false);
     }
     let r = 0;
-    for (let i = 0; i < n && r === 0; i++) r = m.M8[a + i]! - m.M8[b + i]!;
+    for (let i = 0; i < n && r === 0; i++) {
+      m.checkRead(a + i, 0, 1);
+      m.checkRead(b + i, 0, 1);
+      r = m.M8[a + i]! - m.M8[b + i]!;
+    }
     m.I[sp - 2] = r;
   },
   memchr(m, sp) {
@@ -442,7 +446,7 @@ const TABLE: Record<string, Leaf> = {
       c = m.I[sp - 1]! & 255;
     let r = 0;
     for (let i = 0; i < n; i++) {
-      m.check(a + i, m.H[sp]!, 1, false);
+      m.checkRead(a + i, m.H[sp]!, 1);
       if (m.M8[a + i] === c) {
         r = a + i;
         break;
@@ -464,8 +468,8 @@ const TABLE: Record<string, Leaf> = {
     const a = m.I[sp]!,
       b = m.I[sp - 1]!;
     for (let i = 0; i < n && r === 0; i++) {
-      m.check(a + i, m.H[sp]!, 1, false);
-      m.check(b + i, m.H[sp - 1]!, 1, false);
+      m.checkRead(a + i, m.H[sp]!, 1);
+      m.checkRead(b + i, m.H[sp - 1]!, 1);
       r = m.M8[a + i]! - m.M8[b + i]!;
       if (m.M8[a + i] === 0) break;
     }
@@ -484,7 +488,7 @@ const TABLE: Record<string, Leaf> = {
     let done = false;
     for (let i = 0; i < n; i++) {
       if (!done) {
-        m.check(a + i, m.H[sp - 1]!, 1, false);
+        m.checkRead(a + i, m.H[sp - 1]!, 1);
         if (m.M8[a + i] === 0) done = true;
       }
       out.push(done ? 0 : m.M8[a + i]!);
@@ -656,7 +660,7 @@ const TABLE: Record<string, Leaf> = {
   hashbytes(m, sp) {
     const n = size(m, sp - 1),
       a = m.I[sp]!;
-    m.check(a, m.H[sp]!, n, false);
+    m.checkRead(a, m.H[sp]!, n);
     putBig(m, sp - 1, hashBytes(m.M8.subarray(a, a + n)));
   },
   hashdouble(m, sp) {

@@ -1,5 +1,5 @@
 // Preprocessing tokens of C++20 ([lex.pptoken]), one list per source file, with line splicing.
-import { makePos, error, refuse, type Pos } from './diagnose.ts';
+import { CompileError, makePos, error, refuse, type Pos } from './diagnose.ts';
 
 export type TokenKind = 'id' | 'num' | 'str' | 'chr' | 'op' | 'eof';
 export interface Token {
@@ -81,7 +81,7 @@ const SIMPLE: Record<string, number> = {
 };
 
 /** Splits a file into tokens; `file` numbers it in positions. */
-export function lex(text: string, file: number): Token[] {
+export function lex(text: string, file: number, errors?: CompileError[]): Token[] {
   const out: Token[] = [];
   let i = 0,
     line = 1,
@@ -136,6 +136,17 @@ export function lex(text: string, file: number): Token[] {
     const wide = prefix === 'L' || prefix === 'u' || prefix === 'U';
     for (;;) {
       const c = text.charCodeAt(i);
+      if ((i >= n || c === 10) && errors) {
+        if (['=', '(', '{', ','].includes(out[out.length - 1]?.s ?? ''))
+          refuse(pos(start), 'syntax', 'an unterminated literal in an initialiser or argument list');
+        errors.push(
+          new CompileError(
+            pos(start),
+            q === '"' ? 'missing terminating " character' : "missing terminating ' character",
+          ),
+        );
+        return;
+      }
       if (i >= n || c === 10)
         error(pos(start), q === '"' ? 'missing terminating " character' : "missing terminating ' character");
       if (text[i] === q) {
@@ -294,7 +305,12 @@ export function lex(text: string, file: number): Token[] {
         break;
       }
     i += op.length;
-    if (op === '\\' || op === '`' || op === '@') error(pos(start), `stray '${op}' in program`);
+    if (op === '\\' || op === '`' || op === '@') {
+      const e = new CompileError(pos(start), `stray '${op}' in program`);
+      if (!errors) throw e;
+      errors.push(e);
+      continue;
+    }
     push('op', op, start);
   }
   bol = true;

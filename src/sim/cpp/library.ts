@@ -1,5 +1,6 @@
 // The C++ library: which headers there are, what each one brings in (as libstdc++ 12 includes do), and their parsed text, made once.
 import type { Decl } from './ast.ts';
+import { RealNames } from './names.ts';
 import { NameScope } from './parse-base.ts';
 import { Parser } from './parse.ts';
 import { preprocess, type IncludeAnswer, type Macro } from './preprocess.ts';
@@ -82,8 +83,10 @@ export class Library {
   memberTemplates = new Set<string>();
   /** one scope in which all modules are parsed: a later one may see more than it needs, never less */
   private shared: NameScope;
-  constructor(texts: ReadonlyMap<string, string>) {
+  readonly real: RealNames;
+  constructor(texts: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>) {
     this.texts = texts;
+    this.real = new RealNames(names.get('headers.txt') ?? '', names.get('members.txt') ?? '');
     this.shared = new NameScope(null, 'ns');
     const std = new NameScope(this.shared, 'ns');
     this.shared.names.set('std', 'n');

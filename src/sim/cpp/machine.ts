@@ -13,6 +13,7 @@ import { Heap, type Block } from './heap.ts';
 import { Output } from './output.ts';
 import { catches, subobject, type Link } from './rtti.ts';
 import { type Type, regOf } from './types.ts';
+import { AS, Taint, checkedCode, stepTainted, useOfUninitialised } from './taint.ts';
 import { drawView, drawBytes, inspectBlock } from './view.ts';
 
 /** Stops execution; what happened is in the machine. */
@@ -71,6 +72,12 @@ export class CppMachine implements Machine {
   I = new Int32Array(1 << 16);
   H = new Int32Array(1 << 16);
   D = new Float64Array(1 << 16);
+  /** the instructions executed: the image's, or those with every load checked once something undefined was loaded */
+  code: Int32Array;
+  wary = false;
+  taint = new Taint();
+  /** defined bits of bytes that bit-fields have written in part */
+  bits = new Map<number, number>();
   pc: number;
   sp = 0;
   fp = 0;
@@ -105,6 +112,7 @@ export class CppMachine implements Machine {
   state = new Map<string, number>();
   constructor(image: Image, link: Link, world: World, lineStarts: readonly number[]) {
     this.image = image;
+    this.code = image.code;
     this.link = link;
     this.world = world;
     this.lineStarts = lineStarts;
@@ -333,8 +341,44 @@ export class CppMachine implements Machine {
       this.report('alignment', 'store to misaligned address');
     this.check(address, hi, n, true);
   }
-  uninitialised(_address: number, _n: number): void {
-    /* validity is followed by the taint pass */
+  /** checks that n bytes may be read and were written: what decides a branch, an address or output */
+  checkRead(address: number, hi: number, n: number): void {
+    this.check(address, hi, n, false);
+    for (let i = address; i < address + n; i++)
+      if (this.S8[i] === ST.uninit) useOfUninitialised(this, 'what is read was never initialised');
+  }
+  /** a load into a slot of bytes that are not all initialised: whether the slot has undefined bits */
+  private loadUndefined(address: number, n: number, slot: number, as: number): boolean {
+    let lo = 0,
+      hi = 0;
+    for (let i = 0; i < n; i++)
+      if (this.S8[address + i] === ST.uninit) {
+        if (i < 4) lo |= 255 << (8 * i);
+        else hi |= 255 << (8 * (i - 4));
+      }
+    if ((lo | hi) === 0) return false;
+    if (as === AS.signed) lo = (lo << (32 - 8 * n)) >> (32 - 8 * n);
+    if (as === AS.floating) lo = hi = -1;
+    this.undefinedSlot(slot, lo, hi);
+    return true;
+  }
+  private undefinedSlot(slot: number, lo: number, hi: number): void {
+    this.taint.set(slot, lo, hi);
+    if (!this.wary) {
+      this.wary = true;
+      this.code = checkedCode(this.image.code);
+    }
+  }
+  /**
+   * a bool that nobody wrote: UBSan's report on heap memory, which ASan fills with 190 (its first 4096 bytes).
+   * The program itself finds 0 there as long as the allocator never had anything back: then memory is fresh from the kernel.
+   */
+  private loadBool(address: number): boolean {
+    if (this.S8[address] !== ST.uninit || address < this.heap.base) return false;
+    const b = this.heap.near(address);
+    if (!b || address - b.address >= 4096 || address < b.address) return false;
+    this.report('invalid-value', "load of value 190, which is not a valid value for type 'bool'");
+    return this.heap.freed === 0;
   }
 
   // ---- running
@@ -345,9 +389,13 @@ export class CppMachine implements Machine {
       if (observe) {
         while (this.now < until && this.status.kind === 'running') {
           this.stopEvent(observe);
-          this.exec(this.now + 1);
+          if (this.taint.count > 0) stepTainted(this);
+          else this.exec(this.now + 1);
         }
-      } else this.exec(until);
+      } else
+        while (this.now < until && this.status.kind === 'running')
+          if (this.taint.count > 0) stepTainted(this);
+          else this.exec(until);
     } catch (e) {
       if (e instanceof OverOutput) {
         try {
@@ -647,7 +695,7 @@ export class CppMachine implements Machine {
   }
 
   exec(until: Step): void {
-    const code = this.image.code,
+    const code = this.code,
       routines = this.image.routines,
       doubles = this.image.doubles,
       leaves = this.leafFns;
@@ -726,6 +774,54 @@ export class CppMachine implements Machine {
           case 12 /* lld */:
             D[++sp] = F64[(fp + code[at + 1]!) >> 3]!;
             break;
+          case 195 /* lc8s */:
+          case 196 /* lc8u */:
+            a = fp + code[at + 1]!;
+            I[++sp] = code[at] === 196 /* lc8u */ ? M8[a]! : (M8[a]! << 24) >> 24;
+            if (S8[a] !== 3 && this.loadUndefined(a, 1, sp, code[at] === 196 /* lc8u */ ? AS.unsigned : AS.signed))
+              until = now;
+            break;
+          case 197 /* lc16s */:
+          case 198 /* lc16u */:
+            a = fp + code[at + 1]!;
+            r = M8[a]! | (M8[a + 1]! << 8);
+            I[++sp] = code[at] === 198 /* lc16u */ ? r : (r << 16) >> 16;
+            if (
+              (S8[a] !== 3 || S8[a + 1] !== 3) &&
+              this.loadUndefined(a, 2, sp, code[at] === 198 /* lc16u */ ? AS.unsigned : AS.signed)
+            )
+              until = now;
+            break;
+          case 199 /* lc32 */:
+            a = fp + code[at + 1]!;
+            I[++sp] = M32[a >> 2]!;
+            if (S32[a >> 2] !== 0x03030303 && this.loadUndefined(a, 4, sp, AS.unsigned)) until = now;
+            break;
+          case 200 /* lc64 */:
+            a = fp + code[at + 1]!;
+            sp++;
+            I[sp] = M32[a >> 2]!;
+            H[sp] = M32[(a >> 2) + 1]!;
+            if (
+              (S32[a >> 2] !== 0x03030303 || S32[(a >> 2) + 1] !== 0x03030303) &&
+              this.loadUndefined(a, 8, sp, AS.wide)
+            )
+              until = now;
+            break;
+          case 201 /* lcf */:
+            a = fp + code[at + 1]!;
+            D[++sp] = F32[a >> 2]!;
+            if (S32[a >> 2] !== 0x03030303 && this.loadUndefined(a, 4, sp, AS.floating)) until = now;
+            break;
+          case 202 /* lcd */:
+            a = fp + code[at + 1]!;
+            D[++sp] = F64[a >> 3]!;
+            if (
+              (S32[a >> 2] !== 0x03030303 || S32[(a >> 2) + 1] !== 0x03030303) &&
+              this.loadUndefined(a, 8, sp, AS.floating)
+            )
+              until = now;
+            break;
           case 13 /* sl8 */:
             a = fp + code[at + 1]!;
             M8[a] = I[sp--]!;
@@ -767,10 +863,16 @@ export class CppMachine implements Machine {
           case 19 /* lm8s */:
           case 20 /* lm8u */: {
             a = I[sp]! + code[at + 1]!;
-            if (H[sp] !== 0 || (S8[a]! & 1) === 0 || a < 65536) {
+            if (H[sp] !== 0 || S8[a] !== 3 || a < 65536) {
               this.pc = at;
               this.sp = sp;
               this.slowLoad(a, H[sp]!, 1);
+              if (code[at + 2] === 1 && this.loadBool(a)) {
+                I[sp] = 0;
+                H[sp] = 0;
+                break;
+              }
+              if (this.loadUndefined(a, 1, sp, code[at] === 20 /* lm8u */ ? AS.unsigned : AS.signed)) until = now;
             }
             I[sp] = code[at] === 20 /* lm8u */ ? M8[a]! : (M8[a]! << 24) >> 24;
             H[sp] = 0;
@@ -779,10 +881,11 @@ export class CppMachine implements Machine {
           case 21 /* lm16s */:
           case 22 /* lm16u */: {
             a = I[sp]! + code[at + 1]!;
-            if (H[sp] !== 0 || (a & 1) !== 0 || (S8[a]! & S8[a + 1]! & 1) === 0 || a < 65536) {
+            if (H[sp] !== 0 || (a & 1) !== 0 || S8[a] !== 3 || S8[a + 1] !== 3 || a < 65536) {
               this.pc = at;
               this.sp = sp;
               this.slowLoad(a, H[sp]!, 2);
+              if (this.loadUndefined(a, 2, sp, code[at] === 22 /* lm16u */ ? AS.unsigned : AS.signed)) until = now;
             }
             r = M8[a]! | (M8[a + 1]! << 8);
             I[sp] = code[at] === 22 /* lm16u */ ? r : (r << 16) >> 16;
@@ -791,10 +894,11 @@ export class CppMachine implements Machine {
           }
           case 23 /* lm32 */: {
             a = I[sp]! + code[at + 1]!;
-            if (H[sp] !== 0 || (a & 3) !== 0 || (S32[a >> 2]! & 0x01010101) !== 0x01010101 || a < 65536) {
+            if (H[sp] !== 0 || (a & 3) !== 0 || S32[a >> 2] !== 0x03030303 || a < 65536) {
               this.pc = at;
               this.sp = sp;
               this.slowLoad(a, H[sp]!, 4);
+              if (this.loadUndefined(a, 4, sp, code[at] === 25 /* lmf */ ? AS.floating : AS.unsigned)) until = now;
               I[sp] = DV.getInt32(a, true);
               H[sp] = 0;
               break;
@@ -808,12 +912,14 @@ export class CppMachine implements Machine {
             if (
               H[sp] !== 0 ||
               (a & 7) !== 0 ||
-              (S32[a >> 2]! & S32[(a >> 2) + 1]! & 0x01010101) !== 0x01010101 ||
+              S32[a >> 2] !== 0x03030303 ||
+              S32[(a >> 2) + 1] !== 0x03030303 ||
               a < 65536
             ) {
               this.pc = at;
               this.sp = sp;
               this.slowLoad(a, H[sp]!, 8);
+              if (this.loadUndefined(a, 8, sp, code[at] === 26 /* lmd */ ? AS.floating : AS.wide)) until = now;
               I[sp] = DV.getInt32(a, true);
               H[sp] = DV.getInt32(a + 4, true);
               break;
@@ -824,10 +930,11 @@ export class CppMachine implements Machine {
           }
           case 25 /* lmf */: {
             a = I[sp]! + code[at + 1]!;
-            if (H[sp] !== 0 || (a & 3) !== 0 || (S32[a >> 2]! & 0x01010101) !== 0x01010101 || a < 65536) {
+            if (H[sp] !== 0 || (a & 3) !== 0 || S32[a >> 2] !== 0x03030303 || a < 65536) {
               this.pc = at;
               this.sp = sp;
               this.slowLoad(a, H[sp]!, 4);
+              if (this.loadUndefined(a, 4, sp, code[at] === 25 /* lmf */ ? AS.floating : AS.unsigned)) until = now;
               D[sp] = DV.getFloat32(a, true);
               break;
             }
@@ -839,12 +946,14 @@ export class CppMachine implements Machine {
             if (
               H[sp] !== 0 ||
               (a & 7) !== 0 ||
-              (S32[a >> 2]! & S32[(a >> 2) + 1]! & 0x01010101) !== 0x01010101 ||
+              S32[a >> 2] !== 0x03030303 ||
+              S32[(a >> 2) + 1] !== 0x03030303 ||
               a < 65536
             ) {
               this.pc = at;
               this.sp = sp;
               this.slowLoad(a, H[sp]!, 8);
+              if (this.loadUndefined(a, 8, sp, code[at] === 26 /* lmd */ ? AS.floating : AS.wide)) until = now;
               D[sp] = DV.getFloat64(a, true);
               break;
             }
@@ -1847,7 +1956,21 @@ export class CppMachine implements Machine {
             this.check(a, H[sp]!, Math.min(size, Math.ceil((bo + bits) / 8)), false);
             let v = 0n;
             for (let k = 0; k < size; k++) v |= BigInt(M8[a + k]!) << BigInt(8 * k);
+            let loose = false;
+            for (let k = bo >> 3; k < (bo + bits + 7) >> 3; k++) {
+              const st = S8[a + k]!;
+              if (st === 3) continue;
+              const used = fieldBits(bo, bits, k);
+              if (st === ST.uninit || (used & ~(this.bits.get(a + k) ?? 255)) !== 0) loose = true;
+            }
             v = (v >> BigInt(bo)) & ((1n << BigInt(bits)) - 1n);
+            if (loose) {
+              // DEVIATION: all bits of the field, where memcheck has the undefined ones
+              const undef = ((1n << BigInt(bits)) - 1n) as bigint;
+              const w = code[at + 3] === 1 ? undef : -1n;
+              this.undefinedSlot(sp, Number(BigInt.asIntN(32, w)), Number(BigInt.asIntN(32, w >> 32n)));
+              until = now;
+            }
             if (code[at + 3] !== 1) v = BigInt.asIntN(bits, v);
             I[sp] = Number(BigInt.asIntN(32, v));
             H[sp] = Number(BigInt.asIntN(32, v >> 32n));
@@ -1869,7 +1992,14 @@ export class CppMachine implements Machine {
             for (let k = 0; k < size; k++) {
               M8[a + k] = Number((v >> BigInt(8 * k)) & 255n);
             }
-            for (let k = Math.floor(bo / 8); k < Math.ceil((bo + bits) / 8); k++) S8[a + k] = 3;
+            for (let k = bo >> 3; k < (bo + bits + 7) >> 3; k++) {
+              if (S8[a + k] === 3) continue;
+              const had = S8[a + k] === ST.partly ? (this.bits.get(a + k) ?? 255) : 0;
+              const has = had | fieldBits(bo, bits, k);
+              S8[a + k] = has === 255 ? 3 : ST.partly;
+              if (has === 255) this.bits.delete(a + k);
+              else this.bits.set(a + k, has);
+            }
             sp -= 2;
             if (code[at + 3] === 1) {
               sp++;
@@ -2341,6 +2471,9 @@ export class CppMachine implements Machine {
       lastLine: this.lastLine,
       lastDepth: this.lastDepth,
       state: [...this.state],
+      wary: this.wary,
+      taint: this.taint.save(),
+      bits: [...this.bits],
     };
     const saved: Saved = { step: this.now, bytes: 2 * (this.mem + end - this.fakeBase) + 50000, data };
     return saved;
@@ -2380,6 +2513,9 @@ export class CppMachine implements Machine {
       lastLine: number;
       lastDepth: number;
       state: [string, number][];
+      wary: boolean;
+      taint: [number, number, number][];
+      bits: [number, number][];
     };
     this.ensure(s.end);
     this.M8.set(s.M8);
@@ -2422,6 +2558,10 @@ export class CppMachine implements Machine {
     this.lastLine = s.lastLine;
     this.lastDepth = s.lastDepth;
     this.state = new Map(s.state);
+    if (s.wary !== this.wary) this.code = s.wary ? checkedCode(this.image.code) : this.image.code;
+    this.wary = s.wary;
+    this.taint.load(s.taint);
+    this.bits = new Map(s.bits);
     this.now = c.step;
   }
 }
@@ -2430,6 +2570,12 @@ export class Resume extends Error {}
 function covers(g: Region, pc: number): boolean {
   for (let i = 0; i < g.ranges.length; i += 2) if (pc >= g.ranges[i]! && pc < g.ranges[i + 1]!) return true;
   return false;
+}
+/** which bits of byte k a bit-field covers */
+function fieldBits(bo: number, bits: number, k: number): number {
+  const from = Math.max(bo - 8 * k, 0),
+    to = Math.min(bo + bits - 8 * k, 8);
+  return ((1 << to) - 1) & ~((1 << from) - 1);
 }
 /** an integer rounded once to float */
 function toFloat(v: bigint): number {

@@ -148,15 +148,71 @@ export class Cursor {
   isShift(): boolean {
     return this.is('>') && this.isAt(1, '>') && !this.peek().ws && !this.peek().bol;
   }
+  /** syntax errors after which parsing went on */
+  readonly errors: CompileError[] = [];
+  private trying = 0;
+  /** notes a syntax error and goes on behind the statement (cp_parser_skip_to_end_of_statement); speculation fails instead */
+  recover(e: unknown): void {
+    if (!(e instanceof CompileError) || this.trying > 0) throw e;
+    this.errors.push(e);
+    this.skipStatement();
+  }
+  /** those of them that cost a whole declaration of a namespace or class */
+  readonly lost: CompileError[] = [];
+  /** notes a syntax error and goes on where it is */
+  missing(pos: Pos, message: string): void {
+    const e = new CompileError(pos, message);
+    if (this.trying > 0) throw e;
+    this.errors.push(e);
+  }
+  skipStatement(): void {
+    let depth = 0;
+    for (; this.tok.t !== 'eof'; this.p++) {
+      if (this.tok.t !== 'op') continue;
+      if (this.tok.s === ';' && depth === 0) {
+        this.p++;
+        return;
+      }
+      if (this.tok.s === '{') depth++;
+      else if (this.tok.s === '}') {
+        if (depth === 0) return;
+        if (--depth === 0) {
+          this.p++;
+          return;
+        }
+      }
+    }
+  }
+  /** the semicolon at the end of a statement; without it the next statement is lost too */
+  semicolon(): void {
+    if (this.accept(';')) return;
+    try {
+      this.fail(';');
+    } catch (e) {
+      this.recover(e);
+    }
+  }
+  /** syntax errors inside `f` end the statement */
+  strictly<T>(f: () => T): T {
+    this.trying++;
+    try {
+      return f();
+    } finally {
+      this.trying--;
+    }
+  }
   /** tries `f`; on a syntax error or `undefined` goes back */
   attempt<T>(f: () => T | undefined): T | undefined {
     const p = this.p,
       scope = this.scope;
+    this.trying++;
     try {
       const r = f();
       if (r !== undefined) return r;
     } catch (e) {
       if (!(e instanceof CompileError)) throw e;
+    } finally {
+      this.trying--;
     }
     this.p = p;
     this.scope = scope;

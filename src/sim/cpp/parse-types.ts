@@ -253,7 +253,10 @@ export abstract class TypeParser extends Cursor {
   isTypeKind(k: NameKind | undefined): boolean {
     return k === 't' || k === 'tt';
   }
+  /** every name declared anywhere, speculation included */
+  readonly declared = new Set<string>();
   declare(name: string, kind: NameKind, inner?: NameScope, scope = this.scope): void {
+    this.declared.add(name);
     const old = scope.names.get(name);
     // a function or variable hides a class of the same name only in expressions; textbook code never does this
     if (!(old && (old === 'tt' || old === 'ft' || old === 'vt' || old === 'c') && kind === 'v'))
@@ -896,7 +899,13 @@ export abstract class TypeParser extends Cursor {
     this.paramsForced = false;
     this.noAngle = false;
     const { params, variadic } = this.params();
-    this.expect(')');
+    if (!this.accept(')')) {
+      // g++ skips to the closing parenthesis, or takes a body as if it were there
+      if (this.is(';')) this.fail(')');
+      this.missing(this.pos, `expected ',' or '...' before '${this.tok.s}'`);
+      while (!this.is(')') && !this.is('{') && !this.is(';') && this.p < this.tokens.length - 1) this.p++;
+      this.accept(')');
+    }
     this.noAngle = angle;
     let fcv = 0,
       ref = '';

@@ -1,5 +1,5 @@
 // Statements and declarations ([stmt], [dcl], [class], [temp]): the parser proper.
-import { error, refuse, type Pos } from './diagnose.ts';
+import { CompileError, error, refuse, type Pos } from './diagnose.ts';
 import type { Token } from './lex.ts';
 import { NameScope, type NameKind } from './parse-base.ts';
 import { KEYWORDS, SPECIFIERS, type Declarator, type Specs } from './parse-types.ts';
@@ -38,7 +38,27 @@ export class Parser extends ExprParser {
 
   translationUnit(): Decl[] {
     const out: Decl[] = [];
-    while (this.tok.t !== 'eof') this.declaration(out, 'ns');
+    while (this.tok.t !== 'eof') {
+      const scope = this.scope,
+        at = this.p;
+      try {
+        if (this.is('}')) {
+          const t = this.next();
+          error(t.pos, "expected declaration before '}' token");
+        }
+        this.declaration(out, 'ns');
+      } catch (e) {
+        this.scope = scope;
+        const stray = this.p > at && this.tokens[this.p - 1]?.s === '}' && this.p === at + 1;
+        if (this.library || stray) {
+          if (this.library || !(e instanceof CompileError)) throw e;
+          this.errors.push(e);
+          continue;
+        }
+        this.recover(e);
+        this.lost.push(e as CompileError);
+      }
+    }
     return out;
   }
   // ---- statements
@@ -50,7 +70,16 @@ export class Parser extends ExprParser {
     const body: Stmt[] = [];
     while (!this.is('}')) {
       if (this.tok.t === 'eof') error(this.prevPos, "expected '}' at end of input");
-      body.push(this.statement());
+      const scope = this.scope,
+        depth = this.depth;
+      try {
+        body.push(this.statement());
+      } catch (e) {
+        if (this.atEnd()) throw e;
+        this.scope = scope;
+        this.depth = depth;
+        this.recover(e);
+      }
     }
     const end = this.expect('}').pos;
     this.scope = saved;
@@ -62,6 +91,9 @@ export class Parser extends ExprParser {
     const s = this.statementInner();
     this.depth--;
     return s;
+  }
+  private atEnd(): boolean {
+    return this.tok.t === 'eof';
   }
   private scoped<T>(f: () => T): T {
     const saved = this.scope;
@@ -94,6 +126,7 @@ export class Parser extends ExprParser {
             this.expect('(');
             const init = this.initStatement();
             const c = this.condition();
+            if (this.is('{')) refuse(this.prevPos, 'syntax', "expected ')' before '{'");
             this.expect(')');
             const a = this.substatement();
             const b = this.accept('else') ? this.substatement() : undefined;
@@ -114,7 +147,7 @@ export class Parser extends ExprParser {
           this.expect('(');
           const c = this.expr();
           this.expect(')');
-          this.expect(';');
+          this.semicolon();
           return { k: 'do', pos, c, body };
         }
         case 'for':
@@ -132,7 +165,7 @@ export class Parser extends ExprParser {
           this.p++;
           const e = this.condExpr();
           if (this.is('...')) refuse(pos, 'case range');
-          this.expect(':');
+          if (!this.accept(':')) this.missing(this.prevPos, `expected ':' before '${this.tok.s}'`);
           return { k: 'case', pos, e, body: this.is('}') ? { k: 'empty', pos } : this.statement() };
         }
         case 'default':
@@ -144,12 +177,12 @@ export class Parser extends ExprParser {
         case 'break':
         case 'continue':
           this.p++;
-          this.expect(';');
+          this.semicolon();
           return { k: t.s, pos };
         case 'return': {
           this.p++;
           const e = this.is(';') ? null : this.is('{') ? this.brace() : this.expr();
-          this.expect(';');
+          this.semicolon();
           return { k: 'return', pos, e };
         }
         case 'try': {
@@ -160,7 +193,7 @@ export class Parser extends ExprParser {
         case 'goto': {
           this.p++;
           const label = this.ident().s;
-          this.expect(';');
+          this.semicolon();
           return { k: 'goto', pos, label };
         }
         case 'co_return':
@@ -180,7 +213,7 @@ export class Parser extends ExprParser {
       return { k: 'decl', pos, d };
     }
     const e = this.expr();
-    this.expect(';');
+    this.semicolon();
     return { k: 'expr', pos, e };
   }
   private substatement(): Stmt {
@@ -247,7 +280,7 @@ export class Parser extends ExprParser {
     this.expect('(');
     const ranged = this.rangeFor(pos);
     if (ranged) return ranged;
-    const init = this.statement();
+    const init = this.strictly(() => this.statement());
     if (this.is(':')) {
       refuse(pos, 'range-for');
     }
@@ -678,6 +711,15 @@ export class Parser extends ExprParser {
     }
     // a class or enum defined in the specifiers is declared first
     if (s.cls && s.cls.members && s.cls.name) out.push(s.cls);
+    if (
+      s.cls?.members &&
+      this.tok.t === 'id' &&
+      KEYWORDS.has(this.tok.s) &&
+      !['const', 'volatile', 'operator'].includes(this.tok.s)
+    ) {
+      this.missing(this.prevPos, `expected ';' after ${s.cls.key} definition`);
+      return;
+    }
     if (s.enm && s.enm.items && s.enm.name) out.push(s.enm);
     let first = true;
     for (;;) {
@@ -761,9 +803,17 @@ export class Parser extends ExprParser {
       first = false;
       if (this.accept(',')) continue;
       void first;
-      if (!this.is(';') && where !== 'class' && this.tok.t !== 'eof')
-        error(this.pos, `expected ',' or ';' before '${this.tok.s}'`);
-      this.expect(';');
+      if (where === 'class') {
+        // g++ goes on as if the semicolon were there
+        if (!this.accept(';')) this.missing(this.prevPos, "expected ';' at end of member declaration");
+      } else if (!this.accept(';')) {
+        try {
+          if (this.tok.t !== 'eof') error(this.pos, `expected ',' or ';' before '${this.tok.s}'`);
+          this.fail(';');
+        } catch (e) {
+          this.recover(e);
+        }
+      }
       return;
     }
   }
@@ -879,9 +929,27 @@ export class Parser extends ExprParser {
       if (c) b.usings.push(c);
       this.scope = b;
     }
-    const init = this.initializer();
+    let init: VarDecl['init'] = { k: 'none' },
+      broken = false;
+    const inside = this.scope,
+      called = this.is('(');
+    try {
+      init = this.initializer();
+    } catch (e) {
+      // the variable is declared all the same; the declaration's end is looked for by the caller
+      if (!(e instanceof CompileError)) throw e;
+      this.scope = inside;
+      this.missing(e.pos, e.message);
+      broken = true;
+      if (called) this.lost.push(new CompileError(e.pos, e.message));
+      while (this.tok.t !== 'eof' && !this.is(';') && !this.is('}')) {
+        if (this.is('{')) this.skipBalanced();
+        else this.p++;
+      }
+    }
     this.scope = saved;
     const v = this.makeVar(s, d, init, access, bits);
+    if (broken) v.broken = true;
     if (last.targs) v.spec = last.targs;
     if (tmpl) v.tmpl = tmpl;
     return v;
@@ -1007,6 +1075,8 @@ export class Parser extends ExprParser {
     }
     f.end = this.pos;
     out.push(f);
+    if (where !== 'class' && !this.is(';') && !this.is(',') && this.tok.t !== 'eof')
+      error(this.pos, `expected initializer before '${this.tok.s}'`);
     return false;
   }
   private endFunction(out: Decl[], f: FuncDecl): boolean {
@@ -1181,7 +1251,14 @@ export class Parser extends ExprParser {
         this.p += 2;
         continue;
       }
-      this.declaration(members, 'class');
+      const inside = this.scope;
+      try {
+        this.declaration(members, 'class');
+      } catch (e) {
+        this.scope = inside;
+        this.recover(e);
+        this.lost.push(e as CompileError);
+      }
     }
     decl.end = this.next().pos;
     const todo = this.deferring;

@@ -1,5 +1,5 @@
 // The preprocessor ([cpp]): conditionals, object- and function-like macros with # ## __VA_ARGS__, and includes of known headers.
-import { lineOf, error, refuse, type Pos } from './diagnose.ts';
+import { lineOf, error, refuse, type Pos, type CompileError } from './diagnose.ts';
 import { lex, utf8, type Token } from './lex.ts';
 
 export interface Macro {
@@ -13,6 +13,8 @@ export type IncludeAnswer = { modules: string[] } | { refused: string } | { miss
 export interface Preprocessed {
   tokens: Token[];
   includes: { modules: string[]; pos: Pos }[];
+  /** unterminated literals, after which lexing went on */
+  errors: CompileError[];
   macros: Map<string, Macro>;
 }
 
@@ -23,7 +25,8 @@ export function preprocess(
   macros: Map<string, Macro>,
   include: (name: string, pos: Pos) => IncludeAnswer,
 ): Preprocessed {
-  const source = lex(text, file);
+  const errors: CompileError[] = [];
+  const source = lex(text, file, errors);
   const out: Token[] = [];
   const includes: Preprocessed['includes'] = [];
   const conditions: { taken: boolean; active: boolean; parent: boolean; pos: Pos }[] = [];
@@ -58,7 +61,7 @@ export function preprocess(
   if (conditions.length)
     error((conditions[conditions.length - 1] as { pos: Pos }).pos, 'unterminated conditional directive');
   out.push(source[source.length - 1] as Token);
-  return { tokens: out, includes, macros };
+  return { tokens: out, includes, macros, errors };
 
   function directive(line: Token[], hashPos: Pos): void {
     const name = line[0]?.s ?? '';

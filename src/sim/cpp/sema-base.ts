@@ -4,6 +4,7 @@ import { CompileError, Refusal, error, fileOf, refuse, type Pos } from './diagno
 import type { ClassInfo, FuncInfo, TemplateInfo, VarInfo } from './entities.ts';
 import { Scope, type Access, type Arg, type Entity, type Field } from './entities.ts';
 import type { OverloadSet, S, X } from './typed.ts';
+import type { Visible } from './names.ts';
 import { type Type, VOID, BOOL, show, OVERLOADS } from './types.ts';
 
 /** Substitution of template arguments failed in the immediate context: not an error, the candidate is dropped. */
@@ -103,11 +104,58 @@ export abstract class SemaBase {
   isLibrary(pos: Pos): boolean {
     return fileOf(pos) !== 0;
   }
+  /** later uses of a name in this scope are no further errors */
+  protected poison(name: string, first: CompileError): void {
+    this.scope.add(name, {
+      e: 'expr',
+      x: () => {
+        throw new Poisoned(first);
+      },
+    });
+  }
   notFound(pos: Pos, what: string, id: string): never {
     error(pos, what.includes('%') ? what.replace('%', id) : `${what} '${id}'`);
   }
 
   // ---- lookup
+  /** the real library as the program's includes show it */
+  visible: Visible | null = null;
+  /** what the library declares in the global namespace */
+  libraryGlobals: ReadonlySet<Entity> = new Set();
+  private isStd(s: Scope): boolean {
+    return s.name === 'std' && s.parent === this.globals;
+  }
+  /** may the real library have this name in a scope of its own? Without it the answer is an error, with it a refusal. */
+  mayExist(s: Scope | null, name: string): boolean {
+    if (!s || !this.visible?.whole) return true;
+    if (this.isStd(s)) return this.visible.std(name);
+    if (s.cls) return this.mayHaveMember(s.cls, name);
+    return true;
+  }
+  mayHaveMember(c: ClassInfo, name: string): boolean {
+    if (c.library) {
+      const n = c.tmpl?.name ?? c.name;
+      const known = this.visible?.member(n === 'string' || n === 'string_view' ? `basic_${n}` : n, name);
+      return known ?? true;
+    }
+    return c.bases.some((b) => this.mayHaveMember(b.cls, name));
+  }
+  /** may an unqualified name be one of the real library's that we lack? */
+  mayBeVisible(name: string): boolean {
+    if (!this.visible?.whole) return true;
+    if (this.visible.global(name)) return true;
+    for (let s: Scope | null = this.scope; s; s = s.parent)
+      if (s.usings.some((u) => this.isStd(u))) return this.visible.std(name);
+    return false;
+  }
+  /** drops what our modules declare and the program's includes do not */
+  private shown(s: Scope, name: string, found: Entity[], pos: Pos): Entity[] {
+    if (!found.length || !this.visible?.whole || fileOf(pos) !== 0 || !pos) return found;
+    if (this.isStd(s)) return this.visible.std(name) ? found : [];
+    if (s === this.globals && !this.visible.global(name))
+      return found.filter((e) => e.e === 'ns' || !this.libraryGlobals.has(e));
+    return found;
+  }
   /** names of a namespace and, transitively, of the namespaces it uses */
   inNamespace(ns: Scope, name: string, seen: Set<Scope> = new Set()): Entity[] {
     if (seen.has(ns)) return [];
@@ -164,16 +212,43 @@ export abstract class SemaBase {
   }
   inScopeOnly(s: Scope, name: string, pos: Pos = 0): Entity[] {
     if (s.kind === 'class' && s.cls) return this.inClass(s.cls, name, pos);
-    if (s.kind === 'ns' || s.usings.length) return this.inNamespace(s, name);
+    if (s.kind === 'ns' || s.usings.length) return this.shown(s, name, this.inNamespace(s, name), pos);
     return s.names.get(name) ?? [];
   }
-  /** unqualified lookup, innermost scope first */
+  /** unqualified lookup, innermost scope first; names of a using-directive appear in the nearest namespace around both */
   lookup(name: string, pos: Pos, from: Scope = this.scope): Entity[] {
+    const used: Scope[] = [];
     for (let s: Scope | null = from; s; s = s.parent) {
-      const r = this.inScopeOnly(s, name, pos);
+      let r: Entity[];
+      if (s.kind === 'class' && s.cls) r = this.inClass(s.cls, name, pos);
+      else {
+        r = s.names.get(name) ?? [];
+        if (s.kind === 'ns') r = this.shown(s, name, r, pos);
+        for (const u of s.usings) {
+          // inline and unnamed namespaces belong to the scope itself
+          if (u.parent === s && (u.inline || !u.name)) r = both(r, this.inNamespace(u, name));
+          else used.push(u);
+        }
+        if (s.kind === 'ns' && used.length) {
+          const here = s;
+          const own = r;
+          for (const u of used)
+            if (around(here, u))
+              r = this.together(name, pos, own, r, this.shown(u, name, this.inNamespace(u, name), pos));
+        }
+      }
       if (r.length) return r;
     }
     return [];
+  }
+  /** the union of a namespace's own names and those of a namespace it uses */
+  private together(name: string, pos: Pos, own: Entity[], r: Entity[], more: Entity[]): Entity[] {
+    const fresh = more.filter((e) => !r.includes(e) && !r.some((o) => sameEntity(o, e)));
+    if (!fresh.length || !r.length) return fresh.length ? both(r, fresh) : r;
+    const overloadable = (e: Entity): boolean => e.e === 'func' || (e.e === 'tmpl' && e.t.kind === 'func');
+    if (r.every(overloadable) && fresh.every(overloadable)) return both(r, fresh);
+    if (pos && fileOf(pos) === 0 && own.length) error(pos, `reference to '${name}' is ambiguous`);
+    return r;
   }
   scopeOfType(t: Type, pos: Pos): Scope | null {
     if (t.k === 'class' && t.cls) {
@@ -206,7 +281,8 @@ export abstract class SemaBase {
       );
       const e = found[0];
       if (!e) {
-        if (scope?.library) refuse(part.pos, `std::${part.id}`, `'${part.id}' is not in the library we model`);
+        if (scope?.library && this.mayExist(scope, part.id))
+          refuse(part.pos, `std::${part.id}`, `'${part.id}' is not in the library we model`);
         error(
           part.pos,
           scope ? `'${part.id}' is not a member of '${this.scopeName(scope)}'` : `'${part.id}' has not been declared`,
@@ -397,3 +473,23 @@ export abstract class SemaBase {
   }
 }
 export { CompileError, Refusal };
+/** does `s` enclose the namespace `u`? */
+function around(s: Scope, u: Scope): boolean {
+  for (let x: Scope | null = u; x; x = x.parent) if (x === s) return true;
+  return false;
+}
+const both = (a: Entity[], b: Entity[]): Entity[] => (b.length ? [...a, ...b.filter((e) => !a.includes(e))] : a);
+function sameEntity(a: Entity, b: Entity): boolean {
+  if (a.e === 'func' && b.e === 'func') return a.f === b.f;
+  if (a.e === 'tmpl' && b.e === 'tmpl') return a.t === b.t;
+  if (a.e === 'var' && b.e === 'var') return a.v === b.v;
+  if (a.e === 'type' && b.e === 'type') return a.t === b.t;
+  if (a.e === 'ns' && b.e === 'ns') return a.s === b.s;
+  return false;
+}
+/** a use of a variable whose declaration was already in error */
+export class Poisoned extends CompileError {
+  constructor(first: CompileError) {
+    super(first.pos, first.message);
+  }
+}

@@ -166,6 +166,8 @@ export abstract class SemaConvert extends SemaClasses {
           exactQual = cvOf(a) === cvOf(b) ? 0 : 1;
           return conv(0, to0, { qual: exactQual });
         }
+        // a string literal as char*: g++ only warns
+        if (x.k === 'str' && b.k === 'char' && cvOf(b) === 0) return conv(2, to0);
         return null;
       }
       if ((cvOf(a) & ~cvOf(b)) !== 0) return null;
@@ -253,8 +255,15 @@ export abstract class SemaConvert extends SemaClasses {
     if (x.k === 'brace') return this.listSequence(x, to);
     if (x.k === 'set') {
       const f = this.chooseOverload(x.set as OverloadSet, to);
-      if (!f) return null;
-      return conv(0, to);
+      if (f) return conv(0, to);
+      const t1 = noRef(to);
+      const one = (x.set as OverloadSet).cands;
+      if (t1.k === 'bool' && to.k !== 'lref' && one.length === 1 && one[0] instanceof FuncInfo && !one[0].cls)
+        return conv(2, to);
+      if (t1.k !== 'class' || noUser || (to.k === 'lref' && !t1.isConst)) return null;
+      const s = this.userConversion(x, unqualified(t1), explicitOk);
+      if (!s || !to.isRef) return s;
+      return { ...s, to, second: { ...(s.second ?? conv(0, to)), ref: to.k === 'lref' ? 'l' : 'r' } };
     }
     if (to.isRef) {
       const t1 = to.to as Type;
@@ -833,7 +842,8 @@ export abstract class SemaConvert extends SemaClasses {
       }
       return this.listInit(to, x, pos, false);
     }
-    if (x.k === 'set') {
+    if (x.k === 'set' && noRef(to).k === 'bool') return this.apply(this.load(x), to, s, pos);
+    if (x.k === 'set' && !s.user) {
       const f = this.chooseOverload(x.set as OverloadSet, to) as FuncInfo;
       const set = x.set as OverloadSet;
       this.useFunction(f, pos);

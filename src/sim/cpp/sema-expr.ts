@@ -386,7 +386,7 @@ export abstract class SemaExpr extends SemaInit {
     if (!r.found.length) {
       if (part.id.startsWith('__builtin_')) refuse(pos, part.id);
       if (r.qualified) {
-        if (r.scope?.library && !this.sfinae)
+        if (r.scope?.library && !this.sfinae && this.mayExist(r.scope, part.id))
           refuse(part.pos, `${this.scopeName(r.scope)}::${part.id}`, `'${part.id}' is not in the library we model`);
         error(
           part.pos,
@@ -399,8 +399,19 @@ export abstract class SemaExpr extends SemaInit {
     }
     return this.entityX(r.found, part, pos, r.cls, r.qualified);
   }
+  private ofLibrary(t0: Type): boolean {
+    const spaces = new Set<Scope>();
+    this.associated(t0, spaces, new Set());
+    for (const s of spaces) if (s.library) return true;
+    return false;
+  }
   unknownName(part: NamePart, pos: Pos): never {
-    error(pos, `'${part.id}' was not declared in this scope`);
+    if (this.mayBeVisible(part.id) && !this.sfinae)
+      refuse(part.pos, part.id, `'${part.id}' is not in the library we model`);
+    const e = new CompileError(pos, `'${part.id}' was not declared in this scope`);
+    // g++ says it once a block
+    if (!this.sfinae && this.fn && this.scope.kind === 'block') this.poison(part.id, e);
+    throw e;
   }
   entityX(found: Entity[], part: NamePart, pos: Pos, naming: ClassInfo | null, qualified: boolean): X {
     const e = found.find((x) => x.e !== 'type' && x.e !== 'ns') ?? (found[0] as Entity);
@@ -632,7 +643,7 @@ export abstract class SemaExpr extends SemaInit {
       found = [{ e: 'func', f }];
     } else found = this.inClass(naming, part.id, pos);
     if (!found.length) {
-      if ((c.library || this.hasLibraryBase(c)) && !this.sfinae)
+      if ((c.library || this.hasLibraryBase(c)) && !this.sfinae && this.mayHaveMember(c, part.id))
         refuse(part.pos, `${c.fullName}::${part.id}`, `'${part.id}' is not a member of '${c.fullName}' that we model`);
       error(part.pos, `'${c.key === 'class' ? 'class' : c.key} ${c.fullName}' has no member named '${part.id}'`);
     }
@@ -749,7 +760,7 @@ export abstract class SemaExpr extends SemaInit {
       if (useAdl) for (const e of this.adl(id, xs)) if (!found.includes(e)) found = [...found, e];
       if (!found.length) {
         if (r.qualified) {
-          if (r.scope?.library && !this.sfinae)
+          if (r.scope?.library && !this.sfinae && this.mayExist(r.scope, id))
             refuse(part.pos, `${this.scopeName(r.scope)}::${id}`, `'${id}' is not in the library we model`);
           error(
             part.pos,
@@ -758,6 +769,8 @@ export abstract class SemaExpr extends SemaInit {
               : `'${id}' is not a member of '${r.scope ? this.scopeName(r.scope) : ''}'`,
           );
         }
+        if (useAdl && this.visible?.std(id) && xs.some((x) => this.ofLibrary(x.t)))
+          refuse(part.pos, `std::${id}`, `'${id}' is not in the library we model`);
         this.unknownName(part, callee.pos);
       }
       const set = this.entityX(found, part, callee.pos, r.cls, r.qualified);

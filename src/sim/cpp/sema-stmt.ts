@@ -1028,6 +1028,13 @@ export abstract class SemaStmt extends SemaExpr {
     }
     this.scope.add(part.id, entity);
     try {
+      if (d.broken) {
+        // the syntax error is known; the variable is there
+        v.type = v.type.k === 'auto' ? INT : v.type;
+        f.vars.push(v);
+        out.push({ k: 'var', v, init: null, pos: d.pos });
+        return;
+      }
       const { t, x } = this.variable(d, null, part.id);
       v.type = t;
       v.init = x;
@@ -1038,15 +1045,13 @@ export abstract class SemaStmt extends SemaExpr {
         (v as VarInfo & { align?: number }).align = a;
       }
     } catch (e) {
-      // later uses of the name are no further errors
       if (e instanceof CompileError && !this.sfinae && v.type.k === 'auto') {
         this.scope.names.delete(part.id);
-        this.scope.add(part.id, {
-          e: 'expr',
-          x: () => {
-            throw new Poisoned(e);
-          },
-        });
+        // a type that is not known declares nothing: the name's first use is an error of its own.
+        // With a known template of unknown arguments g++ goes on with int; otherwise uses are no further errors.
+        const how = this.hasAuto(d.type) || this.placeholderTemplate(d.type) ? 'silent' : this.unknownType(d.type);
+        if (how === 'int') this.scope.add(part.id, { e: 'var', v: Object.assign(v, { type: INT }) });
+        else if (how === 'silent') this.poison(part.id, e);
       }
       throw e;
     }
@@ -1058,6 +1063,14 @@ export abstract class SemaStmt extends SemaExpr {
     }
     f.vars.push(v);
     out.push({ k: 'var', v, init: v.init, pos: d.pos });
+  }
+  private unknownType(n: TypeNode): 'none' | 'int' | 'silent' {
+    let t = n;
+    while (t.k === 'ptr' || t.k === 'ref' || t.k === 'arr') t = t.k === 'arr' ? t.of : t.to;
+    if (t.k !== 'named') return 'silent';
+    const found = this.attemptX(() => this.lookupName(t.name).found);
+    if (!found?.length) return 'none';
+    return t === n && t.name.parts.some((q) => q.targs) ? 'int' : 'silent';
   }
   private attemptType(n: TypeNode): Type | null {
     return this.attemptX(() => this.typeOf(n));
@@ -2793,12 +2806,6 @@ export abstract class SemaStmt extends SemaExpr {
       default:
         refuse(pos, name);
     }
-  }
-}
-/** a use of a variable whose declaration was already in error */
-export class Poisoned extends CompileError {
-  constructor(first: CompileError) {
-    super(first.pos, first.message);
   }
 }
 const lambdaTemplates = new Map<TemplateInfo, LambdaInfo>();

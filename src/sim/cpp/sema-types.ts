@@ -281,10 +281,12 @@ export abstract class SemaTypes extends SemaBase {
       error(part.pos, `'${name.parts.map((p) => p.id).join('::')}' does not name a type`);
     }
     if (r.qualified) {
-      if (r.scope?.library && !this.sfinae)
+      if (r.scope?.library && !this.sfinae && this.mayExist(r.scope, part.id))
         refuse(part.pos, `${this.scopeName(r.scope)}::${part.id}`, `'${part.id}' is not in the library we model`);
       error(part.pos, `'${part.id}' in '${r.scope ? this.scopeName(r.scope) : ''}' does not name a type`);
     }
+    if (this.mayBeVisible(part.id) && !this.sfinae)
+      refuse(part.pos, part.id, `'${part.id}' is not in the library we model`);
     error(part.pos, this.fn ? `'${part.id}' was not declared in this scope` : `'${part.id}' does not name a type`);
   }
   /** the class template a type-specifier names without arguments, for class template argument deduction */
@@ -823,19 +825,14 @@ export abstract class SemaTypes extends SemaBase {
               return (
                 t.k === 'class' &&
                 t.cls?.tmpl === found.t.cls.tmpl &&
-                this.deduceArgs(part.targs, t.cls.targs, params, b, scope)
+                this.deduceArgs(part.targs, givenArgs(part.targs, t.cls), params, b, scope)
               );
             if (found?.e !== 'tmpl') return true;
             if (found.t.kind === 'alias') return this.deduceAlias(found.t, part.targs, t, n.cv, params, b, scope);
             if (t.k !== 'class' || cvOf(t) !== n.cv) return false;
             const c = t.cls as ClassInfo;
             if (c.tmpl !== found.t) return false;
-            // arguments left to their defaults are compared when the whole type is
-            const given =
-              part.targs.some((q) => q.pack || q.type?.k === 'pack') || found.t.params.params.some((q) => q.pack)
-                ? c.targs
-                : c.targs.slice(0, part.targs.length);
-            return this.deduceArgs(part.targs, given, params, b, scope);
+            return this.deduceArgs(part.targs, givenArgs(part.targs, c), params, b, scope);
           }
         } else if (n.name.parts.length > 1 && mentions(n.name, new Set(params.map((q) => q.name)))) return true; // typename T::x: not deduced
         const own = this.attemptX(() => this.inScope(scope, () => this.typeOf(n)));
@@ -1313,3 +1310,9 @@ function libraryName(name: string, args: Arg[], full: string): string {
   return full;
 }
 export type { Template };
+/** the arguments of a class that a pattern names; those left to their defaults are compared when the whole type is */
+function givenArgs(pattern: TArg[], c: ClassInfo): Arg[] {
+  return pattern.some((q) => q.pack || q.type?.k === 'pack') || c.tmpl?.params.params.some((q) => q.pack)
+    ? c.targs
+    : c.targs.slice(0, pattern.length);
+}

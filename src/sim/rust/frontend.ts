@@ -15,7 +15,7 @@ import { checkItems } from './check/items.ts';
 import { Traits } from './check/traits.ts';
 import { InferTable } from './check/infer.ts';
 import { MirBuilder } from './mir/build.ts';
-import type { MirBody } from './mir/mir.ts';
+import type { MirBody, Operand } from './mir/mir.ts';
 import type { Body } from './check/thir.ts';
 import type { ConstDef, Def, FnDef, ImplDef, Module, TraitDef } from './check/defs.ts';
 import { borrowCheck } from './borrowck/check.ts';
@@ -23,6 +23,19 @@ import { knownPanics } from './borrowck/known-panics.ts';
 import * as T from './check/types.ts';
 import type { FormatPiece } from './parse/ast.ts';
 
+/** Is the local moved out as a whole somewhere? Then nothing of it is left to drop. */
+function movedWhole(m: MirBody, local: number): boolean {
+  const of = (o: Operand): boolean => o.k === 'move' && o.place.local === local && !o.place.proj.length;
+  return m.blocks.some(
+    (b) =>
+      (b.term.k === 'call' && b.term.args.some(of)) ||
+      b.stmts.some(
+        (x) =>
+          x.k === 'assign' &&
+          ((x.rv.k === 'aggregate' && x.rv.ops.some(of)) || ((x.rv.k === 'use' || x.rv.k === 'cast') && of(x.rv.op))),
+      ),
+  );
+}
 /** What is found before the bodies are looked at. */
 const early = new Set([
   '',
@@ -246,15 +259,10 @@ export function compileRust(
     checkItems(s, l);
     const fns: (FnDef | ConstDef)[] = [];
     const done = new Set<FnDef | ConstDef>();
-    const consts = (m: Module): void => {
-      for (const b of m.values.values()) if (b.def.kind === 'const' && !b.import) fns.push(b.def);
-      for (const t of m.types.values()) if (t.def.kind === 'mod' && !t.import && !t.def.library) consts(t.def);
-    };
-    consts(root);
     for (const i of s.userImpls) for (const x of i.items.values()) if (x.kind === 'const') fns.push(x);
     for (const t of s.userTraits) for (const x of t.items.values()) if (x.kind === 'const' && x.expr) fns.push(x);
     const work = (): void => {
-      for (const f of [...fns, ...s.userFns]) {
+      for (const f of [...fns, ...s.userConsts, ...s.userFns]) {
         if (done.has(f)) continue;
         done.add(f);
         if (f.kind === 'fn' ? !f.node?.body : !f.expr) {
@@ -264,8 +272,8 @@ export function compileRust(
         bodyOf(f);
       }
     };
-    for (let n = -1; n !== s.userFns.length;) {
-      n = s.userFns.length;
+    for (let n = -1; n !== s.userFns.length + s.userConsts.length;) {
+      n = s.userFns.length + s.userConsts.length;
       work();
       checkItems(s, l);
     }
@@ -360,6 +368,10 @@ export function compileRust(
       if (b.tainted || badSig(f)) continue;
       const m = mirOf(f);
       out.push(m);
+      if (f.kind === 'const' && !m.closure)
+        for (const blk of m.blocks)
+          if (!blk.cleanup && blk.term.k === 'drop' && !movedWhole(m, blk.term.place.local))
+            s.refuse('a value dropped in a constant', blk.term.span);
       const had = s.errors.length;
       borrowCheck(s, l, m, f);
       if (f.kind === 'fn' && s.errors.length === had) knownPanics(s, l, m);

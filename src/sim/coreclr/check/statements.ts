@@ -179,10 +179,12 @@ export function bindBody(
     f.asyncResult = asyncResultOf(b, ret);
   }
   if (f.isAsync && !f.isIterator && !ret.is('System.Void') && ret.kind !== 'error' && !isTask(ret))
-    b.err(
+    b.model.error(
       'CS1983',
-      { start: nameAt.start, end: nameAt.end },
+      nameAt.start,
+      nameAt.end,
       'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',
+      f.kind === 'method' ? 1 : 2,
     );
   if (f.isIterator) {
     const names = f.isAsync

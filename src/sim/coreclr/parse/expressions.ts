@@ -228,7 +228,7 @@ function parsePrefix(c: Cursor): Expr {
         break;
       }
       case 'id':
-        if (t.text === 'await' && c.inAsync) {
+        if (t.text === 'await' && (c.inAsync || awaits(c))) {
           c.next();
           const e = parsePrefix(c);
           return { k: 'await', e, start, end: e.end };
@@ -616,6 +616,11 @@ export function parseArg(c: Cursor): Arg {
   a.e = parseExpr(c);
   a.end = c.prevEnd;
   return a;
+}
+/** Outside async methods `await` is still the operator before what can only be its operand (Roslyn's IsAwaitExpression). */
+function awaits(c: Cursor): boolean {
+  const n = c.peek();
+  return (n.kind === 'id' && n.text !== 'with') || ['new', 'this', 'base', 'typeof', 'default'].includes(n.kind);
 }
 /** `T name` or `var (a, b)` where an expression may stand (out arguments, tuple elements). */
 function tryDeclaration(c: Cursor): Expr | null {

@@ -119,7 +119,7 @@ export function defineMath(m: Vm, mod: number): void {
   one('sinh', lib.sinh, undefined, true);
   one('cosh', lib.cosh, undefined, true);
   one('gamma', lib.gamma, undefined, true);
-  one('lgamma', lib.lgamma, (x) => !(x <= 0 && x === Math.floor(x)), true);
+  one('lgamma', lib.lgamma, (x) => !(x <= 0 && x > -Infinity && x === Math.floor(x)), true);
   one('fabs', Math.abs);
   one('degrees', (x) => x * (180 / 3.141592653589793));
   one('radians', (x) => x * (3.141592653589793 / 180));

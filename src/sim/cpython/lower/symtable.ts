@@ -442,6 +442,7 @@ export class Symtable {
         x.values.forEach(e);
         break;
       case 'NamedExpr': {
+        this.#notInTypes(s, 'named expression', x.start);
         let t = s;
         let inComp = false;
         while (t.kind === 'comp' || t.kind === 'genexp') {
@@ -501,6 +502,7 @@ export class Symtable {
         this.#comp(s, x, 'genexp', '<genexpr>', [x.elt], x.gens);
         break;
       case 'Await': {
+        this.#notInTypes(s, 'await expression', x.start);
         // A comprehension or generator expression that awaits is asynchronous.
         if (s.kind === 'comp' || s.kind === 'genexp') s.coroutine = true;
         e(x.value);
@@ -513,6 +515,7 @@ export class Symtable {
             `'yield' inside ${s.name === '<listcomp>' ? 'list comprehension' : s.name === '<setcomp>' ? 'set comprehension' : s.name === '<dictcomp>' ? 'dict comprehension' : 'generator expression'}`,
             x.start,
           );
+        this.#notInTypes(s, 'yield expression', x.start);
         if (!s.isFunction) throw new SyntaxFault("'yield' outside function", x.start);
         s.generator = true;
         e(x.value);
@@ -542,6 +545,14 @@ export class Symtable {
         e(x.step);
         break;
     }
+  }
+  /** What type parameters, their bounds and type aliases may not contain. */
+  #notInTypes(s: Scope, what: string, at: number): void {
+    let t: Scope = s;
+    while (t.kind === 'comp' || t.kind === 'genexp') t = t.parent!;
+    if (!t.forTypes) return;
+    const where = t.kind === 'lambda' ? 'a type alias' : 'the definition of a generic';
+    throw new SyntaxFault(`${what} cannot be used within ${where}`, at);
   }
   #comp(
     s: Scope,

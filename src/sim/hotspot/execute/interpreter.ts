@@ -58,7 +58,7 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
   let n = m.now;
   const observing = m.observe !== undefined;
   const obs = m.observe;
-  const sliceEnd = n + QUANTUM;
+  const sliceEnd = m.sliceStart + QUANTUM;
   const others = (): boolean => m.threads.length > 1;
   const reload = (): void => {
     S = t.S;

@@ -31,6 +31,8 @@ export class RunRefusal {
     this.construct = construct;
   }
 }
+/** The message of a NullPointerException inside the library, which nobody may read. */
+export const UNSAID = '\u0000?';
 /** A budget ran out. */
 export class OverBudget {
   readonly limit: Limit;
@@ -782,6 +784,8 @@ export class JavaMachine implements Machine, Roots {
   nullMessage(m: Method, pc: number): string | null {
     const n = m.code?.nulls.get(pc);
     if (!n || n.action === '') return null;
+    // the real library's own names are in its messages: what they are is not known here
+    if (m.library) return UNSAID;
     const w = n.what?.() ?? '';
     const a = n.action.replace(/^(Cannot invoke ")java\.lang\.(String|Object)\./, '$1$2.');
     return w ? `${a} because ${w} is null` : a;
@@ -929,6 +933,7 @@ export class JavaMachine implements Machine, Roots {
             if (this.observe) this.observe(EVENT.thread, t.id, this.name('running'), 0);
           }
           this.switchNow = false;
+          this.sliceStart = this.now;
           return true;
         }
       }

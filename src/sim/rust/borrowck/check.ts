@@ -441,8 +441,11 @@ class Checker {
         this.access(rv.place, { rw: 'read', depth: 'shallow' }, span);
         this.initialised(rv.place, span, false);
         return;
-      default:
-        for (const o of operands(rv)) this.operand(o);
+      default: {
+        // what a closure takes is told of at its head
+        const head = rv.k === 'aggregate' && rv.closure ? rv.closure.headSpan : null;
+        for (const o of operands(rv)) this.operand(head && o.k !== 'const' ? { ...o, span: head } : o);
+      }
     }
   }
   private captureSpan(s: Statement & { k: 'assign' }): Span {
@@ -638,7 +641,9 @@ class Checker {
           i >= 1 && p.proj[i - 1]!.k === 'deref' && tyAt(i - 1).k === 'ref' && !(tyAt(i - 1) as Ty & { k: 'ref' }).mut;
         if (throughFn) return 'as it is a captured variable in a `Fn` closure';
         if (u.by === 'move')
-          return u.local.mut || u.projs.some((x) => x.k === 'deref') ? null : 'as it is not declared as mutable';
+          return through || u.local.mut || u.projs.some((x) => x.k === 'deref')
+            ? null
+            : 'as it is not declared as mutable';
         return null;
       }
       if (e.k === 'deref') {

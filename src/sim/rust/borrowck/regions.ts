@@ -248,6 +248,11 @@ export class Regions {
   tyOutlives(t: Ty, re: number): void {
     const ty = this.tr.t.resolve(t);
     T.walk(ty, (x) => {
+      if (x.k === 'closure') {
+        // a closure lives as long as what it captured
+        for (const u of x.def.upvarTys) this.tyOutlives(T.subst(u, x.args), re);
+        return false;
+      }
       if (x.k === 'param') this.typeTests.push({ ty: x, re, span: this.cur.span });
       else if (x.k === 'alias') {
         this.typeTests.push({ ty: x, re, span: this.cur.span });
@@ -665,6 +670,8 @@ export class Regions {
       case 'ref': {
         const r = this.fresh() as Region & { kind: 'var' };
         const t = this.placeTy(rv.place);
+        // `&'r T` is well-formed only where T outlives 'r
+        if (rv.bk !== 'fake' && !(t.flags & T.HAS_PARAM)) this.tyOutlives(t, this.num(r));
         const kind = rv.bk === 'two-phase' ? 'mut' : rv.bk;
         const loan: Loan = {
           index: this.loans.length,

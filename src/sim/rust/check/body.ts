@@ -94,6 +94,12 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     } else value = f.coerce(x, ret, f.blockTail(b));
   } else {
     const c = def as ConstDef;
+    if (!c.mut && !def.library) {
+      let x = c.expr as Expr;
+      while (x.k === 'paren') x = x.expr;
+      if (x.k === 'borrow' && x.mut && !x.raw && !(x.expr.k === 'array' && !x.expr.elems.length))
+        s.error('E0764', x.span, 'mutable borrows of temporaries that live to the end of the program are not allowed');
+    }
     f.inConst = true;
     ret = f.norm(T.erase(l.constTy(c)), c.span);
     f.ret = ret;
@@ -145,6 +151,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     matches(f, s, l, resolve);
     for (const p of f.privacyErrors) s.error(p.code, p.span, p.message);
     for (const x of f.lintErrors) s.lints.push(x);
+    for (const x of f.unsized) s.error('E0161', x.span, x.message);
     for (const x of f.patternErrors) s.error(x.code, x.span, x.message);
   }
   const traits: Body['traits'] = [];
@@ -208,6 +215,7 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.select();
   for (const g of f.finals) g();
   f.select();
+  if (f.locals.some((x) => f.t.resolve(x.ty).flags & T.HAS_ERROR)) f.tainted = true;
   if (f.pending.length && !f.tainted && s.errors.length === before) ambiguity(f, s, l);
   f.checkLiterals();
   if (!f.tainted) unresolved(f, s);
@@ -269,6 +277,23 @@ function matches(f: FnExpr, s: Session, l: Lowering, resolve: (t: Ty) => Ty): vo
     },
     () => true,
   );
+  for (const m of f.matches)
+    for (const a of m.arms) {
+      const p = a.pat;
+      if (p.k !== 'bind' || p.by !== 'move' || p.sub || p.local.mut) continue;
+      let t = resolve(p.ty);
+      while (t.k === 'ref') t = resolve(t.ty);
+      if (
+        t.k === 'adt' &&
+        t.def.what === 'enum' &&
+        t.def.variants.some((v) => v.name === p.local.name && v.ctor === 'unit')
+      )
+        s.error(
+          'E0170',
+          p.span,
+          `pattern binding \`${p.local.name}\` is named the same as one of the variants of the type \`${t.def.name}\``,
+        );
+    }
   for (const m of f.matches) {
     if (m.arms.some((a) => hasError(a.pat))) continue;
     const ty = resolve(m.scrut.ty);

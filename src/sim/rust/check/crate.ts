@@ -508,6 +508,7 @@ export class Collector {
           scopeModule: m,
         };
         d.generics = this.generics({ params: [], preds: [], span: it.span }, null, d);
+        if (!this.library) s.userConsts.push(d);
         if (it.name.name === '_') this.define(m, 'values', `_#${d.id}`, d, d.vis, it.name.span);
         else this.define(m, 'values', d.name, d, d.vis, it.name.span);
         return;
@@ -696,6 +697,8 @@ export class Collector {
         r.failedNames.add(i.as);
         return true;
       }
+      if (!this.library && b.def.kind === 'mod' && b.def.library && seg.name === 'intrinsics')
+        s.refuse('std::intrinsics', i.span);
       if (!accessible(b.vis, i.module)) {
         if (!last) return false;
         s.error('E0603', seg.span, `${b.def.kind === 'mod' ? 'module' : 'type'} \`${seg.name}\` is private`);
@@ -727,6 +730,8 @@ export class Collector {
         if (ns === 'values' && v?.ctor === 'struct') b = null;
       }
       if (!b) continue;
+      if (!this.library && b.def.kind === 'mod' && b.def.library && name === 'intrinsics')
+        s.refuse('std::intrinsics', i.span);
       if (!accessible(b.vis, i.module)) {
         denied = b;
         continue;

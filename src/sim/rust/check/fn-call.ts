@@ -285,7 +285,10 @@ export abstract class FnCall extends FnPath {
     if (r.k === 'ambig') {
       for (const a of argNodes) this.expr(a, null);
       if (r.why === 'numeric')
-        return this.err('E0689', seg.span, `can't call method \`${seg.name}\` on ambiguous numeric type`);
+        // only a number itself is ambiguous; a reference to one just has no such method
+        return rt.k === 'infer'
+          ? this.err('E0689', seg.span, `can't call method \`${seg.name}\` on ambiguous numeric type`)
+          : this.err('E0599', seg.span, `no method named \`${seg.name}\` found for \`${T.show(rt)}\``);
       if (r.why === 'several') return this.err('E0034', seg.span, 'multiple applicable items in scope');
       return this.err('E0282', recv.span, 'type annotations needed');
     }
@@ -312,12 +315,21 @@ export abstract class FnCall extends FnPath {
     this.registerAll(p.obligations);
     if (p.def.container?.kind === 'trait' && p.def.container.lang === 'drop' && p.def.name === 'drop')
       this.err('E0040', seg.span, 'explicit use of destructor method');
+    const taken = this.t.resolve(p.step.ty);
+    if (
+      p.autoref === '' &&
+      !p.byValueReborrow &&
+      (taken.k === 'dyn' || taken.k === 'str' || taken.k === 'slice') &&
+      p.def.node?.selfKind === 'value'
+    )
+      this.unsized.push({ span: recv.span, message: `cannot move a value of type \`${T.show(taken)}\`` });
     // the receiver, adjusted
     const mutSelf =
       p.autoref === 'mut' || (p.byValueReborrow && (this.rs(p.step.ty) as Ty & { mut?: boolean }).mut === true);
     let self = this.applyDerefs(recv, p.step.derefs, p.autoref === 'mut');
     if (p.autoref === 'ref' || p.autoref === 'mut') {
       const mut = p.autoref === 'mut';
+      this.staticMutRef(recv, span);
       if (mut) this.makeMut(self);
       const place = self;
       const un = p.step.unsize;

@@ -49,6 +49,17 @@ export class FnBase {
   body: ClosureBody | null = null;
   readonly closures: ClosureBody[] = [];
   readonly topClosures: ClosureBody[] = [];
+  /** Receivers without a size that are taken by value. */
+  readonly unsized: { span: Span; message: string }[] = [];
+  /** What denied lints find. */
+  readonly lintErrors: { code: string; span: Span; message: string }[] = [];
+  /** The lint static_mut_refs: a reference to a `static mut`, or to a field of one. */
+  staticMutRef(place: TExpr, span: Span): void {
+    let x = place;
+    while (x.k === 'field' || x.k === 'scope') x = x.e;
+    if (x.k === 'static' && x.def.mut && this.s.edition === '2024' && !x.def.library)
+      this.lintErrors.push({ code: 'static_mut_refs', span, message: 'creating a reference to mutable static' });
+  }
   /** Errors of patterns that are found when the body is otherwise right. */
   readonly patternErrors: { code: string; span: Span; message: string }[] = [];
   /** In the condition of a `while`, where `break` and `continue` need a label. */
@@ -362,6 +373,7 @@ export class FnBase {
     const from = this.rs(e.ty),
       to = this.rs(to0);
     const t = this.t;
+    if (from.k === 'error' || to.k === 'error') this.tainted = true;
     if ((from === to && !(from.k === 'ref' && from.mut)) || from.k === 'error' || to.k === 'error') return e;
     if (from.k === 'never') {
       if (to.k === 'infer' && to.kind === 'ty') {

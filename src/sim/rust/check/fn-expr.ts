@@ -382,12 +382,8 @@ export class FnExpr extends FnCall {
       if (!this.isPlace(x)) this.err('E0745', e.expr.span, 'cannot take address of a temporary');
       return { k: 'rawborrow', mut: e.mut, e: x, ty: T.ptr(e.mut, x.ty), span: e.span };
     }
-    if (this.baseStaticMut(x)) this.s.refuse('reference to a mutable static (a denied lint in edition 2024)', e.span);
+    this.staticMutRef(x, e.span);
     return { k: 'borrow', mut: e.mut, e: x, twoPhase: false, ty: T.ref(T.reErased, e.mut, x.ty), span: e.span };
-  }
-  private baseStaticMut(x: TExpr): boolean {
-    while (x.k === 'field' || x.k === 'index') x = x.e;
-    return x.k === 'static' && x.def.mut && this.s.edition === '2024';
   }
   private isPlaceSyntax(e: Expr): boolean {
     while (e.k === 'paren') e = e.expr;
@@ -1239,11 +1235,11 @@ export class FnExpr extends FnCall {
       }
     }
   }
-  readonly lintErrors: { code: string; span: Span; message: string }[] = [];
   // ---- formatting
   private format(e: Expr & { k: 'format' }): TExpr {
     const span = e.span;
     const args = e.args.map((a) => this.expr(a, null));
+    for (const a of args) this.staticMutRef(a, a.span);
     const uses: { index: number; trait: string }[] = [];
     const slot = new Map<string, number>();
     const use = (index: number, trait: string): number => {

@@ -1,4 +1,5 @@
 // Patterns: default binding modes, paths in patterns, literals. After rustc_hir_typeck::pat 1.95.
+import { patNames } from './pat-names.ts';
 import type { Span } from '../parse/lex.ts';
 import type { Expr, Pat, Path } from '../parse/ast.ts';
 import { accessible, kindName } from './crate.ts';
@@ -32,6 +33,8 @@ export abstract class FnPat extends FnBase {
   }
   /** What a bare name in a pattern refers to, if not a binding. */
   private patName(p: Pat & { k: 'ident' }): Def | null {
+    if (p.byRef && p.sub && p.sub.k !== 'wild' && p.sub.k !== 'lit' && p.sub.k !== 'range')
+      this.s.refuse('a pattern behind a `ref` binding', p.span);
     if (p.byRef || p.mut || p.sub) return null;
     const d = this.l.lexical(p.name.name, 'values', this.scope);
     if (!d) return null;
@@ -80,8 +83,14 @@ export abstract class FnPat extends FnBase {
       }
     }
     let r = this.patOn(p, expected, mode, span);
+    if (r.k === 'error') this.bindAll(p);
     for (let i = wraps.length - 1; i >= 0; i--) r = { k: 'deref', pat: r, ty: wraps[i]!, span };
     return r;
+  }
+  /** The names of a pattern in error are there all the same, of no known type. */
+  private bindAll(p: Pat): void {
+    for (const { name, mut, byRef } of patNames(p).filter((x) => !this.binds.has(this.key(x.name)) && !this.patName(x)))
+      this.binds.set(this.key(name), this.declare(name.name, name.span.exp, T.tError, mut && !byRef, name.span));
   }
   private constPatIsRef(p: Pat): boolean {
     let d: Def | null = null;

@@ -114,6 +114,10 @@ function adt(s: Session, l: Lowering, d: AdtDef): void {
         );
       bounds(s, tr, t, f.node.ty.span);
       staticRefs(s, l, d, t, f.node.ty.span);
+      T.walk(t, (x) => {
+        if (x.k === 'alias' && x.args.some((a) => a.k === 're' && a.kind === 'param'))
+          s.refuse('a projection with a lifetime in a field', f.node.ty.span);
+      });
     }
   for (const p of d.generics.own)
     if (p.k !== 'const' && !used.has(p.index))
@@ -465,6 +469,18 @@ function impl(s: Session, l: Lowering, i: ImplDef): void {
     if (m.kind === 'fn' && tm.kind === 'fn') method(s, l, i, m, tm, ref.args);
     if (m.kind === 'assocty' && tm.kind === 'assocty') {
       const at = T.erase(l.assocTyOf(m));
+      T.walk(l.assocTyOf(m), (x) => {
+        if (x.k !== 'ref' || x.re.kind !== 'param') return;
+        const own = x.re;
+        T.fold(x.ty, {
+          mask: 0,
+          re: (r) => {
+            if (r.kind === 'param' && r !== own && !l.preds(i).some((p) => p.k === 'reout'))
+              s.refuse('a reference to borrowed data of another lifetime in an associated type', m.span);
+            return r;
+          },
+        });
+      });
       const seen = headerVis(ref.args, t);
       T.walk(at, (x) => {
         if (x.k === 'adt' && !x.def.library && x.def.vis && (!seen || !isWithin(seen, x.def.vis)))

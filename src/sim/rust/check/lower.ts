@@ -144,7 +144,7 @@ export class Lowering {
     const late = f?.generics.late.find((x) => x.name === l.name);
     if (f && late) return T.reLate(f.id, late.index, late.name);
     this.s.error('E0261', l.span, `use of undeclared lifetime name \`${l.name}\``);
-    return T.reStatic;
+    return T.reError;
   }
   elided(span: Span, sc: Scope, explicit = false): Region {
     const e = sc.elide;
@@ -160,7 +160,7 @@ export class Lowering {
       case 'error':
         if (e.impl && !explicit) this.s.error('E0726', span, 'implicit elided lifetime not allowed here');
         else this.s.error('E0106', span, 'missing lifetime specifier');
-        return T.reStatic;
+        return T.reError;
     }
   }
   withBinder<R>(sc: Scope, lts: Lifetime[], elideFresh: boolean, f: (inner: Scope, binder: number) => R): R {
@@ -195,6 +195,10 @@ export class Lowering {
       }
       case 'ref': {
         const re = n.lt ? this.lifetime(n.lt, sc) : this.elided(n.span, sc);
+        if (re === T.reError) {
+          this.ty(n.ty, sc);
+          return T.tError;
+        }
         return T.ref(re, n.mut, this.ty(n.ty, { ...sc, objectRe: re }));
       }
       case 'ptr':
@@ -329,8 +333,20 @@ export class Lowering {
             return T.tError;
           }
       }
-    const r = re ?? sc.objectRe ?? (sc.elide.k === 'erased' ? T.reErased : T.reStatic);
+    const r =
+      re ??
+      (principal && this.staticTrait(principal) ? T.reStatic : null) ??
+      sc.objectRe ??
+      (sc.elide.k === 'erased' ? T.reErased : T.reStatic);
     return T.dyn(principal, args, projs, autos, r);
+  }
+  /** Whether a trait or one above it is `'static`: then so are its objects, where nothing is written. */
+  private staticTrait(t: TraitDef): boolean {
+    return this.elaborate([{ trait: t, args: [T.param(0, 'Self'), ...t.generics.own.map(() => T.tError)] }]).some((c) =>
+      this.superPreds(c.trait).some(
+        (p) => p.k === 'tyout' && p.ty.k === 'param' && p.ty.index === 0 && p.re === T.reStatic,
+      ),
+    );
   }
   /** Why a trait cannot be a trait object; null when it can. */
   dynIncompatible(t: TraitDef): string | null {
@@ -651,6 +667,7 @@ export class Lowering {
         break;
       case 'adt':
         t = T.adt(r.def, this.args(r.def.generics, seg, sc, null, r.def.name, r.def));
+        if (t.k === 'adt' && t.args.includes(T.reError)) return T.tError;
         break;
       case 'alias': {
         const a = this.args(r.def.generics, seg, sc, null, r.def.name, r.def);
@@ -745,6 +762,7 @@ export class Lowering {
       if (b.k !== 'trait' || b.maybe) return;
       const tr = this.traitOf(b.path, inner);
       if (!tr || !this.hasAssoc(tr, name)) return;
+      if (b.forLts.length && !sc.bodyNormalize) this.s.refuse('associated type of a higher-ranked bound', b.span);
       this.withBinder(inner, b.forLts, true, (i2) => {
         const { args } = this.traitArgs(tr, b.path, t, { ...i2, infer: i2.infer }, true);
         for (const c of this.elaborate([{ trait: tr, args }]))
@@ -996,6 +1014,7 @@ export class Lowering {
   private implHeader(i: ImplDef): void {
     if (i.selfTy !== undefined || i.lowering) return;
     i.lowering = true;
+    const before = i.generics.count;
     const fresh: Elide =
       i.library || true
         ? {
@@ -1032,6 +1051,18 @@ export class Lowering {
       }
     } else i.traitRef = null;
     i.lowering = false;
+    // lifetimes left out in the header come before the parameters of the methods
+    const added = i.generics.count - before;
+    if (added)
+      for (const m of i.items.values())
+        if (m.kind === 'fn' && m.generics !== i.generics) {
+          if (m.generics.implTraits.size && !m.library)
+            this.s.refuse('impl Trait argument where the impl leaves out a lifetime', m.span);
+          for (const p of m.generics.own) p.index += added;
+          for (const [node, index] of m.generics.implTraits) m.generics.implTraits.set(node, index + added);
+          for (const l of m.generics.late) l.index += added;
+          m.generics.count += added;
+        }
   }
   /** A hidden lifetime in an impl header's path is an error for rustc only in the 2021 and 2024 idioms it names. */
   private implicitImpl(i: ImplDef, sc: Scope): void {
@@ -1241,6 +1272,7 @@ export class Lowering {
   }
   fnSig(f: FnDef): FnSig {
     if (f.sig) return f.sig;
+    if (f.container?.kind === 'impl') this.implHeader(f.container);
     if (f.ctor) {
       const a = f.ctor.adt;
       return (f.sig = {

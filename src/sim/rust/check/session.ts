@@ -1,7 +1,7 @@
 // What one compilation knows and reports.
 import { Outside } from '../parse/lex.ts';
 import type { Span } from '../parse/lex.ts';
-import type { AdtDef, AliasDef, ImplDef, Module, TraitDef, FnDef, Def } from './defs.ts';
+import type { AdtDef, AliasDef, ConstDef, ImplDef, Module, TraitDef, FnDef, Def } from './defs.ts';
 
 export interface Diag {
   code: string;
@@ -29,6 +29,7 @@ export class Session {
   prelude!: Module;
   userImpls: ImplDef[] = [];
   userAliases: AliasDef[] = [];
+  userConsts: ConstDef[] = [];
   userAdts: AdtDef[] = [];
   userTraits: TraitDef[] = [];
   userFns: FnDef[] = [];

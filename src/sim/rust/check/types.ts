@@ -107,6 +107,13 @@ export const reStatic = intern<Region>(
   false,
   () => ({ k: 're', kind: 'static' }) satisfies Make<Region>,
 );
+/** What stands for a lifetime that is missing or unknown: nothing is held against a type with it. */
+export const reError = intern<Region>(
+  "'error",
+  HAS_ERROR,
+  false,
+  () => ({ k: 're', kind: 'static' }) satisfies Make<Region>,
+);
 export const reErased = intern<Region>("'erased", 0, false, () => ({ k: 're', kind: 'erased' }) satisfies Make<Region>);
 export const reParam = (index: number, name: string): Region =>
   intern<Region>(

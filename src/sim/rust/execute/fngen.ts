@@ -1141,7 +1141,8 @@ export class FnGen {
       }
       const ins = t.args.map((a) => this.opTy(a));
       const dest = this.place(t.dest);
-      const out = dest.ty;
+      // a call that never returns has no result, whatever the place it was to fill
+      const out = t.target === null ? T.tNever : dest.ty;
       if (r.k === 'virtual') {
         // the receiver is a fat pointer; the callee takes its thin half
         const fr = this.c.frameOf([T.tUsize, ...ins.slice(1)], out);
@@ -1174,7 +1175,7 @@ export class FnGen {
     const fnSlot = this.read(t.fn);
     const ins = t.args.map((a) => this.opTy(a));
     const dest = this.place(t.dest);
-    const fr = this.c.frameOf(ins, dest.ty);
+    const fr = this.c.frameOf(ins, t.target === null ? T.tNever : dest.ty);
     t.args.forEach((a, i) => this.argInto(fr.args[i]!, a));
     this.flagMoves(md, bi, at);
     this.unwinds(t.unwind);

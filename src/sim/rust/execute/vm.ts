@@ -234,10 +234,10 @@ export class Vm {
     throw new Halt({ k: 'refused', construct });
   }
   /** Starts a panic with a fixed message, as if the current instruction had called core::panicking. */
-  trap(message: string): void {
+  trap(message: string, routine = 'panic_str'): void {
     const s = this.compiler.staticStr(message);
     const fp = this.topFp();
-    const f = this.compiler.langFn('panic_str');
+    const f = this.compiler.langFn(routine);
     const c = this.fns[f]!;
     if (!c.ready) this.compiler.finish(c);
     const off = this.compiler.argOffsets(f);
@@ -504,6 +504,7 @@ export class Vm {
             t.pcs[d] = pc;
             this.trap(
               `index out of bounds: the len is ${readInt(this, y << 2, 11)} but the index is ${readInt(this, x << 2, 11)}`,
+              'panic_string',
             );
             d = t.depth - 1;
             fn = this.fns[t.fns[d]!]!;
@@ -1305,7 +1306,11 @@ export class Vm {
       }
       t.pcs[d] = pc;
       this.now += start - left;
-      if (many && this.now >= this.switchAt) this.schedule();
+      if (many && this.now >= this.switchAt) {
+        // the library's own text stands for atomic instructions: no switch inside it
+        if (fn.library) this.switchAt = this.now + 1;
+        else this.schedule();
+      }
     } catch (e) {
       if (e instanceof Halt) {
         this.now += start - left;

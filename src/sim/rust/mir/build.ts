@@ -1249,10 +1249,11 @@ export class MirBuilder {
         this.tempScope = this.scopes.length - 1;
         const init = s.init;
         const place = this.isPlace(init) ? this.asPlace(init) : placeOf(this.asTemp(init));
-        this.push({ k: 'fakeRead', place, cause: 'let', span });
         const fail = this.newBlock();
         const binds: Binding[] = [];
+        const outer = this.enterTest(init.span, init.span);
         this.test(s.pat, place, fail, binds);
+        [this.scrut, this.matchStart] = outer;
         this.bindAll(binds, true);
         const ok = this.newBlock();
         const cur = this.bb;
@@ -1297,7 +1298,6 @@ export class MirBuilder {
       } else {
         const place = this.isPlace(init) ? this.asPlace(init) : placeOf(this.asTemp(init));
         if (s.ann) this.push({ k: 'ann', place, ty: s.ann, span });
-        this.push({ k: 'fakeRead', place, cause: 'let', span: s.pat.span });
         const outer = this.scrut;
         this.scrut = init.span;
         this.bindPattern(s.pat, place, scope);
@@ -1317,6 +1317,8 @@ export class MirBuilder {
   }
   private letMark = 0;
   private scrut: Span | null = null;
+  /** Where a scalar is tested: from the `match` to its scrutinee. */
+  private matchStart: Span | null = null;
   private declareAll(p: TPat, scope: number): void {
     this.letMark = this.scopes[scope]!.drops.length;
     for (const l of this.patLocals(p)) {
@@ -1477,14 +1479,12 @@ export class MirBuilder {
     if (e.k === 'let') {
       const init = e.e;
       const place = this.isPlace(init) ? this.asPlace(init) : placeOf(this.asTemp(init));
-      this.push({ k: 'fakeRead', place, cause: 'match', span });
       const f = this.newBlock();
       const binds: Binding[] = [];
       const scope = this.scopes.length - 1;
       for (const l of this.patLocals(e.pat)) this.declareVar(l);
+      const outerScrut = this.enterTest(init.span, init.span);
       this.test(e.pat, place, f, binds);
-      const outerScrut = this.scrut;
-      this.scrut = init.span;
       const pre = this.newBlock();
       this.term({ k: 'falseEdge', target: pre, imaginary: f, span });
       this.bb = pre;
@@ -1495,7 +1495,7 @@ export class MirBuilder {
       this.bb = cur;
       for (const l of this.patLocals(e.pat)) this.push({ k: 'live', local: this.vars.get(l.id)!, span: l.span });
       this.bindAll(binds, true);
-      this.scrut = outerScrut;
+      [this.scrut, this.matchStart] = outerScrut;
       for (const l of this.patLocals(e.pat)) this.schedule(this.vars.get(l.id)!, scope);
       return;
     }
@@ -1556,7 +1556,7 @@ export class MirBuilder {
         const t = this.ty(p.ty) as Ty & { k: 'adt' };
         if (t.def.variants.length > 1) {
           const d = this.local(T.tIsize, span);
-          this.assign(placeOf(d), { k: 'discriminant', place }, span);
+          this.assign(placeOf(d), { k: 'discriminant', place }, this.scrut ?? span);
           const ok = this.newBlock();
           this.term({
             k: 'switch',
@@ -1625,11 +1625,11 @@ export class MirBuilder {
             const v = typeof p.value === 'boolean' ? (p.value ? 1n : 0n) : BigInt(p.value as bigint);
             this.term({
               k: 'switch',
-              op: { k: 'copy', place, span },
+              op: { k: 'copy', place, span: this.matchStart ?? span },
               targets: [{ v, target: ok }],
               otherwise: fail,
               ty,
-              span,
+              span: this.matchStart ?? span,
             });
             this.bb = ok;
             return;
@@ -1823,13 +1823,18 @@ export class MirBuilder {
         return [p];
     }
   }
+  /** What tests of a pattern are charged to; gives what was in force before. */
+  private enterTest(scrut: Span, start: Span): [Span | null, Span | null] {
+    const outer: [Span | null, Span | null] = [this.scrut, this.matchStart];
+    this.scrut = scrut;
+    this.matchStart = start;
+    return outer;
+  }
   private match(e: TExpr & { k: 'match' }, dest: Place): void {
     const span = e.span;
     const scrut = e.e;
     const place = this.isPlace(scrut) ? this.asPlace(scrut) : placeOf(this.asTemp(scrut));
-    this.push({ k: 'fakeRead', place, cause: 'match', span: scrut.span });
-    const outerScrut = this.scrut;
-    this.scrut = scrut.span;
+    const outerScrut = this.enterTest(scrut.span, { ...span, end: Math.max(span.start, scrut.span.end) });
     const end = this.newBlock();
     const guarded = e.arms.some((a) => a.guard);
     const fakes: number[] = [];
@@ -1889,7 +1894,7 @@ export class MirBuilder {
       }
     });
     this.term({ k: 'unreachable', span });
-    this.scrut = outerScrut;
+    [this.scrut, this.matchStart] = outerScrut;
     e.arms.forEach((arm, i) => {
       this.bb = bodies[i]!;
       const locals = this.patLocals(arm.pat);

@@ -554,6 +554,8 @@ export abstract class ExprParser extends TypeParser {
       case 'bytestr':
       case 'char':
       case 'byte':
+        if (t.suffix && t.kind !== 'int' && t.kind !== 'float')
+          this.soft('', span, `suffixes on ${t.kind} literals are invalid`);
         lit = { kind: t.kind, value: t.value, suffix: t.suffix, span };
         break;
       case 'cstr':
@@ -821,6 +823,7 @@ export abstract class ExprParser extends TypeParser {
           continue;
         }
         const attrs = this.attributes(true);
+        if (finish() && !attrs.length) continue;
         if (this.is('let')) {
           stmts.push(this.letStmt());
           continue;

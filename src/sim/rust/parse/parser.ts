@@ -195,6 +195,7 @@ export class Parser extends ExprParser {
       this.soft('E0554', this.from(start), '`#![feature]` may not be used on the stable release channel');
       return;
     }
+    if (/^(allow|warn|expect)\b/.test(text) && !lintList(inner)) this.outside(`#![${text}]`, this.from(start));
     if (/^crate_name\b/.test(text)) this.outside('#![crate_name]', this.from(start));
     if (!/^(allow|warn|deny|forbid|expect|doc|crate_type|crate_name|rustfmt|cfg_attr)\b/.test(text))
       this.outside(`#![${text}]`, this.from(start));

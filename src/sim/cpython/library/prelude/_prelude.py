@@ -409,6 +409,9 @@ def _hash(x):
         r = _bind_special(x, '__hash__')()
         if not isinstance(r, int):
             _raise_type(TypeError, '__hash__ method should return an integer')
+        # What fits a machine word is taken as it is, else reduced as integers are.
+        if -0x8000000000000000 <= r <= 0x7fffffffffffffff:
+            return -2 if r == -1 else int(r)
         return _hash_leaf(int(r))
     if k == _L_TUPLE:
         return _tuple_hash(x)

@@ -12,16 +12,14 @@ class abstractclassmethod(classmethod):
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+        super().__init__(abstractmethod(callable))
 
 
 class abstractstaticmethod(staticmethod):
     __isabstractmethod__ = True
 
     def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+        super().__init__(abstractmethod(callable))
 
 
 class abstractproperty(property):
@@ -32,9 +30,9 @@ class ABCMeta(type):
     """The metaclass of abstract base classes."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _abc_init(cls)
-        return cls
+        made = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _abc_init(made)
+        return made
 
     def register(cls, subclass):
         return _abc_register(cls, subclass)
@@ -47,18 +45,10 @@ class ABCMeta(type):
 
 
 def update_abstractmethods(cls):
-    if not hasattr(cls, '__abstractmethods__'):
-        return cls
-    abstracts = set()
-    for scls in cls.__bases__:
-        for name in getattr(scls, '__abstractmethods__', ()):
-            value = getattr(cls, name, None)
-            if getattr(value, '__isabstractmethod__', False):
-                abstracts.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, '__isabstractmethod__', False):
-            abstracts.add(name)
-    cls.__abstractmethods__ = frozenset(abstracts)
+    if hasattr(cls, '__abstractmethods__'):
+        inherited = [(name, getattr(cls, name, None)) for base in cls.__bases__ for name in getattr(base, '__abstractmethods__', ())]
+        known = [*inherited, *cls.__dict__.items()]
+        cls.__abstractmethods__ = frozenset({name for name, attr in known if getattr(attr, '__isabstractmethod__', False)})
     return cls
 
 

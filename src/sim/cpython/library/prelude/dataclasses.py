@@ -454,17 +454,6 @@ def _add_slots(cls, is_frozen, weakref_slot):
         for name, function in (('__getstate__', _dataclass_getstate), ('__setstate__', _dataclass_setstate)):
             if name not in body:
                 setattr(newcls, name, function)
-    # Methods that use super() or __class__ must see the new class.
-    for member in newcls.__dict__.values():
-        function = getattr(member, '__func__', member)
-        candidates = [function.fget, function.fset, function.fdel] if isinstance(function, property) else [function]
-        for candidate in candidates:
-            while hasattr(candidate, '__wrapped__'):
-                candidate = candidate.__wrapped__
-            if isinstance(candidate, types.FunctionType) and '__class__' in candidate.__code__.co_freevars:
-                cell = candidate.__closure__[candidate.__code__.co_freevars.index('__class__')]
-                if cell.cell_contents is cls:
-                    cell.cell_contents = newcls
     return newcls
 
 

@@ -6,144 +6,71 @@ __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest',
 
 def merge(*iterables, key=None, reverse=False):
     """One sorted stream out of several."""
-    h = []
-    h_append = h.append
-    if reverse:
-        _heapify, _pop, _replace, direction = _heapify_max, _heappop_max, _heapreplace_max, -1
-    else:
-        _heapify, _pop, _replace, direction = heapify, heappop, heapreplace, 1
-    if key is None:
-        for order, it in enumerate(map(iter, iterables)):
-            try:
-                following = it.__next__
-                h_append([following(), order * direction, following])
-            except StopIteration:
-                pass
-        _heapify(h)
-        while len(h) > 1:
-            try:
-                while True:
-                    value, order, following = s = h[0]
-                    yield value
-                    s[0] = following()
-                    _replace(h, s)
-            except StopIteration:
-                _pop(h)
-        if h:
-            value, order, following = h[0]
-            yield value
-            yield from following.__self__
-        return
-    for order, it in enumerate(map(iter, iterables)):
+    order, pop, put_back, step = (_heapify_max, _heappop_max, _heapreplace_max, -1) if reverse else (heapify, heappop, heapreplace, 1)
+    # An entry: what is compared, the stream's place (so that equal items keep the order of the streams), the item, the stream.
+    heap = []
+    for place, stream in enumerate(map(iter, iterables)):
+        draw = stream.__next__
         try:
-            following = it.__next__
-            value = following()
-            h_append([key(value), order * direction, value, following])
+            item = draw()
+            heap.append([item if key is None else key(item), step * place, item, draw])
         except StopIteration:
             pass
-    _heapify(h)
-    while len(h) > 1:
+    order(heap)
+    while len(heap) > 1:
+        entry = heap[0]
         try:
             while True:
-                key_value, order, value, following = s = h[0]
-                yield value
-                value = following()
-                s[0] = key(value)
-                s[2] = value
-                _replace(h, s)
+                yield entry[2]
+                item = entry[3]()
+                entry[0] = item if key is None else key(item)
+                entry[2] = item
+                put_back(heap, entry)
+                entry = heap[0]
         except StopIteration:
-            _pop(h)
-    if h:
-        key_value, order, value, following = h[0]
-        yield value
-        yield from following.__self__
+            pop(heap)
+    for _, _, item, draw in heap:
+        yield item
+        yield from draw.__self__
+
+
+def _selected(n, iterable, key, smallest):
+    """The n smallest or largest, in order: a heap of n with the worst of them on top."""
+    if n == 1:
+        nothing = object()
+        best = (min if smallest else max)(iter(iterable), default=nothing, key=key)
+        return [] if best is nothing else [best]
+    try:
+        whole = n >= len(iterable)
+    except (TypeError, AttributeError):
+        whole = False
+    if whole:
+        return sorted(iterable, key=key, reverse=not smallest)[:n]
+    stream = iter(iterable)
+    step = 1 if smallest else -1
+    order, put_back = (_heapify_max, _heapreplace_max) if smallest else (heapify, heapreplace)
+    # Entries compare by item and then by place: of equal items the earlier is the better.
+    if key is None:
+        heap = [(item, place) for place, item in zip(range(0, step * n, step), stream)]
+    else:
+        heap = [(key(item), place, item) for place, item in zip(range(0, step * n, step), stream)]
+    if not heap:
+        return heap
+    order(heap)
+    worst, place = heap[0][0], step * n
+    for item in stream:
+        rank = item if key is None else key(item)
+        if rank < worst if smallest else worst < rank:
+            put_back(heap, (rank, place) if key is None else (rank, place, item))
+            worst = heap[0][0]
+            place += step
+    heap.sort(reverse=not smallest)
+    return [entry[-2 if key is None else 2] for entry in heap]
 
 
 def nsmallest(n, iterable, key=None):
-    if n == 1:
-        it = iter(iterable)
-        sentinel = object()
-        result = min(it, default=sentinel, key=key)
-        return [] if result is sentinel else [result]
-    try:
-        size = len(iterable)
-    except (TypeError, AttributeError):
-        pass
-    else:
-        if n >= size:
-            return sorted(iterable, key=key)[:n]
-    if key is None:
-        it = iter(iterable)
-        result = [(elem, i) for i, elem in zip(range(n), it)]
-        if not result:
-            return result
-        _heapify_max(result)
-        top = result[0][0]
-        order = n
-        for elem in it:
-            if elem < top:
-                _heapreplace_max(result, (elem, order))
-                top, _order = result[0]
-                order += 1
-        result.sort()
-        return [elem for (elem, order) in result]
-    it = iter(iterable)
-    result = [(key(elem), i, elem) for i, elem in zip(range(n), it)]
-    if not result:
-        return result
-    _heapify_max(result)
-    top = result[0][0]
-    order = n
-    for elem in it:
-        k = key(elem)
-        if k < top:
-            _heapreplace_max(result, (k, order, elem))
-            top, _order, _elem = result[0]
-            order += 1
-    result.sort()
-    return [elem for (k, order, elem) in result]
+    return _selected(n, iterable, key, True)
 
 
 def nlargest(n, iterable, key=None):
-    if n == 1:
-        it = iter(iterable)
-        sentinel = object()
-        result = max(it, default=sentinel, key=key)
-        return [] if result is sentinel else [result]
-    try:
-        size = len(iterable)
-    except (TypeError, AttributeError):
-        pass
-    else:
-        if n >= size:
-            return sorted(iterable, key=key, reverse=True)[:n]
-    if key is None:
-        it = iter(iterable)
-        result = [(elem, i) for i, elem in zip(range(0, -n, -1), it)]
-        if not result:
-            return result
-        heapify(result)
-        top = result[0][0]
-        order = -n
-        for elem in it:
-            if top < elem:
-                heapreplace(result, (elem, order))
-                top, _order = result[0]
-                order -= 1
-        result.sort(reverse=True)
-        return [elem for (elem, order) in result]
-    it = iter(iterable)
-    result = [(key(elem), i, elem) for i, elem in zip(range(0, -n, -1), it)]
-    if not result:
-        return result
-    heapify(result)
-    top = result[0][0]
-    order = -n
-    for elem in it:
-        k = key(elem)
-        if top < k:
-            heapreplace(result, (k, order, elem))
-            top, _order, _elem = result[0]
-            order -= 1
-    result.sort(reverse=True)
-    return [elem for (k, order, elem) in result]
+    return _selected(n, iterable, key, False)

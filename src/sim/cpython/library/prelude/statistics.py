@@ -65,23 +65,18 @@ def _convert(value, T):
 
 def _sum(data):
     """(type, exact total, how many)."""
-    n = 0
-    types = []
-    partials = {}
-    for x in data:
-        if type(x) not in types:
-            types.append(type(x))
-        n += 1
-        numerator, denominator = _exact_ratio(x)
-        partials[denominator] = partials.get(denominator, 0) + numerator
-    if None in partials:
-        total = partials[None]
-    else:
-        total = sum(Fraction(a, d) for d, a in partials.items())
-    T = int
-    for t in types:
-        T = _coerce(T, t)
-    return T, total, n
+    count, kinds, by_denominator = 0, {}, {}
+    for item in data:
+        count += 1
+        kinds[type(item)] = None
+        above, below = _exact_ratio(item)
+        by_denominator[below] = by_denominator.get(below, 0) + above
+    common = int
+    for kind in kinds:
+        common = _coerce(common, kind)
+    # No denominator: an infinity or a NaN was among them.
+    total = by_denominator[None] if None in by_denominator else sum(Fraction(above, below) for below, above in by_denominator.items())
+    return common, total, count
 
 
 def _ss(data, c=None):
@@ -108,13 +103,13 @@ def mean(data):
 def fmean(data, weights=None):
     if weights is None:
         try:
-            n = len(data)
+            size = len(data)
         except TypeError:
             data = list(data)
-            n = len(data)
-        if not n:
-            raise StatisticsError('fmean requires at least one data point')
-        return fsum(data) / n
+            size = len(data)
+        if size:
+            return fsum(data) / size
+        raise StatisticsError('fmean requires at least one data point')
     if not isinstance(weights, (list, tuple)):
         weights = list(weights)
     try:
@@ -176,31 +171,27 @@ def harmonic_mean(data, weights=None):
     return _convert(sum_weights / total, T)
 
 
-def median(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
+def _middle(data):
+    """The data in order, and the places of the one or two in the middle."""
+    ordered = sorted(data)
+    if not ordered:
         raise StatisticsError('no median for empty data')
-    if n % 2 == 1:
-        return data[n // 2]
-    i = n // 2
-    return (data[i - 1] + data[i]) / 2
+    return ordered, (len(ordered) - 1) // 2, len(ordered) // 2
+
+
+def median(data):
+    data, lower, upper = _middle(data)
+    return data[upper] if lower == upper else (data[lower] + data[upper]) / 2
 
 
 def median_low(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2] if n % 2 == 1 else data[n // 2 - 1]
+    data, lower, _ = _middle(data)
+    return data[lower]
 
 
 def median_high(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2]
+    data, _, upper = _middle(data)
+    return data[upper]
 
 
 def median_grouped(data, interval=1.0):
@@ -221,47 +212,38 @@ def median_grouped(data, interval=1.0):
 
 
 def mode(data):
-    pairs = Counter(iter(data)).most_common(1)
-    try:
-        return pairs[0][0]
-    except IndexError:
-        raise StatisticsError('no mode for empty data') from None
+    for value, _ in Counter(iter(data)).most_common(1):
+        return value
+    raise StatisticsError('no mode for empty data')
 
 
 def multimode(data):
     counts = Counter(iter(data))
-    if not counts:
-        return []
-    maxcount = max(counts.values())
-    return [value for value, n in counts.items() if n == maxcount]
+    most = max(counts.values(), default=0)
+    return [value for value, times in counts.items() if times == most]
 
 
 def quantiles(data, *, n=4, method='exclusive'):
     if n < 1:
         raise StatisticsError('n must be at least 1')
     data = sorted(data)
-    ld = len(data)
-    if ld < 2:
-        if ld == 1:
-            return data * (n - 1)
+    size = len(data)
+    if not size:
         raise StatisticsError('must have at least one data point')
-    if method == 'inclusive':
-        m = ld - 1
-        result = []
-        for i in range(1, n):
-            j, delta = divmod(i * m, n)
-            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
-        return result
-    if method == 'exclusive':
-        m = ld + 1
-        result = []
-        for i in range(1, n):
-            j = i * m // n
-            j = 1 if j < 1 else ld - 1 if j > ld - 1 else j
-            delta = i * m - j * n
-            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
-        return result
-    raise ValueError(f'Unknown method: {method!r}')
+    if size == 1:
+        return data * (n - 1)
+    if method not in ('inclusive', 'exclusive'):
+        raise ValueError(f'Unknown method: {method!r}')
+    cuts = []
+    for cut in range(1, n):
+        if method == 'inclusive':
+            left, share = divmod(cut * (size - 1), n)
+        else:
+            # The population may reach further than the data: at the ends the nearest two points are extended.
+            left = min(max(cut * (size + 1) // n, 1), size - 1) - 1
+            share = cut * (size + 1) - (left + 1) * n
+        cuts.append((data[left] * (n - share) + data[left + 1] * share) / n)
+    return cuts
 
 
 def variance(data, xbar=None):
@@ -325,18 +307,20 @@ def covariance(x, y, /):
     return sxy / (n - 1)
 
 
+def _centred(data, n):
+    middle = fsum(data) / n
+    return [item - middle for item in data]
+
+
 def _rank(data, /, *, start=1):
-    pairs = sorted(zip(data, range(len(data))))
-    i = start - 1
-    result = [0] * len(pairs)
-    for _, g in groupby(pairs, key=lambda p: p[0]):
-        group = list(g)
-        size = len(group)
-        rank = i + (size + 1) / 2
-        for value, orig_pos in group:
-            result[orig_pos] = rank
-        i += size
-    return result
+    ranks = [0] * len(data)
+    before = start - 1
+    for _, equal in groupby(sorted(zip(data, range(len(data)))), key=lambda pair: pair[0]):
+        places = [place for _, place in equal]
+        for place in places:
+            ranks[place] = before + (len(places) + 1) / 2
+        before += len(places)
+    return ranks
 
 
 def correlation(x, y, /, *, method='linear'):
@@ -348,19 +332,13 @@ def correlation(x, y, /, *, method='linear'):
     if method not in {'linear', 'ranked'}:
         raise ValueError(f'Unknown method: {method!r}')
     if method == 'ranked':
-        start = (n - 1) / -2
-        x = _rank(x, start=start)
-        y = _rank(y, start=start)
+        # Ranks around zero: they need no mean taken off.
+        x, y = (_rank(side, start=(n - 1) / -2) for side in (x, y))
     else:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = [yi - ybar for yi in y]
-    sxy = sumprod(x, y)
-    sxx = sumprod(x, x)
-    syy = sumprod(y, y)
+        x, y = _centred(x, n), _centred(y, n)
+    together, first, second = sumprod(x, y), sumprod(x, x), sumprod(y, y)
     try:
-        return sxy / sqrt(sxx * syy)
+        return together / sqrt(first * second)
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant')
 

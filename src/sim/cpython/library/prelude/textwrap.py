@@ -9,18 +9,10 @@ class TextWrapper:
 
     def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True, fix_sentence_endings=False, break_long_words=True, drop_whitespace=True,
                  break_on_hyphens=True, tabsize=8, *, max_lines=None, placeholder=' [...]'):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+        self.width, self.tabsize, self.max_lines, self.placeholder = width, tabsize, max_lines, placeholder
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        self.expand_tabs, self.replace_whitespace, self.drop_whitespace = expand_tabs, replace_whitespace, drop_whitespace
+        self.break_long_words, self.break_on_hyphens, self.fix_sentence_endings = break_long_words, break_on_hyphens, fix_sentence_endings
 
     def _munge_whitespace(self, text):
         if self.expand_tabs:
@@ -54,68 +46,70 @@ class TextWrapper:
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
         space_left = 1 if width < 1 else width - cur_len
-        if self.break_long_words and space_left > 0:
-            end = space_left
-            chunk = reversed_chunks[-1]
-            if self.break_on_hyphens and len(chunk) > space_left:
-                hyphen = chunk.rfind('-', 0, space_left)
-                if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
-                    end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
-        elif not cur_line:
-            cur_line.append(reversed_chunks.pop())
+        if not self.break_long_words or space_left <= 0:
+            if not cur_line:
+                cur_line.append(reversed_chunks.pop())
+            return
+        word, cut = reversed_chunks[-1], space_left
+        if self.break_on_hyphens and len(word) > cut:
+            before, hyphen, _ = word[:cut].rpartition('-')
+            if hyphen and before.strip('-'):
+                cut = len(before) + 1
+        cur_line.append(word[:cut])
+        reversed_chunks[-1] = word[cut:]
 
     def _wrap_chunks(self, chunks):
-        lines = []
         if self.width <= 0:
             raise ValueError('invalid width %r (must be > 0)' % self.width)
-        if self.max_lines is not None:
-            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+        limit = self.max_lines
+        if limit is not None:
+            margin = self.initial_indent if limit <= 1 else self.subsequent_indent
+            if len(margin) + len(self.placeholder.lstrip()) > self.width:
                 raise ValueError('placeholder too large for max width')
+        lines = []
         chunks.reverse()
         while chunks:
-            cur_line = []
-            cur_len = 0
-            indent = self.subsequent_indent if lines else self.initial_indent
-            width = self.width - len(indent)
-            if self.drop_whitespace and chunks[-1].strip() == '' and lines:
-                del chunks[-1]
-            while chunks:
-                n = len(chunks[-1])
-                if cur_len + n <= width:
-                    cur_line.append(chunks.pop())
-                    cur_len += n
-                else:
-                    break
-            if chunks and len(chunks[-1]) > width:
-                self._handle_long_word(chunks, cur_line, cur_len, width)
-                cur_len = sum(map(len, cur_line))
-            if self.drop_whitespace and cur_line and cur_line[-1].strip() == '':
-                cur_len -= len(cur_line[-1])
-                del cur_line[-1]
-            if cur_line:
-                if (self.max_lines is None or len(lines) + 1 < self.max_lines or
-                        (not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()) and cur_len <= width):
-                    lines.append(indent + ''.join(cur_line))
-                else:
-                    while cur_line:
-                        if cur_line[-1].strip() and cur_len + len(self.placeholder) <= width:
-                            cur_line.append(self.placeholder)
-                            lines.append(indent + ''.join(cur_line))
-                            break
-                        cur_len -= len(cur_line[-1])
-                        del cur_line[-1]
-                    else:
-                        if lines:
-                            prev_line = lines[-1].rstrip()
-                            if len(prev_line) + len(self.placeholder) <= self.width:
-                                lines[-1] = prev_line + self.placeholder
-                                break
-                        lines.append(indent + self.placeholder.lstrip())
-                    break
+            margin = self.subsequent_indent if lines else self.initial_indent
+            room = self.width - len(margin)
+            if lines and self.drop_whitespace and not chunks[-1].strip():
+                chunks.pop()
+            taken, size = self._take(chunks, room)
+            if not taken:
+                continue
+            rest_is_blank = not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()
+            if limit is None or len(lines) + 1 < limit or rest_is_blank and size <= room:
+                lines.append(margin + ''.join(taken))
+                continue
+            self._cut_short(lines, margin, taken, size, room)
+            break
         return lines
+
+    def _take(self, chunks, room):
+        """The chunks of the next line, and their length."""
+        taken, size = [], 0
+        while chunks and size + len(chunks[-1]) <= room:
+            size += len(chunks[-1])
+            taken.append(chunks.pop())
+        if chunks and len(chunks[-1]) > room:
+            self._handle_long_word(chunks, taken, size, room)
+            size = sum([len(chunk) for chunk in taken])
+        if taken and self.drop_whitespace and not taken[-1].strip():
+            size -= len(taken.pop())
+        return taken, size
+
+    def _cut_short(self, lines, margin, taken, size, room):
+        """Ends the text with the placeholder: on this line after the last word that leaves room for it, else on the line before, else alone."""
+        mark = self.placeholder
+        while taken:
+            if taken[-1].strip() and size + len(mark) <= room:
+                lines.append(margin + ''.join(taken) + mark)
+                return
+            size -= len(taken.pop())
+        before = lines[-1].rstrip() if lines else None
+        if before is not None and len(before) + len(mark) <= self.width:
+            lines[-1] = before + mark
+        else:
+            lines.append(margin + mark.lstrip())
 
     def _split_chunks(self, text):
         return self._split(self._munge_whitespace(text))

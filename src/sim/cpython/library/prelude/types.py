@@ -55,63 +55,47 @@ del sys, _f, _g, _C, _cell_factory
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """A class made by a call."""
-    resolved_bases = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved_bases, kwds)
+    real = resolve_bases(bases)
+    maker, body, kwds = prepare_class(name, real, kwds)
     if exec_body is not None:
-        exec_body(ns)
-    if resolved_bases is not bases:
-        ns['__orig_bases__'] = bases
-    return meta(name, resolved_bases, ns, **kwds)
+        exec_body(body)
+    if real is not bases:
+        body['__orig_bases__'] = bases
+    return maker(name, real, body, **kwds)
 
 
 def resolve_bases(bases):
-    new_bases = list(bases)
-    updated = False
-    shift = 0
-    for i, base in enumerate(bases):
-        if isinstance(base, type):
+    """The bases with every one that is no class asked what stands for it."""
+    real, replaced = [], False
+    for base in list(bases):
+        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
+            real.append(base)
             continue
-        if not hasattr(base, '__mro_entries__'):
-            continue
-        new_base = base.__mro_entries__(bases)
-        updated = True
-        if not isinstance(new_base, tuple):
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
             raise TypeError('__mro_entries__ must return a tuple')
-        new_bases[i + shift:i + shift + 1] = new_base
-        shift += len(new_base) - 1
-    if not updated:
-        return bases
-    return tuple(new_bases)
+        real += entries
+        replaced = True
+    return tuple(real) if replaced else bases
 
 
 def prepare_class(name, bases=(), kwds=None):
-    if kwds is None:
-        kwds = {}
-    else:
-        kwds = dict(kwds)
-    if 'metaclass' in kwds:
-        meta = kwds.pop('metaclass')
-    elif bases:
-        meta = type(bases[0])
-    else:
-        meta = type
-    if isinstance(meta, type):
-        meta = _calculate_meta(meta, bases)
-    ns = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
-    return meta, ns, kwds
+    kwds = {} if kwds is None else dict(kwds)
+    maker = kwds.pop('metaclass') if 'metaclass' in kwds else type(bases[0]) if bases else type
+    if isinstance(maker, type):
+        maker = _calculate_meta(maker, bases)
+    body = maker.__prepare__(name, bases, **kwds) if hasattr(maker, '__prepare__') else {}
+    return maker, body, kwds
 
 
 def _calculate_meta(meta, bases):
-    winner = meta
-    for base in bases:
-        base_meta = type(base)
-        if issubclass(winner, base_meta):
-            continue
-        if issubclass(base_meta, winner):
-            winner = base_meta
-            continue
-        raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
-    return winner
+    """The most derived of the metaclasses."""
+    for theirs in map(type, bases):
+        if issubclass(theirs, meta):
+            meta = theirs
+        elif not issubclass(meta, theirs):
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+    return meta
 
 
 def get_original_bases(cls, /):
@@ -125,21 +109,18 @@ class DynamicClassAttribute:
     """A property of instances that leaves the class's own attribute of that name visible."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
-        self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.__doc__, self.overwrite_doc = doc or fget.__doc__, doc is None
+        self.__isabstractmethod__ = True if getattr(fget, '__isabstractmethod__', False) else False
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        elif self.fget is None:
+        if instance is not None:
+            if self.fget is not None:
+                return self.fget(instance)
             raise AttributeError('unreadable attribute')
-        return self.fget(instance)
+        if not self.__isabstractmethod__:
+            raise AttributeError()
+        return self
 
     def __set__(self, instance, value):
         if self.fset is None:
@@ -152,10 +133,10 @@ class DynamicClassAttribute:
         self.fdel(instance)
 
     def getter(self, fget):
-        fdoc = fget.__doc__ if self.overwrite_doc else None
-        result = type(self)(fget, self.fset, self.fdel, fdoc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        text = self.overwrite_doc and fget.__doc__ or self.__doc__
+        made = type(self)(fget, self.fset, self.fdel, text)
+        made.overwrite_doc = self.overwrite_doc
+        return made
 
 
 EllipsisType = type(Ellipsis)

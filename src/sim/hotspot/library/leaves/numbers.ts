@@ -4,7 +4,7 @@ import { isqrt } from '../../../numbers/bigint.ts';
 import { canonical } from '../../../numbers/int.ts';
 import { EVENT } from '../../../core/event.ts';
 import { longOf, setLong } from '../../execute/long.ts';
-import type { JavaMachine } from '../../execute/machine.ts';
+import { RunRefusal, type JavaMachine } from '../../execute/machine.ts';
 import type { Registry } from './registry.ts';
 
 const B = 'Ljava/math/BigInteger;';
@@ -67,6 +67,20 @@ function isPrime(n: bigint): boolean {
   }
   return true;
 }
+/** BigInteger reads groups of digits: its message names the group (BigInteger.java, digitsPerInt). */
+function badDigits(m: JavaMachine, body: string, radix: number): unknown {
+  const size = radix === 10 ? 9 : radix === 16 ? 7 : radix === 2 ? 30 : 0;
+  if (size === 0) throw new RunRefusal('BigInteger of text in this radix');
+  const digits = body.replace(/^0+/, '');
+  const fits = (g: string): boolean => (radix === 10 ? /^\d*$/ : radix === 16 ? /^[\da-fA-F]*$/ : /^[01]*$/).test(g);
+  let at = digits.length % size || size;
+  let group = digits.slice(0, at);
+  for (; fits(group) && at < digits.length; at += size) group = digits.slice(at, at + size);
+  return m.throwable(
+    'java/lang/NumberFormatException',
+    `For input string: "${group}"${radix === 10 ? '' : ` under radix ${radix}`}`,
+  );
+}
 export function numberLeaves(r: Registry): void {
   r.add('java/math/BigInteger', {
     'init(Ljava/lang/String;I)': (m, t, a) => {
@@ -75,6 +89,7 @@ export function numberLeaves(r: Registry): void {
       const neg = s.startsWith('-');
       const body = s.replace(/^[+-]/, '');
       let v = 0n;
+      if (/[+-]/.test(body)) throw m.throwable('java/lang/NumberFormatException', 'Illegal embedded sign character');
       if (body === '') throw m.throwable('java/lang/NumberFormatException', 'Zero length BigInteger');
       for (const c of body) {
         const d =
@@ -85,7 +100,7 @@ export function numberLeaves(r: Registry): void {
               : c >= 'A' && c <= 'Z'
                 ? c.charCodeAt(0) - 55
                 : 99;
-        if (d >= radix) throw m.throwable('java/lang/NumberFormatException', `For input string: "${s}"`);
+        if (d >= radix) throw badDigits(m, body, radix);
         v = v * BigInt(radix) + BigInt(d);
       }
       fill(m, t.S[a]!, neg ? -v : v);

@@ -1,5 +1,5 @@
 // The leaves: what the prelude declares `native`. Keyed by class, name and erased parameters.
-import type { JavaMachine } from '../../execute/machine.ts';
+import { UNSAID, type JavaMachine } from '../../execute/machine.ts';
 import type { JThread } from '../../execute/thread.ts';
 
 export type JavaLeaf = (m: JavaMachine, t: JThread, a: number) => void;
@@ -11,7 +11,7 @@ export class Registry {
 }
 /** Non-null string argument, or the NullPointerException the real method throws. */
 export function need(m: JavaMachine, s: number, what = ''): string {
-  if (s === 0) throw m.throwable('java/lang/NullPointerException', what || null);
+  if (s === 0) throw m.throwable('java/lang/NullPointerException', what || UNSAID);
   return m.str(s);
 }
 export function bool(t: JThread, a: number, v: boolean): void {

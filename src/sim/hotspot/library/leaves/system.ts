@@ -3,7 +3,7 @@ import { bool, need, type Registry } from './registry.ts';
 import { SPACE } from '../../heap/heap.ts';
 import { longOf, setLong, fromDouble, longMulHi, toDouble } from '../../execute/long.ts';
 import type { JavaMachine } from '../../execute/machine.ts';
-import { RunRefusal } from '../../execute/machine.ts';
+import { RunRefusal, UNSAID } from '../../execute/machine.ts';
 import { FRAME, type JThread } from '../../execute/thread.ts';
 import type { Klass, Method } from '../../code/klass.ts';
 import { BYTES } from '../../code/klass.ts';
@@ -273,6 +273,11 @@ export function systemLeaves(r: Registry): void {
     },
   });
   r.add('java/lang/Throwable', {
+    'said(Ljava/lang/String;)': (m, t, a) => {
+      if (m.str(t.S[a]!) !== UNSAID) return;
+      for (let f = t.top; f >= 0; f--) if (/^(printStackTrace|uncaught)/.test(t.fm[f]!.name)) return;
+      throw new RunRefusal('message of a NullPointerException inside the library');
+    },
     'fillInStackTrace()': (m, t, a) => {
       m.fillTrace(t, t.S[a]!, 1);
     },

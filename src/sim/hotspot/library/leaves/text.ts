@@ -5,7 +5,7 @@ import { javaDouble, javaFloat } from '../../../numbers/javafloat.ts';
 import { parseDouble, parseFloat32, parseHexDouble, parseHexFloat32 } from '../../../numbers/parse.ts';
 import { doubleBits, doubleFromBits, floatBits, floatFromBits } from '../../../numbers/double.ts';
 import { canonical } from '../../../numbers/int.ts';
-import type { JavaMachine } from '../../execute/machine.ts';
+import { RunRefusal, type JavaMachine } from '../../execute/machine.ts';
 import { isLetter, isLower, isUpper, lower, upper, lowerText, upperText, isSpace } from './letters.ts';
 
 const S = 'java/lang/String',
@@ -136,7 +136,7 @@ export function textLeaves(r: Registry): void {
         q = m.str(y);
       bool(t, a, p.length === q.length && foldCompare(p, q) === 0);
     },
-    [`compareTo${L}`]: (m, t, a) => {
+    [`compareTo0${L}`]: (m, t, a) => {
       const p = m.str(t.S[a]!),
         q = need(m, t.S[a + 1]!);
       const n = Math.min(p.length, q.length);
@@ -194,7 +194,7 @@ export function textLeaves(r: Registry): void {
       if (b === 0 && e === s.length) return;
       t.S[a] = m.string(s.slice(b, e));
     },
-    [`concat${L}`]: (m, t, a) => {
+    [`concat0${L}`]: (m, t, a) => {
       const q = need(m, t.S[a + 1]!);
       if (q === '') return;
       t.S[a] = m.string(m.str(t.S[a]!) + q);
@@ -429,7 +429,8 @@ function builder(r: Registry): void {
         i = t.S[a + 1]!;
       const x = f(m);
       const n = m.getInt(o, x.count);
-      if (i < 0 || i >= n) throw m.throwable('java/lang/StringIndexOutOfBoundsException', `index ${i},length ${n}`);
+      if (i < 0 || i >= n)
+        throw m.throwable('java/lang/StringIndexOutOfBoundsException', `Index ${i} out of bounds for length ${n}`);
       const arr = m.getRef(o, x.value);
       t.S[a] = coderOf(m, o, x)
         ? m.heap.HU16[((m.heap.addr[arr]! + 16) >> 1) + i]!
@@ -441,7 +442,8 @@ function builder(r: Registry): void {
         c = t.S[a + 2]!;
       const x = f(m);
       const n = m.getInt(o, x.count);
-      if (i < 0 || i >= n) throw m.throwable('java/lang/StringIndexOutOfBoundsException', `index ${i},length ${n}`);
+      if (i < 0 || i >= n)
+        throw m.throwable('java/lang/StringIndexOutOfBoundsException', `Index ${i} out of bounds for length ${n}`);
       fit(m, o, n, c > 255);
       fill(m, m.getRef(o, x.value), coderOf(m, o, x), i, String.fromCharCode(c));
     },
@@ -452,7 +454,11 @@ function builder(r: Registry): void {
       const o = t.S[a]!,
         i = t.S[a + 1]!;
       const n = m.getInt(o, f(m).count);
-      if (i < 0 || i > n) throw m.throwable('java/lang/StringIndexOutOfBoundsException', `offset ${i}, length ${n}`);
+      if (i < 0 || i > n)
+        throw m.throwable(
+          'java/lang/StringIndexOutOfBoundsException',
+          `Range [${i}, ${n}) out of bounds for length ${n}`,
+        );
       const s = text(m, o, 0, n);
       replaceAll(m, o, s.slice(0, i) + m.str(t.S[a + 2]!) + s.slice(i));
     },
@@ -463,7 +469,10 @@ function builder(r: Registry): void {
       const n = m.getInt(o, f(m).count);
       if (e > n) e = n;
       if (b < 0 || b > e)
-        throw m.throwable('java/lang/StringIndexOutOfBoundsException', `start ${b}, end ${e}, length ${n}`);
+        throw m.throwable(
+          'java/lang/StringIndexOutOfBoundsException',
+          `Range [${b}, ${e}) out of bounds for length ${n}`,
+        );
       if (b === e) return;
       const s = text(m, o, 0, n);
       replaceAll(m, o, s.slice(0, b) + s.slice(e));
@@ -506,18 +515,36 @@ function characters(r: Registry): void {
       t.S[a] = c >= 0x660 && c <= 0x669 ? c - 0x660 : c >= 0xff10 && c <= 0xff19 ? c - 0xff10 : -1;
     },
     'toString(I)': (m, t, a) => {
+      if (t.S[a]! >>> 0 > 0x10ffff)
+        throw m.throwable(
+          'java/lang/IllegalArgumentException',
+          `Not a valid Unicode code point: 0x${upperHex(t.S[a]! >>> 0)}`,
+        );
       t.S[a] = m.string(String.fromCodePoint(t.S[a]!));
     },
     'toChars(I)': (m, t, a) => {
+      if (t.S[a]! >>> 0 > 0x10ffff)
+        throw m.throwable(
+          'java/lang/IllegalArgumentException',
+          `Not a valid Unicode code point: 0x${upperHex(t.S[a]! >>> 0)}`,
+        );
       t.S[a] = newChars(m, String.fromCodePoint(t.S[a]!));
     },
   });
+}
+function upperHex(v: number): string {
+  let s = '';
+  for (let x = v; x > 0 || s === ''; x = Math.floor(x / 16)) s = '0123456789ABCDEF'.charAt(x % 16) + s;
+  return s;
 }
 function radixText(v: bigint, radix: number): string {
   return v.toString(radix);
 }
 function numbers(r: Registry): void {
   r.add('java/lang/Integer', {
+    'tooLong(Ljava/lang/String;)': () => {
+      throw new RunRefusal('Integer.parseUnsignedInt of a long text');
+    },
     'toString(I)': (m, t, a) => {
       t.S[a] = m.string(String(t.S[a]!));
     },

@@ -19,13 +19,10 @@ class QueueShutDown(Exception):
 
 class Queue(mixins._LoopBoundMixin):
     def __init__(self, maxsize=0):
-        self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
-        self._unfinished_tasks = 0
+        self._maxsize, self._unfinished_tasks, self._is_shutdown = maxsize, 0, False
+        self._getters, self._putters = collections.deque(), collections.deque()
         self._finished = locks.Event()
         self._finished.set()
-        self._is_shutdown = False
         self._init(maxsize)
 
     def _init(self, maxsize):
@@ -39,10 +36,10 @@ class Queue(mixins._LoopBoundMixin):
 
     def _wakeup_next(self, waiters):
         while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+            first = waiters.popleft()
+            if not first.done():
+                first.set_result(None)
+                return
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -57,34 +54,33 @@ class Queue(mixins._LoopBoundMixin):
         return not self._queue
 
     def full(self):
-        if self._maxsize <= 0:
-            return False
-        return self.qsize() >= self._maxsize
+        limit = self._maxsize
+        return limit > 0 and self.qsize() >= limit
+
+    async def _line_up(self, line, blocked):
+        """Waits in the line for its turn; one who leaves it early hands on a turn it was given."""
+        turn = self._get_loop().create_future()
+        line.append(turn)
+        try:
+            await turn
+        except:
+            turn.cancel()
+            if turn in line:
+                line.remove(turn)
+            if not (blocked() or turn.cancelled()):
+                self._wakeup_next(line)
+            raise
 
     async def put(self, item):
         while self.full():
             if self._is_shutdown:
                 raise QueueShutDown
-            putter = self._get_loop().create_future()
-            self._putters.append(putter)
-            try:
-                await putter
-            except:
-                putter.cancel()
-                try:
-                    self._putters.remove(putter)
-                except ValueError:
-                    pass
-                if not self.full() and not putter.cancelled():
-                    self._wakeup_next(self._putters)
-                raise
+            await self._line_up(self._putters, self.full)
         return self.put_nowait(item)
 
     def put_nowait(self, item):
-        if self._is_shutdown:
-            raise QueueShutDown
-        if self.full():
-            raise QueueFull
+        if self._is_shutdown or self.full():
+            raise QueueShutDown if self._is_shutdown else QueueFull
         self._put(item)
         self._unfinished_tasks += 1
         self._finished.clear()
@@ -92,37 +88,24 @@ class Queue(mixins._LoopBoundMixin):
 
     async def get(self):
         while self.empty():
-            if self._is_shutdown and self.empty():
+            if self._is_shutdown:
                 raise QueueShutDown
-            getter = self._get_loop().create_future()
-            self._getters.append(getter)
-            try:
-                await getter
-            except:
-                getter.cancel()
-                try:
-                    self._getters.remove(getter)
-                except ValueError:
-                    pass
-                if not self.empty() and not getter.cancelled():
-                    self._wakeup_next(self._getters)
-                raise
+            await self._line_up(self._getters, self.empty)
         return self.get_nowait()
 
     def get_nowait(self):
         if self.empty():
-            if self._is_shutdown:
-                raise QueueShutDown
-            raise QueueEmpty
-        item = self._get()
+            raise QueueShutDown if self._is_shutdown else QueueEmpty
+        taken = self._get()
         self._wakeup_next(self._putters)
-        return item
+        return taken
 
     def task_done(self):
-        if self._unfinished_tasks <= 0:
+        left = self._unfinished_tasks - 1
+        if left < 0:
             raise ValueError('task_done() called too many times')
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
+        self._unfinished_tasks = left
+        if not left:
             self._finished.set()
 
     async def join(self):
@@ -134,18 +117,12 @@ class Queue(mixins._LoopBoundMixin):
         if immediate:
             while not self.empty():
                 self._get()
-                if self._unfinished_tasks > 0:
-                    self._unfinished_tasks -= 1
-            if self._unfinished_tasks == 0:
+                self._unfinished_tasks = max(self._unfinished_tasks - 1, 0)
+            if not self._unfinished_tasks:
                 self._finished.set()
-        while self._getters:
-            getter = self._getters.popleft()
-            if not getter.done():
-                getter.set_result(None)
-        while self._putters:
-            putter = self._putters.popleft()
-            if not putter.done():
-                putter.set_result(None)
+        for line in (self._getters, self._putters):
+            while line:
+                self._wakeup_next(line)
 
 
 class PriorityQueue(Queue):

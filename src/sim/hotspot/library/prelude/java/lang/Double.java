@@ -4,7 +4,9 @@ public final class Double extends Number implements Comparable<Double> {
     private final double value;
     @Deprecated public Double(double value) { this.value = value; }
     public static Double valueOf(double v) { return new Double(v); } public static Double valueOf(String s) { return new Double(parseDouble(s)); }
-    public static double parseDouble(String s) { if (s == null) throw new NullPointerException(); String t = s.trim(); if (t.isEmpty()) throw new NumberFormatException("empty String"); if (!wellFormed(t)) throw new NumberFormatException("For input string: \"" + t + "\""); return parse0(t); }
+    /** A second point right after digits and a first one. */
+    static boolean points(String t) { int n = 0; for (int i = t.startsWith("-") || t.startsWith("+") ? 1 : 0; i < t.length(); i++) { char c = t.charAt(i); if (c == '.') { if (++n == 2) return true; } else if (c < '0' || c > '9') return false; } return false; }
+    public static double parseDouble(String s) { if (s == null) throw new NullPointerException("Cannot invoke \"String.length()\" because \"in\" is null"); String t = s.trim(); if (points(t)) throw new NumberFormatException("multiple points"); if (t.isEmpty()) throw new NumberFormatException("empty String"); if (!wellFormed(t)) throw new NumberFormatException("For input string: \"" + t + "\""); return parse0(t); }
     private static native boolean wellFormed(String s); private static native double parse0(String s);
     public static native String toString(double v); public String toString() { return toString(value); }
     public byte byteValue() { return (byte) value; } public short shortValue() { return (short) value; } public int intValue() { return (int) value; } public long longValue() { return (long) value; } public float floatValue() { return (float) value; } public double doubleValue() { return value; }

@@ -4,7 +4,7 @@ public final class Float extends Number implements Comparable<Float> {
     private final float value;
     @Deprecated public Float(float value) { this.value = value; }
     public static Float valueOf(float v) { return new Float(v); } public static Float valueOf(String s) { return new Float(parseFloat(s)); }
-    public static float parseFloat(String s) { if (s == null) throw new NullPointerException(); String t = s.trim(); if (t.isEmpty()) throw new NumberFormatException("empty String"); if (!wellFormed(t)) throw new NumberFormatException("For input string: \"" + t + "\""); return parse0(t); }
+    public static float parseFloat(String s) { if (s == null) throw new NullPointerException("Cannot invoke \"String.length()\" because \"in\" is null"); String t = s.trim(); if (Double.points(t)) throw new NumberFormatException("multiple points"); if (t.isEmpty()) throw new NumberFormatException("empty String"); if (!wellFormed(t)) throw new NumberFormatException("For input string: \"" + t + "\""); return parse0(t); }
     private static native boolean wellFormed(String s); private static native float parse0(String s);
     public static native String toString(float v); public String toString() { return toString(value); }
     public byte byteValue() { return (byte) value; } public short shortValue() { return (short) value; } public int intValue() { return (int) value; } public long longValue() { return (long) value; } public float floatValue() { return (float) value; } public double doubleValue() { return value; }

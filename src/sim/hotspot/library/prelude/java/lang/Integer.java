@@ -16,7 +16,7 @@ public final class Integer extends Number implements Comparable<Integer> {
     public static String toUnsignedString(int i) { return Long.toString(i & 0xffffffffL); } public static long toUnsignedLong(int x) { return x & 0xffffffffL; } public static int divideUnsigned(int a, int b) { return (int) (toUnsignedLong(a) / toUnsignedLong(b)); } public static int remainderUnsigned(int a, int b) { return (int) (toUnsignedLong(a) % toUnsignedLong(b)); } public static int compareUnsigned(int x, int y) { return compare(x + MIN_VALUE, y + MIN_VALUE); }
     public static int parseInt(String s) { return parseInt(s, 10); }
     public static int parseInt(String s, int radix) {
-        if (s == null) throw new NumberFormatException("Cannot parse null string: null"); 
+        if (s == null) throw new NumberFormatException("Cannot parse null string"); 
         if (radix < 2) throw new NumberFormatException("radix " + radix + " less than Character.MIN_RADIX"); if (radix > 36) throw new NumberFormatException("radix " + radix + " greater than Character.MAX_RADIX");
         int len = s.length(); if (len == 0) throw Long.badInput("", radix);
         boolean neg = false; int i = 0; int limit = -MAX_VALUE; char first = s.charAt(0);
@@ -25,7 +25,7 @@ public final class Integer extends Number implements Comparable<Integer> {
         while (i < len) { int d = Character.digit(s.charAt(i++), radix); if (d < 0 || result < multmin) throw Long.badInput(s, radix); result *= radix; if (result < limit + d) throw Long.badInput(s, radix); result -= d; }
         return neg ? result : -result;
     }
-    public static int parseUnsignedInt(String s) { return (int) Long.parseLong(s, 10); }
+    public static int parseUnsignedInt(String s) { if (s == null) throw new NumberFormatException("Cannot parse null string"); if (s.startsWith("-")) throw new NumberFormatException("Illegal leading minus sign on unsigned string " + s + "."); long v = s.length() > 10 ? -1 : Long.parseLong(s, 10); if (v < 0 || v > 0xffffffffL) throw new NumberFormatException(s.length() > 10 ? tooLong(s) : "String value " + s + " exceeds range of unsigned int."); return (int) v; } private static native String tooLong(String s);
     public static Integer decode(String s) { int radix = 10, i = 0; boolean neg = false; if (s.isEmpty()) throw new NumberFormatException("Zero length string"); if (s.charAt(0) == '-') { neg = true; i++; } else if (s.charAt(0) == '+') i++; if (s.startsWith("0x", i) || s.startsWith("0X", i)) { i += 2; radix = 16; } else if (s.startsWith("#", i)) { i++; radix = 16; } else if (s.startsWith("0", i) && s.length() > 1 + i) { i++; radix = 8; } return valueOf(parseInt((neg ? "-" : "") + s.substring(i), radix)); }
     public int compareTo(Integer o) { return compare(value, o.value); } public static int compare(int x, int y) { return x < y ? -1 : x == y ? 0 : 1; }
     public static int signum(int i) { return (i >> 31) | (-i >>> 31); } public static int sum(int a, int b) { return a + b; } public static int max(int a, int b) { return Math.max(a, b); } public static int min(int a, int b) { return Math.min(a, b); }

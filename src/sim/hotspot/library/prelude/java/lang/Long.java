@@ -16,7 +16,7 @@ public final class Long extends Number implements Comparable<Long> {
     static NumberFormatException badInput(String s, int radix) { return new NumberFormatException("For input string: \"" + s + "\"" + (radix == 10 ? "" : " under radix " + radix)); }
     public static long parseLong(String s) { return parseLong(s, 10); }
     public static long parseLong(String s, int radix) {
-        if (s == null) throw new NumberFormatException("Cannot parse null string: null");
+        if (s == null) throw new NumberFormatException("Cannot parse null string");
         if (radix < 2) throw new NumberFormatException("radix " + radix + " less than Character.MIN_RADIX"); if (radix > 36) throw new NumberFormatException("radix " + radix + " greater than Character.MAX_RADIX");
         int len = s.length(); if (len == 0) throw badInput("", radix);
         boolean neg = false; int i = 0; long limit = -MAX_VALUE; char first = s.charAt(0);

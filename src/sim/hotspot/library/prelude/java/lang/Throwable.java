@@ -8,7 +8,7 @@ public class Throwable implements java.io.Serializable {
     public Throwable(String message, Throwable cause) { fillInStackTrace(); detailMessage = message; this.cause = cause; }
     public Throwable(Throwable cause) { fillInStackTrace(); detailMessage = cause == null ? null : cause.toString(); this.cause = cause; }
     protected Throwable(String message, Throwable cause, boolean enableSuppression, boolean writableStackTrace) { if (writableStackTrace) fillInStackTrace(); detailMessage = message; this.cause = cause; }
-    public String getMessage() { return detailMessage; }
+    public String getMessage() { if (detailMessage != null && this instanceof NullPointerException) said(detailMessage); return detailMessage; } private static native void said(String m);
     public String getLocalizedMessage() { return getMessage(); }
     public synchronized Throwable getCause() { return cause == this ? null : cause; }
     public synchronized Throwable initCause(Throwable cause) { if (this.cause != this) throw new IllegalStateException("Can't overwrite cause with " + Objects.toString(cause, "a null"), this); if (cause == this) throw new IllegalArgumentException("Self-causation not permitted", this); this.cause = cause; return this; }

@@ -1,0 +1,10 @@
+#include <iostream>
+#include <string>
+using std::cout;
+using std::endl;
+int main() {
+    string s = "x";
+    cout << s << endl;
+    vector<int> v;
+    cin >> s;
+}

@@ -1,0 +1,6 @@
+#include <iostream>
+#include <string>
+int main()
+    int x = 3;
+    std::cout << x;
+}

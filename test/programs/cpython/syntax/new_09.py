@@ -1,0 +1,4 @@
+for i in []:
+    try: pass
+    except* ValueError:
+        break

@@ -1,0 +1,2 @@
+import java.math.BigInteger;
+public class Main { static void t(String s, int r) { try { System.out.println(new BigInteger(s, r)); } catch (RuntimeException e) { System.out.println(e); } } public static void main(String[] a) { for (String s : new String[]{"", "-", "+", "1-2", "--2", "+-3", "12x", "x", "-x", "0000000000x", "123456789x", "1234567890123x5", "00 1", " 1", "1 ", "12345678x012345678", "99999999999999999999z99999999", "-0", "+7"}) { t(s, 10); t(s, 16); } } }

@@ -1,0 +1,48 @@
+// Strings are UTF-8: bytes, characters, slices, searching, splitting.
+fn main() {
+    let s = "Grüße, Jürgen! ❤";
+    println!("{} {} {}", s.len(), s.chars().count(), s.to_uppercase());
+    println!("{:?}", s.char_indices().filter(|(_, c)| !c.is_ascii()).collect::<Vec<_>>());
+    println!("{:?} {:?}", s.find('J'), s.find("xyz"));
+    println!("{:?}", s.split(", ").collect::<Vec<_>>());
+    println!("{:?}", "a,b,,c,".split(',').collect::<Vec<_>>());
+    println!("{:?}", "a,b,,c,".split_terminator(',').collect::<Vec<_>>());
+    println!("{:?}", "k=v=w".split_once('='));
+    println!("{:?}", "one  two three".split_whitespace().rev().collect::<Vec<_>>());
+    println!("{:?}", "a1b22c".split(|c: char| c.is_ascii_digit()).collect::<Vec<_>>());
+    println!("{:?}", "l1\nl2\r\nl3".lines().collect::<Vec<_>>());
+    println!("{:?}", "xxabxx".trim_matches('x'));
+    println!("{:?} {:?}", "pre-x".strip_prefix("pre-"), "x".strip_suffix("y"));
+    println!("{:?}", "abc".chars().rev().collect::<String>());
+    println!("{:?}", "banana".replacen("an", "AN", 1));
+    println!("{:?}", "banana".matches("an").count());
+    println!("{:?}", "banana".rfind('a'));
+    println!("{}", "ab".repeat(3));
+    let mut t = String::with_capacity(10);
+    t.push_str("hello");
+    t.insert(0, '>');
+    t.insert_str(1, "> ");
+    println!("{t} {:?} {:?}", t.pop(), t.remove(0));
+    t.truncate(4);
+    t.extend(['x', 'y']);
+    t.retain(|c| c != ' ');
+    println!("{t}");
+    println!("{:?}", "é".bytes().collect::<Vec<u8>>());
+    println!("{:?}", String::from_utf8(vec![0xe2, 0x9d, 0xa4]));
+    println!("{:?}", String::from_utf8(vec![0xff]).is_err());
+    println!("{}", String::from_utf8_lossy(&[72, 105]));
+    println!("{:?} {:?}", "42".parse::<u8>(), "-1".parse::<u8>());
+    println!("{:?} {:?}", "3.5e2".parse::<f64>(), "tru".parse::<bool>());
+    println!("{:?}", 'ß'.to_uppercase().collect::<String>());
+    println!("{} {}", 'a' as u32, (b'a' + 2) as char);
+    println!("{:?}", ('a'..='e').collect::<String>());
+    println!("{:?} {:?}", 'z'.to_digit(36), std::char::from_digit(7, 10));
+    println!("{:?}", "tab\t\"q\" \u{1} é \u{301}");
+    println!("{}", "x".cmp("y") as i32);
+    println!("{:?}", &s[8..]);
+    println!("{:?}", s.get(3..4));
+    println!("{:?}", "a b c".splitn(2, ' ').collect::<Vec<_>>());
+    println!("{:?}", "AbC".chars().map(|c| if c.is_uppercase() { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() }).collect::<String>());
+    println!("{}", s.is_char_boundary(3));
+    println!("{}", &s[3..]);
+}
