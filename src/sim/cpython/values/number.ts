@@ -134,6 +134,9 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
         const x = bytesOf(m, a);
         const y = bytesOf(m, b);
         if (ka === K.bytearray && inplace) {
+          // The buffer of the right side is held while the left side grows.
+          if (y.length > 0 && (a === b || m.exports(a)))
+            return m.raise(T.BufferError, 'Existing exports of data: object cannot be re-sized');
           m.bytearraySplice(a, m.c[a]!, 0, y);
           return m.incref(a);
         }

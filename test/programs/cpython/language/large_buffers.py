@@ -49,3 +49,20 @@ print(sum(c == "a" for c in (wide[i] for i in range(len(wide)))), wide[3001:3004
 
 parts = [bytes(70000), bytes(70000)]
 print(len(b"-".join(parts)), len(bytes(70000).replace(b"\0", b"ab")))
+
+own = bytearray(b"ab")
+try:
+    own += own
+except BufferError as e:
+    print(e)
+own.extend(own)
+empty = bytearray()
+empty += empty
+held = memoryview(own)
+try:
+    own += b"x"
+except BufferError as e:
+    print(e)
+held.release()
+own += b"x"
+print(own, empty)
