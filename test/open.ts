@@ -10,14 +10,7 @@ export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
 };
 
 /** Programs under which a law does not hold yet. */
-export const OPEN_LAWS: Readonly<Record<string, string>> = {
-  'test/programs/hotspot/language/H02.java': 'the view sought and the view walked to differ',
-  'test/programs/hotspot/memory/M09.java': 'a switch of threads: the view sought and the view walked to differ',
-  'test/programs/hotspot/memory/sharedlist.java': 'a switch of threads: the view sought and the view walked to differ',
-  'test/programs/hotspot/memory/threadlocal.java': 'a switch of threads: the view sought and the view walked to differ',
-  'test/programs/hotspot/probes/ok1.java': 'a switch of threads: the view sought and the view walked to differ',
-  'test/programs/hotspot/probes/ok2.java': 'a switch of threads: the view sought and the view walked to differ',
-};
+export const OPEN_LAWS: Readonly<Record<string, string>> = {};
 
 /** Mutants (by seed) that a front end does not judge as the real compiler does yet: it must be wrong on them, or refuse. */
 export const OPEN_MUTANTS: Readonly<Record<string, readonly number[]>> = {

@@ -422,7 +422,9 @@ export class Player {
   }
   async inspect(serial: number): Promise<void> {
     if (!this.ready) return;
-    this.inspected = (await this.#session.ask('inspect', { moment: { ...this.moment }, serial })) ?? undefined;
+    const answer = await this.#session.ask('inspect', { moment: { ...this.moment }, serial });
+    // An answer that comes after the reader has turned elsewhere is not shown.
+    if (this.selected === serial) this.inspected = answer ?? undefined;
   }
   async brushRanks(ranks: readonly number[]): Promise<void> {
     if (this.ready && ranks.length > 0)

@@ -73,7 +73,7 @@ class Copier {
       for (const x of o) n.add(this.copy(x));
       return n as unknown as T;
     }
-    if ('ops' in o && 'spans' in o) return v; // code
+    if (('ops' in o && 'spans' in o) || ('hend' in o && 'filterAt' in o)) return v; // code and its handlers
     if (o instanceof Ref) {
       const n = Object.create(Ref.prototype) as Record<string, unknown>;
       this.seen.set(o, n);

@@ -1175,6 +1175,7 @@ export class JavaMachine implements Machine, Roots {
         outSize: this.outSize,
         frameCount: this.frameCount,
         clock: this.clock,
+        tids: this.tids,
         stdinAt: this.stdinAt,
         collections: this.collections,
         softClock: this.softClock,
