@@ -154,7 +154,7 @@ function frameView(m: Machine, f: Frame, near: Obj[]): FrameView {
     if (!n.hidden && v === undefined) continue;
     cells.push(
       cell(
-        n.hidden ? '(hidden)' : n.name,
+        n.hidden ? '(temporary)' : n.name,
         { root: { frame: f.id }, path: [n.slot] },
         v,
         null,

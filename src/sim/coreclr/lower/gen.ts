@@ -250,13 +250,13 @@ export class Gen {
     this.displaySlots.set(d, s);
     this.makeDisplay(d, s);
   }
-  /** Entry of a scope that may be entered more than once. */
+  /** Entry of a scope that may be entered more than once. A function's own scope is entered with the function. */
   enterOrRemake(scope: BScope): void {
     const d = this.closures?.displays.get(scope);
     if (!d) return;
     const s = this.displaySlots.get(d);
     if (s === undefined) this.enterScope(scope);
-    else this.makeDisplay(d, s);
+    else if (scope !== this.func?.root) this.makeDisplay(d, s);
   }
   /** Runs again for each entry of the scope. */
   makeDisplay(d: Display, s: number): void {
