@@ -263,6 +263,7 @@ function lowerAll(
 }
 /** runs a constant expression on a machine of its own */
 function evaluate(sema: Sema, x: X): X | null {
+  sema.constantReads = null;
   if (!evaluable(x)) return null;
   const saved = { queue: sema.queue.slice(), order: sema.globalOrder.slice() };
   const indexes = new Map(sema.globalOrder.map((v) => [v, v.index]));
@@ -290,6 +291,12 @@ function evaluate(sema: Sema, x: X): X | null {
         }
       },
     );
+    // Its value is not there while compiling; g++ then complains inside the function that reads it, too.
+    const variable = gen.placed.find((v) => !v.library && !v.isConstexpr && !v.type.isConst);
+    if (variable) {
+      sema.constantReads = variable.name;
+      return null;
+    }
     const image = gen.image(start);
     const m = new CppMachine(
       image,

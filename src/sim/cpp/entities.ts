@@ -229,6 +229,8 @@ export class ClassInfo {
   primary: ClassInfo | null = null;
   ctors: FuncInfo[] = [];
   ctorTemplates: TemplateInfo[] = [];
+  /** Destructors as declared: several where constraints choose. */
+  dtors: FuncInfo[] = [];
   dtor: FuncInfo | null = null;
   conversions: FuncInfo[] = [];
   convTemplates: TemplateInfo[] = [];

@@ -390,7 +390,11 @@ export class Gen {
     );
   }
   hasVtt(f: FuncInfo): boolean {
-    return (f.kind === 'ctor' || f.kind === 'dtor') && !!f.cls && f.cls.virtualAnywhere;
+    // A virtual destructor may be called by a class that knows of no virtual base, for one that has them.
+    return (
+      !!f.cls &&
+      ((f.kind === 'ctor' && f.cls.virtualAnywhere) || (f.kind === 'dtor' && (f.isVirtual || f.cls.virtualAnywhere)))
+    );
   }
   private slotFor(t: Type, v: VarInfo): number {
     const size = sizeOf(t);
@@ -3325,8 +3329,10 @@ export class Gen {
     const before: number[] = [];
     for (let again = true; again;) {
       again = false;
-      for (const v of globals) {
-        if (v.index < 0 || (v as VarInfo & { made?: Gen }).made === this) continue;
+      // Constants of namespaces in their order, then those of functions, as far as something refers to them.
+      for (const v of [...globals, ...this.placed.filter((p) => !globals.includes(p))]) {
+        if (v.index < 0 || !(v.isConstexpr || v.type.isConst) || (v as VarInfo & { made?: Gen }).made === this)
+          continue;
         (v as VarInfo & { made?: Gen }).made = this;
         again = true;
         if (v.init && !(!v.type.isRef && this.constantData(v.type, v.init, v.index))) {

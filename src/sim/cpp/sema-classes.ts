@@ -62,6 +62,13 @@ export abstract class SemaClasses extends SemaTypes {
   abstract checkBody(f: FuncInfo): void;
   abstract declareVariable(d: VarDecl, scope: Scope): void;
   abstract constantOf(e: Expr, pos: Pos): bigint;
+  /** The variable for whose sake the last constant expression that was tried is none. */
+  constantReads: string | null = null;
+  /** g++ names the function that reads it as well, and where: not modelled. */
+  refuseVariable(pos: Pos): void {
+    if (this.constantReads !== null)
+      refuse(pos, 'constant expression', `a constant expression that reads the variable '${this.constantReads}'`);
+  }
   abstract deduceReturn(f: FuncInfo): void;
   abstract synthesise(f: FuncInfo): void;
 
@@ -168,7 +175,10 @@ export abstract class SemaClasses extends SemaTypes {
           const x = this.inUnevaluated(() => this.expr(d.e));
           return this.constantInt(this.toBool(x, d.pos));
         });
-        if (v === null) error(d.pos, 'non-constant condition for static assertion');
+        if (v === null) {
+          this.refuseVariable(d.pos);
+          error(d.pos, 'non-constant condition for static assertion');
+        }
         if (v === 0n) error(d.pos, `static assertion failed${d.msg ? `: ${d.msg}` : ''}`);
         return;
       }
@@ -729,6 +739,7 @@ export abstract class SemaClasses extends SemaTypes {
     } else {
       const id = part.id.slice(1);
       if (id !== c.name && !c.tmpl) error(d.pos, `declaration of '~${id}' as member of '${c.fullName}'`);
+      c.dtors.push(f);
       c.dtor = f;
     }
   }
@@ -1758,6 +1769,16 @@ export abstract class SemaClasses extends SemaTypes {
     );
     const userCopyA = assigns.find((f) => isCopyParam(f.type.params?.[0], 'lref') || f.type.params?.[0]?.base === t);
     const userMoveA = assigns.find((f) => isCopyParam(f.type.params?.[0], 'rref'));
+    // [class.dtor]: of several prospective destructors the one whose constraints hold is the destructor.
+    if (c.dtors.some((f) => f.constraints.length > 0)) {
+      const held = c.dtors.filter((f) =>
+        f.constraints.every((e) => this.inFunction(null, f.scope, () => this.satisfied(e))),
+      );
+      const most = Math.max(0, ...held.map((f) => f.constraints.length));
+      const best = held.filter((f) => f.constraints.length === most);
+      if (best.length !== 1) refuse(c.pos, 'destructors', `${best.length} prospective destructors`);
+      c.dtor = best[0]!;
+    }
     const userDtor = c.dtor;
     const add = (kind: FuncInfo['kind'], name: string, type: Type): FuncInfo => {
       const f = new FuncInfo(name, type, c.pos, c.scope);

@@ -269,6 +269,7 @@ export abstract class SemaInit extends SemaConvert {
     const v = this.constantInt(x);
     if (v === null) {
       if (this.library()) refuse(pos, 'constant expression');
+      this.refuseVariable(pos);
       if (x.k === 'load' && x.a?.k === 'var')
         error(pos, `the value of '${x.a.v?.name}' is not usable in a constant expression`);
       error(pos, 'expression is not a constant-expression');
