@@ -315,13 +315,24 @@ class singledispatchmethod:
     def __init__(self, func):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
+        import weakref
         self.dispatcher = singledispatch(func)
         self.func = func
+        # 3.13.0 keeps the bound method of each object, and through it the object itself; it stops doing so
+        # for good at the first one without weak references (the class itself, asked with None, is one).
+        self._method_cache = weakref.WeakKeyDictionary()
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
+        if self._method_cache is not None:
+            try:
+                return self._method_cache[obj]
+            except KeyError:
+                pass
+            except TypeError:
+                self._method_cache = None
         find = self.dispatcher.dispatch
         funcname = getattr(self.func, '__name__', 'singledispatchmethod method')
 
@@ -334,6 +345,8 @@ class singledispatchmethod:
         _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
         update_wrapper(_method, self.func)
+        if self._method_cache is not None:
+            self._method_cache[obj] = _method
         return _method
 
     @property
