@@ -156,9 +156,15 @@ template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o,
 template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, const char* s) { if (!s) { o.setstate(ios_base::badbit); return o; } return o._text(s, __strlen(s)); }
 template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, const signed char* s) { return o << (const char*)s; }
 template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, const unsigned char* s) { return o << (const char*)s; }
+// C++20: characters of another width are not printed as numbers, nor their strings as addresses.
 template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, wchar_t) = delete;
+template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, const wchar_t*) = delete;
+template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, char8_t) = delete;
+template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, const char8_t*) = delete;
 template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, char16_t) = delete;
+template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, const char16_t*) = delete;
 template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, char32_t) = delete;
+template <class T> basic_ostream<char, T>& operator<<(basic_ostream<char, T>& o, const char32_t*) = delete;
 template <class C, class T, class A> basic_ostream<C, T>& operator<<(basic_ostream<C, T>& o, const basic_string<C, T, A>& s) { return o._text(s.data(), s.size()); }
 template <class C, class T> basic_ostream<C, T>& operator<<(basic_ostream<C, T>& o, basic_string_view<C, T> s) { return o._text(s.data(), s.size()); }
 template <class S, class V> requires (!is_lvalue_reference_v<S> && is_base_of_v<ios_base, S> && requires(S& s, const V& v) { s << v; }) S&& operator<<(S&& s, const V& v) { s << v; return std::move(s); }
