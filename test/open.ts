@@ -16,6 +16,10 @@ export const OPEN_LAWS: Readonly<Record<string, string>> = {};
 export const OPEN_MUTANTS: Readonly<Record<string, readonly number[]>> = {
   // Follow-up errors of Roslyn on the same line (CS8130, CS0102), one too many of ours (CS0037, CS0029), and the place of CS5001.
   csharp: [75, 99, 196, 6, 137, 94],
+  // A slip in a declaration, after which rustc reports fewer or other follow-ups.
+  rust: [4, 17, 58, 99, 111],
+  // A slip inside one declaration, after which g++ reports other follow-ups.
+  cpp: [16, 41, 43, 54, 65, 110, 122],
   // A slip inside one statement, after which javac's recovery reports more.
   java: [10, 49, 75, 97, 114, 140, 162],
 };

@@ -1,5 +1,5 @@
 // The preprocessor ([cpp]): conditionals, object- and function-like macros with # ## __VA_ARGS__, and includes of known headers.
-import { lineOf, error, refuse, type Pos, type CompileError } from './diagnose.ts';
+import { lineOf, error, refuse, CompileError, type Pos } from './diagnose.ts';
 import { lex, utf8, type Token } from './lex.ts';
 
 export interface Macro {
@@ -136,6 +136,8 @@ export function preprocess(
       const first = rest[0];
       if (first?.s === '<') {
         for (let k = 1; k < rest.length && rest[k]?.s !== '>'; k++) header += rest[k]?.s;
+        // g++ complains, and takes the rest of the line for the name.
+        if (!rest.some((t) => t.s === '>')) errors.push(new CompileError(hashPos, 'missing terminating > character'));
       } else if (first?.t === 'str') header = first.s.slice(1, -1);
       else refuse(hashPos, '#include of a macro');
       const answer = include(header, first.pos);
@@ -154,7 +156,7 @@ export function preprocess(
           .trim()}`,
       );
     if (name === 'line') refuse(hashPos, '#line');
-    error(hashPos, `invalid preprocessing directive #${name}`);
+    errors.push(new CompileError(hashPos, `invalid preprocessing directive #${name}`));
   }
 
   function condition(line: Token[], at: Pos): boolean {

@@ -1646,6 +1646,12 @@ export abstract class SemaClasses extends SemaTypes {
     for (const f of convs) if (f.isVirtual) any = true;
     if (c.dtor?.isVirtual) any = true;
     if (c.bases.some((b) => b.cls.dtor?.isVirtual) && c.dtor) c.dtor.isVirtual = true;
+    const own = [...c.scope.names.values()].flatMap((es) =>
+      es.flatMap((e) => (e.e === 'func' && e.f.cls === c ? [e.f] : [])),
+    );
+    for (const f of [...own, ...convs, ...(c.dtor ? [c.dtor] : [])])
+      if (f.isPure && !f.isVirtual)
+        this.softError(f.pos, `initializer specified for non-virtual method '${c.fullName}::${f.name}(...)'`);
     return any;
   }
   softError(pos: Pos, m: string): void {

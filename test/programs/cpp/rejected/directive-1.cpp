@@ -1,0 +1,6 @@
+#includ <iostream>
+#include <cstdio>
+int main() {
+  std::cout << 1;
+  printf("x");
+}

@@ -1,0 +1,6 @@
+# <iostream>
+#include <cstdio>
+int main() {
+  std::cout << 1;
+  printf("x");
+}

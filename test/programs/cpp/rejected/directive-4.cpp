@@ -1,0 +1,6 @@
+#foo
+#include <cstdio>
+int main() {
+  std::cout << 1;
+  printf("x");
+}
