@@ -37,7 +37,6 @@ const toSplit: readonly string[] = [
   'src/sim/coreclr/check/members.ts',
   'src/sim/coreclr/check/model.ts',
   'src/sim/coreclr/check/operators.ts',
-  'src/sim/coreclr/check/overload.ts',
   'src/sim/coreclr/check/patterns.ts',
   'src/sim/coreclr/check/statements.ts',
   'src/sim/coreclr/execute/loop.ts',

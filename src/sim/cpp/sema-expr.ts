@@ -4,13 +4,10 @@ import { CompileError, error, refuse, type Pos } from './diagnose.ts';
 import type { ClassInfo, VarInfo } from './entities.ts';
 import { FuncInfo, Scope, TemplateInfo, type Entity, type Field } from './entities.ts';
 import { SemaInit } from './sema-init.ts';
-import { mentions, argKey } from './sema-types.ts';
 import type { OverloadSet, X } from './typed.ts';
 import {
   type Type,
-  AUTO,
   BOOL,
-  BRACED,
   CHAR,
   CHAR16,
   CHAR32,
@@ -32,7 +29,6 @@ import {
   constOf,
   cvOf,
   isArithmetic,
-  isClass,
   isEnum,
   isFloating,
   isIntegral,
@@ -848,8 +844,7 @@ export abstract class SemaExpr extends SemaInit {
     return this.call(f, set.obj, xs, pos, virt, set.naming);
   }
   /** a using-declaration may have changed the access */
-  private accessThrough(set: OverloadSet, f: FuncInfo): FuncInfo['access'] {
-    void set;
+  private accessThrough(_set: OverloadSet, f: FuncInfo): FuncInfo['access'] {
     return f.access;
   }
   callValue(x: X, xs: X[], pos: Pos): X {
@@ -1135,7 +1130,7 @@ export abstract class SemaExpr extends SemaInit {
     return 'location';
   }
   /** overloaded operator functions; null when none fits */
-  overloadedOp(name: string, xs: X[], pos: Pos, rewritten = false): X | null {
+  overloadedOp(name: string, xs: X[], pos: Pos, _rewritten = false): X | null {
     if (!xs.some((x) => x.k !== 'set' && (x.t.k === 'class' || isEnum(x.t)))) return null;
     const [a, b] = xs as [X, X | undefined];
     const members: (FuncInfo | TemplateInfo)[] = [];
@@ -1162,7 +1157,6 @@ export abstract class SemaExpr extends SemaInit {
       vs.push(...this.viable(members, xs.slice(1), a, {}).map((v) => ({ ...v, convs: [v.obj, ...v.convs] })));
     const isMember = new Set(vs.map((v) => v.f));
     if (free.length) vs.push(...this.viable(this.functionsOf(free), xs, null, {}));
-    void rewritten;
     if (!vs.length) return null;
     // a built-in candidate after conversions may be better than a user-defined conversion on every argument
     const best = this.best(vs, xs);
@@ -2245,8 +2239,3 @@ export abstract class SemaExpr extends SemaInit {
     return b.f.type.to as Type;
   }
 }
-void AUTO;
-void BRACED;
-void isClass;
-void mentions;
-void argKey;

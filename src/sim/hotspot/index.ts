@@ -74,7 +74,7 @@ function compile(
   values: OptionValues,
   jdk: JdkNames,
   library: ClassTable,
-  libChecker: Checker,
+  _libChecker: Checker,
   types: Types,
   linker: Linker,
 ): Compiled {
@@ -135,7 +135,6 @@ function compile(
       }
     }
     flowOk = true;
-    void libChecker;
     if (
       checker.errors.length > 1 &&
       checker.errors.some((e) => /^class already defined|^duplicate class/.test(e.message))

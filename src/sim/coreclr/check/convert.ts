@@ -336,7 +336,7 @@ function operators(b: Binder, t: Type, name: string): MethodRef[] {
   return out;
 }
 /** User-defined conversion (§10.5), with standard conversions on both sides. */
-export function userConv(b: Binder, e: B | null, from: Type, to: Type, implicitOnly: boolean): Conv | null {
+export function userConv(b: Binder, _e: B | null, from: Type, to: Type, implicitOnly: boolean): Conv | null {
   if (from.kind === 'null' || (from.kind === 'array' && to.kind === 'array')) return null;
   if (isInterface(from) || isInterface(to)) return null;
   if (from.kind !== 'named' && to.kind !== 'named') return null;
@@ -443,7 +443,6 @@ export function userConv(b: Binder, e: B | null, from: Type, to: Type, implicitO
       midTo: c.t,
     };
   };
-  void e;
   const im = pick(
     cands.filter((c) => c.imp),
     true,

@@ -261,8 +261,7 @@ export function reportNoConversion(b: Binder, e: B, to: Type, at: { start: numbe
       (x ? '. An explicit conversion exists (are you missing a cast?)' : ''),
   );
 }
-function isLiteral(b: Binder, e: B): boolean {
-  void b;
+function isLiteral(_b: Binder, e: B): boolean {
   return (e as B & { literal?: boolean }).literal === true;
 }
 function groupShape(b: Binder, g: B & { k: 'group' }, to: Type): boolean {
@@ -1944,7 +1943,6 @@ function canInit(b: Binder, f: Field, recv: B | null): boolean {
 }
 /** Assigning into a struct reached through something that is no variable: CS1612 and its relatives. */
 function structTarget(b: Binder, recv: B, how: string, at: { start: number; end: number }, name: string): boolean {
-  void name;
   switch (recv.k) {
     case 'prop':
       if (recv.p.retRef === 'ref') return true;

@@ -19,10 +19,9 @@ export function forEachInfo(
   b: Binder,
   e: B,
   x: { start: number; end: number },
-  want: Type | null,
+  _want: Type | null,
   isAsync = false,
 ): ForEachInfo | null {
-  void want;
   const t = e.type;
   const collTemp = b.temp(t, 'coll');
   const enumTemp0 = b.temp(errorType, 'enum');

@@ -157,7 +157,7 @@ export function check(lib: Library, unit: CompilationUnit): Checked {
   return { model, entry };
 }
 import { implicitConv } from './convert.ts';
-import { bindValue, reportNoConversion } from './expressions.ts';
+import { bindValue } from './expressions.ts';
 import type { ParamSym, Property } from './types.ts';
 function defaultCheck(model: Model, d: TypeDef, m: Method | Property, p: ParamSym): void {
   if (d.library || m.file === '<record>') return;
@@ -182,7 +182,6 @@ function defaultCheck(model: Model, d: TypeDef, m: Method | Property, p: ParamSy
     !(e.k === 'newTarget')
   )
     b.err('CS1736', p.def!, `Default parameter value for '${p.name}' must be a compile-time constant`);
-  void reportNoConversion;
 }
 /** Values of constants and defaults of parameters are bound with the declarations. */
 function constants(model: Model, all: readonly TypeDef[]): void {

@@ -68,6 +68,5 @@ export function bindInterp(b: Binder, x: Expr & { k: 'interp' }): B {
   };
 }
 export function finishInterp(b: Binder, e: B & { k: 'interp' }, to: Type): B {
-  void to;
   return b.refuse('interpolated string as ' + to.def.name, e);
 }

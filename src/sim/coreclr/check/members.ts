@@ -142,8 +142,7 @@ function typeKey(t: Type): string {
       return t.kind;
   }
 }
-function where(c: Ctx, m: Model): Where {
-  void m;
+function where(c: Ctx, _m: Model): Where {
   return { ns: c.scope, type: c.d, mparams: [], library: c.d.library, file: c.file };
 }
 function common(

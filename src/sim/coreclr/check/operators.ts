@@ -618,10 +618,9 @@ function nullCompare(b: Binder, op: string, l: B, r: B, x: { start: number; end:
     end: x.end,
   };
 }
-function promote1(t: Type, e: B): Num | null {
+function promote1(t: Type, _e: B): Num | null {
   const n = numOf(t);
   if (!n) return null;
-  void e;
   return ['sbyte', 'byte', 'short', 'ushort', 'char'].includes(n) ? 'int' : n;
 }
 function promote2(a: Num, c: Num, l: B, r: B): Num | null {

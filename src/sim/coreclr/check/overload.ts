@@ -50,7 +50,7 @@ export interface Resolution {
 }
 
 /** Element type of a `params` parameter. */
-export function paramsElement(b: Binder, t: Type): Type | null {
+export function paramsElement(_b: Binder, t: Type): Type | null {
   if (t.kind === 'array' && t.rank === 1) return t.elem;
   if (t.kind !== 'named') return null;
   if (
@@ -67,7 +67,6 @@ export function paramsElement(b: Binder, t: Type): Type | null {
     ].includes(t.def.full)
   )
     return t.args[0]!;
-  void b;
   return null;
 }
 function paramName(m: Method | Property, i: number): string {
@@ -357,17 +356,11 @@ function betterConversion(
   t2: Type,
   c1: Conv,
   c2: Conv,
-  p1: boolean,
-  p2: boolean,
-  r1: string,
-  r2: string,
+  _p1: boolean,
+  _p2: boolean,
+  _r1: string,
+  _r2: string,
 ): number {
-  void c1;
-  void c2;
-  void p1;
-  void p2;
-  void r1;
-  void r2;
   if (sameType(t1, t2)) return 0;
   const e = a.e;
   if (e.k === 'outVar' || a.ref === 'ref' || a.ref === 'out') return 0;
@@ -569,7 +562,7 @@ export function finishArgs(
   b: Binder,
   r: Match,
   args: BArg0[],
-  at: { start: number; end: number },
+  _at: { start: number; end: number },
   convert: (b: Binder, e: B, t: Type, c: Conv) => B,
   makeDefault: (b: Binder, p: ParamSym, t: Type, m: Method | Property, args: BArg0[], map: number[]) => B,
   makeParams: (b: Binder, t: Type, elem: Type, items: B[]) => B,
@@ -597,7 +590,6 @@ export function finishArgs(
   for (let k = 0; k < n; k++)
     if (!out[k]!.e)
       out[k] = { e: makeDefault(b, r.params[k]!, r.types[k]!, r.m, args, r.map), ref: r.params[k]!.ref ? 'in' : '' };
-  void at;
   const inOrder = seq.every((k, i) => i === 0 || seq[i - 1]! < k);
   return { args: out, order: inOrder ? undefined : seq };
 }

@@ -526,8 +526,6 @@ function iterSize(mi: MInst, elem: RType): number {
     }
   return (c.isize = Math.max(24, align(size, 8)));
 }
-function rtOf(mi: MInst, t: import('../check/types.ts').Type): RType | null {
-  void mi;
-  void t;
+function rtOf(_mi: MInst, _t: import('../check/types.ts').Type): RType | null {
   return null;
 }

@@ -332,7 +332,6 @@ function picture(sec: string, digits0: string, exp0: number): { text: string; ze
     seenFrac = 0,
     afterPoint = false;
   const extra = whole.length - int;
-  let emitted = 0;
   const putInt = (): void => {
     // digits belonging to this placeholder
     const idx = seenInt;
@@ -341,7 +340,6 @@ function picture(sec: string, digits0: string, exp0: number): { text: string; ze
     for (let k = Math.max(0, from); k < to; k++) {
       if (k < 0 || k >= whole.length) continue;
       out += whole[k];
-      emitted++;
       const left = whole.length - k - 1;
       if (thousands && left > 0 && left % 3 === 0) out += ',';
     }
@@ -386,6 +384,5 @@ function picture(sec: string, digits0: string, exp0: number): { text: string; ze
     if (c === ',') continue;
     out += c;
   }
-  void emitted;
   return { text: out, zero };
 }

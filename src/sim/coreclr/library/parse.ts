@@ -2,7 +2,7 @@
 import { lower } from '../../text/dotnet.ts';
 import { canonical } from '../../numbers/int.ts';
 import { parseDouble, parseFloat32 } from '../../numbers/parse.ts';
-import { fits, limits } from '../check/numbers.ts';
+import { fits } from '../check/numbers.ts';
 import { decFitted, DecOverflow } from '../values/decimal.ts';
 import type { Machine } from '../execute/machine.ts';
 import type { Value } from '../values/object.ts';
@@ -103,6 +103,5 @@ export function parseNumber(m: Machine, text: string, kind: number, style: numbe
   const v = BigInt(whole || '0');
   const n = canonical(neg ? -v : v);
   if (!fits(n, k)) return over();
-  void limits;
   return m.heap.box(rt, n);
 }

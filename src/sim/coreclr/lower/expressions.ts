@@ -778,9 +778,8 @@ function genLocalCall(g: Gen, e: B & { k: 'call' }): void {
   callInst(g, mi, e.args.length + n, false);
 }
 /** Pushes what a nested function needs of its surroundings: display, `this`, or nothing. */
-function pushEnv(g: Gen, f: import('../check/bound.ts').Func, mi: MInst): number {
+function pushEnv(g: Gen, f: import('../check/bound.ts').Func, _mi: MInst): number {
   const d = g.closures?.env.get(f) ?? null;
-  void mi;
   if (d) {
     g.loadDisplay(d);
     return 1;
@@ -2236,8 +2235,7 @@ function genCollection(g: Gen, e: B & { k: 'collection' }): void {
   const spread = e.items.some((i) => i.spread);
   const L = g.r.model.lib.get('System.Collections.Generic.List`1');
   const lt = L.inst([el]);
-  const array = (kindBlob: boolean): void => {
-    void kindBlob;
+  const array = (_kindBlob: boolean): void => {
     if (!spread) {
       if (!e.items.length) {
         callInst(g, g.method('System.Array', 'Empty', 0, [el]), 0, false);

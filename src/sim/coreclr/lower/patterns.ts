@@ -1,19 +1,9 @@
 // Pattern tests to instructions: fall through when matched, jump to `fail` when not.
 import type { P } from '../check/bound.ts';
 import { numOrEnum } from '../check/numbers.ts';
-import { isEnum, isNullableT, isValueType, sameType, type Type } from '../check/types.ts';
+import { isNullableT, isValueType, sameType, type Type } from '../check/types.ts';
 import type { Gen, Label } from './gen.ts';
-import {
-  ariths,
-  boxIfValue,
-  callInst,
-  convKinds,
-  genConst,
-  genExpr,
-  genVoid,
-  storeLocal,
-  storeSlot,
-} from './expressions.ts';
+import { ariths, boxIfValue, convKinds, genConst, genExpr, genVoid, storeLocal, storeSlot } from './expressions.ts';
 
 /** `load` pushes the input (an owned value) of type `input`. */
 export function genPattern(g: Gen, p: P, load: () => void, input0: Type, fail: Label): void {
@@ -345,6 +335,4 @@ function equal(g: Gen, t: Type): void {
     return;
   }
   g.emit('ceq');
-  void isEnum;
-  void callInst;
 }

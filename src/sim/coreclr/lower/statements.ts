@@ -386,7 +386,7 @@ function genTry(g: Gen, s: S & { k: 'try' }): void {
   if (s.fin) tryFinally(g, inner, () => genStatement(g, s.fin!));
   else inner();
 }
-function dispose(g: Gen, info: UsingInfo, load: () => void, place: B): void {
+function dispose(g: Gen, info: UsingInfo, load: () => void, _place: B): void {
   const t = g.S(info.hole.type);
   if (info.dispose.k === 'const') return;
   const skip = g.label();
@@ -426,7 +426,6 @@ function dispose(g: Gen, info: UsingInfo, load: () => void, place: B): void {
       g.push();
       callInst(g, impl ?? g.minst(d.m), 1, !impl);
     } else {
-      void place;
       load();
       storeSlot(g, s, t);
       genVoid(g, d);

@@ -540,7 +540,7 @@ function typeRest(c: Cursor, start: number, attrs: AttributeSyntax[], mods: stri
     return d;
   });
 }
-function member(c: Cursor, typeName: string, kind: TypeDecl['kind']): Member {
+function member(c: Cursor, typeName: string, _kind: TypeDecl['kind']): Member {
   const start = c.t.start;
   const attrs = attributes(c);
   const { mods, modStarts } = modifierList(c);
@@ -786,7 +786,6 @@ function member(c: Cursor, typeName: string, kind: TypeDecl['kind']): Member {
       end: end(),
     };
   }
-  void kind;
   const decls: Declarator[] = [];
   let s = nameStart,
     n = name,

@@ -134,8 +134,7 @@ export function sendTo(m: Vm, g: number, sent: number, mode: number, aux = 0): n
   return r;
 }
 /** What asking a finished iterator gives. */
-function exhausted(m: Vm, value: number, mode: number, aux: number): number {
-  void value;
+function exhausted(m: Vm, _value: number, mode: number, aux: number): number {
   if (mode === MODE.gennext && aux !== 0) return aux;
   if (mode === MODE.next || mode === MODE.send) return 0;
   return raiseObject(m, newException(m, T.StopIteration, m.tuple([])));

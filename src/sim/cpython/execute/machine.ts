@@ -557,8 +557,7 @@ export class CPythonMachine extends Vm implements Machine {
   inspect(serial: number): Inspection | undefined {
     return inspectObject(this, serial);
   }
-  bytes(place: Place): ByteView | undefined {
-    void place;
+  bytes(_place: Place): ByteView | undefined {
     return undefined;
   }
   save(): Checkpoint {

@@ -118,8 +118,7 @@ export function plainMethod(m: Vm, o: number, t: number, name: number): number {
   if (e !== 0 && !notShadowed(m, o, e, t, name)) return 0;
   return d;
 }
-export function notShadowed(m: Vm, o: number, e: number, t: number, name: number): boolean {
-  void o;
+export function notShadowed(m: Vm, _o: number, e: number, t: number, name: number): boolean {
   const d = m.mem[e + 1]!;
   if (d !== 0) return getStr(m, d, name) === 0;
   const n = m.num[t]!;

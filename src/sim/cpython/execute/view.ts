@@ -459,6 +459,7 @@ export function loadMachine(m: CPythonMachine, c: Saved): void {
   m.reprStack = r[6].slice();
   m.extra = { ...r[7] };
   m.variesLines = new Map(r[8]);
+  m.orderSeen = { set: -1, serial: -1, fill: -1 };
   m.job = r[9] ? { ...r[9], objects: r[9].objects.slice(), callbacks: r[9].callbacks.slice() } : null;
   m.waiting = new Map(r[10]);
   m.modulesMade = new Map(r[11]);

@@ -544,6 +544,9 @@ export class Vm extends Heap {
       (code === 'hash' || (running.globals !== this.primDict && (code === 'id' || code === 'address')))
     )
       return;
+    // Nor does the order of its sets while it is imported.
+    if (code === 'set order')
+      for (let i = this.fp; i >= 0 && this.frames[i]!.library; i--) if (this.frames[i]!.rt.code.isModule) return;
     const f = this.programFrame();
     const line = f ? f.rt.code.lines[Math.max(0, f.pc - 1)]! : 0;
     const key = `${line}:${code}`;
@@ -585,14 +588,10 @@ export class Vm extends Heap {
   deathEvent(s: number): void {
     if (this.obs !== null) this.observeDeath(s);
   }
-  observeDeath(s: number): void {
-    void s;
-  }
+  observeDeath(_s: number): void {}
   /** Brings the observer up to date in the middle of an instruction. */
   observeNow(): void {}
-  observeChange(f: Frame): void {
-    void f;
-  }
+  observeChange(_f: Frame): void {}
   /** Before an instruction of an observed run: its operand may lose or gain references; a new line of the program is a stop. */
   observeStop(f: Frame, pc: number, sp: number): void {
     const touched = this.touched!;
@@ -897,7 +896,7 @@ export class Vm extends Heap {
       }
     }
   }
-  private orderSeen = { set: -1, serial: -1, fill: -1 };
+  orderSeen = { set: -1, serial: -1, fill: -1 };
   hashVaries(k: number): boolean {
     const kind = this.kind[k]!;
     if (kind === K.tuple) return this.cellsOf(k).some((x) => this.hashVaries(x));

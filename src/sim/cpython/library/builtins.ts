@@ -2,25 +2,14 @@
 import { FALSE, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { MODE, PENDING, SLOW, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
-import {
-  contains,
-  formatValue,
-  getIter,
-  iterNext,
-  leafElements,
-  leafIterator,
-  rangeIter,
-  toRepr,
-  toStr,
-  truth,
-} from '../execute/rare.ts';
+import { formatValue, getIter, iterNext, leafElements, toRepr, truth } from '../execute/rare.ts';
 import { addressOf, hashOf, joinHash, richLeaf, type RangeValue } from '../values/compare.ts';
-import { dictItems, getStr, setStr } from '../values/dict.ts';
-import { floatDivMod, floatPower, toDouble, unaryOp } from '../values/number.ts';
-import { asciiText, chars, strLeaf } from '../values/text.ts';
-import { getAttr, instanceDict, internStr, lookup, mroOf, setAttr } from '../values/type.ts';
+import { getStr, setStr } from '../values/dict.ts';
+import { floatDivMod, floatPower, toDouble } from '../values/number.ts';
+import { chars, strLeaf } from '../values/text.ts';
+import { getAttr, instanceDict, internStr, lookup, setAttr } from '../values/type.ts';
 import { absInt, addInt, floorDivInt, floorModInt, powInt } from '../../numbers/int.ts';
-import { intToDouble, powMod } from '../../numbers/bigint.ts';
+import { powMod } from '../../numbers/bigint.ts';
 import { pythonRound } from '../../numbers/pythonfloat.ts';
 import { roundHalfEven } from '../../numbers/double.ts';
 import { nativeFunction } from './define.ts';
@@ -458,16 +447,6 @@ export function defineBuiltins(m: Vm, mod: number): void {
     if (o === 0) return callPrelude(m, '_dir_here', []);
     return callPrelude(m, '_dir', [o]);
   });
-  void dictItems;
-  void asciiText;
-  void contains;
-  void mroOf;
-  void rangeIter;
-  void leafIterator;
-  void toStr;
-  void intToDouble;
-  void unaryOp;
-  void addressOf;
   void (0 as unknown as RangeValue);
 }
 export function hasLone(text: string): boolean {

@@ -1,21 +1,18 @@
 // Methods of list, tuple, dict, set, frozenset, range and the constructors of built-in types.
 import { FALSE, K, NONE, T, TRUE, type TypeName } from '../memory/kinds.ts';
-import { PENDING, SLOW, type Vm } from '../execute/vm.ts';
+import { SLOW, type Vm } from '../execute/vm.ts';
 import { callPrelude, keywords } from '../execute/call.ts';
 import { dictIter, getIter, leafElements, leafIterator, truth } from '../execute/rare.ts';
 import { hashOf, type RangeValue } from '../values/compare.ts';
 import {
   clearDict,
   copyDict,
-  entries,
   find,
-  getStr,
   keyAt,
   mergeDict,
   newDict,
   presized,
   removeAt,
-  setAt,
   setLeaf,
   setStr,
   valueAt,
@@ -744,10 +741,6 @@ export function defineContainers(m: Vm): void {
     if (m.type[s] === T.dict) return dictIter(m, s, T.dict_reversekeyiterator);
     return callPrelude(m, '_reversed', [s]);
   });
-  void PENDING;
-  void entries;
-  void setAt;
-  void getStr;
   void (0 as unknown as TypeName);
 }
 /** iter(o) where that and next() run no code of the program: a reference, 0, SLOW. */

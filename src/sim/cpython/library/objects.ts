@@ -1,18 +1,6 @@
 // object, type, functions, properties, exceptions and the dunder methods of the built-in types.
-import { BINARY } from '../code.ts';
-import {
-  EMPTY_TUPLE,
-  EXCEPTION_NAMES,
-  FALSE,
-  FL,
-  K,
-  NONE,
-  NOT_IMPLEMENTED,
-  T,
-  TRUE,
-  type TypeName,
-} from '../memory/kinds.ts';
-import { PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
+import { EMPTY_TUPLE, EXCEPTION_NAMES, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
+import { SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import {
   contains,
@@ -27,17 +15,14 @@ import {
   truth,
 } from '../execute/rare.ts';
 import { CMP_NAMES, hashOf, joinHash, NOT_IMPL, RAISED, richLeaf, withoutOverrides } from '../values/compare.ts';
-import { copyDict, dictItems, getStr, newDict, setStr } from '../values/dict.ts';
+import { getStr, newDict, setStr } from '../values/dict.ts';
 import { EX, newException } from '../values/exception.ts';
 import { formatLeaf } from '../values/format.ts';
 import { builtinBinary, NOT_IMPL_NUMBER, unaryOp } from '../values/number.ts';
 import { addressText, qualifiedType, reprLeaf, strLeaf } from '../values/text.ts';
 import {
-  bindClass,
   genericGetAttr,
   genericSetAttr,
-  getAttrHook,
-  inlineIndex,
   instanceDict,
   internStr,
   lookup,
@@ -536,6 +521,7 @@ export function defineObjects(m: Vm): void {
     (_, b) => {
       const v = getStr(m, m.field(A(m, b, 0), 0), m.id['__doc__']!);
       if (v === 0 && !m.typeInfo(A(m, b, 0)).heap) m.refuse('docstring of a built-in type');
+      if (v !== 0 && !m.frames[m.fp]?.library && libraryClass(m, A(m, b, 0))) m.refuse('docstring of a library class');
       return m.incref(v || NONE);
     },
     (_, b) => {
@@ -606,7 +592,23 @@ export function defineObjects(m: Vm): void {
   field('function', '__module__', 1, true);
   field('function', '__defaults__', 2, true);
   field('function', '__kwdefaults__', 3, true);
-  field('function', '__doc__', 4, true);
+  getset(
+    m,
+    'function',
+    '__doc__',
+    (_, b) => {
+      const doc = m.field(A(m, b, 0), 4);
+      const { code } = m.payload[A(m, b, 0)] as RtCode;
+      // The library's own texts are not CPython's; what a program or the library gave the function is.
+      if (code.library && !m.frames[m.fp]?.library && (m.kind[doc] === K.str ? m.text(doc) : '') === (code.doc ?? ''))
+        m.refuse('docstring of a library function');
+      return m.incref(doc || NONE);
+    },
+    (_, b, n) => {
+      m.setField(A(m, b, 0), 4, n < 2 ? 0 : m.incref(A(m, b, 1)));
+      return 1;
+    },
+  );
   field('function', '__closure__', 6, false);
   getset(
     m,
@@ -1062,18 +1064,14 @@ export function defineObjects(m: Vm): void {
   });
   for (const [i, n] of ['start', 'stop', 'step'].entries()) field('slice', n, i, false);
   method(m, 'slice', 'indices', 'length', (_, b) => callPrelude(m, '_slice_indices', [A(m, b, 0), A(m, b, 1)]));
-  void FALSE;
-  void FL;
-  void PENDING;
-  void BINARY;
-  void bindClass;
-  void copyDict;
-  void dictItems;
-  void getAttrHook;
-  void inlineIndex;
   void (0 as unknown as TypeInfo);
 }
 /** The object with the built-in layout and no overrides: methods called explicitly apply to the layout itself. */
+/** Whether a class made by a class statement belongs to the library: its texts are ours, not CPython's. */
+function libraryClass(m: Vm, t: number): boolean {
+  const module = getStr(m, m.field(t, 0), m.id['__module__']!);
+  return m.kind[module] === K.str && m.text(module) !== '__main__';
+}
 function exactly<R>(m: Vm, s: number, f: (s: number) => R): R {
   const t = m.type[s]!;
   const info = m.typeInfo(t);

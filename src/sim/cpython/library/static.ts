@@ -2,7 +2,7 @@
 import { K, T } from '../memory/kinds.ts';
 import type { NativeFn, Vm } from '../execute/vm.ts';
 import { callFunction } from '../execute/call.ts';
-import { delStr, dictItems, getStr, setStr } from '../values/dict.ts';
+import { dictItems, getStr, setStr } from '../values/dict.ts';
 import { bytesOf } from '../values/compare.ts';
 import { typeModified } from '../values/type.ts';
 import { sha512 } from '../../numbers/sha512.ts';
@@ -114,8 +114,6 @@ export function defineStatic(m: Vm, mod: number): void {
     bytesOf(m, A(m, b, 0)).forEach((x, i) => view.setUint8(i, x));
     return m.float(view.getFloat32(0, true));
   });
-  void K;
-  void delStr;
 }
 
 /** Module _refusal: what a library module meets that is outside the subset. */

@@ -1,18 +1,17 @@
 // Methods of str (Objects/unicodeobject.c) and the constructors of str, int, float, complex and bool.
-import { EMPTY_STR, K, NONE, T, TRUE } from '../memory/kinds.ts';
+import { K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { PENDING, SLOW, type Vm } from '../execute/vm.ts';
 import { callPrelude, keywords } from '../execute/call.ts';
 import { leafElements, toStr, truth } from '../execute/rare.ts';
 import { bytesOf, complexOf } from '../values/compare.ts';
-import { getStr, newDict, setStr } from '../values/dict.ts';
+import { newDict, setStr } from '../values/dict.ts';
 import { newComplex, toDouble } from '../values/number.ts';
-import { chars, isWide, joinText, reprText, reprBytes, strLen, substring } from '../values/text.ts';
+import { chars, isWide, reprText, reprBytes, strLen, substring } from '../values/text.ts';
 import { lookup } from '../values/type.ts';
 import * as uni from '../../text/python.ts';
 import { pointsOf } from '../../text/codepoints.ts';
 import { parseDouble } from '../../numbers/parse.ts';
 import { bitCountInt, bitLengthInt, canonical } from '../../numbers/int.ts';
-import { nearestRatio } from '../../numbers/bigint.ts';
 import { pythonHex } from '../../numbers/pythonfloat.ts';
 import { asType } from './containers.ts';
 import { decodeText, encodeText } from './codecs.ts';
@@ -507,11 +506,6 @@ export function defineStrings(m: Vm): void {
     const c = m.payload[A(m, b, 0)] as { re: number; im: number };
     return newComplex(m, c.re, -c.im);
   });
-  void EMPTY_STR;
-  void getStr;
-  void joinText;
-  void toDouble;
-  void nearestRatio;
 }
 /** complex_from_string: `1+2j`, `j`, `(3-4j)`, with blanks around; null = malformed. */
 function parseComplex(text: string): { re: number; im: number } | null {

@@ -1,16 +1,16 @@
 // Modules sys, gc and _weakref of CPython 3.13.
-import { IMMORTAL, K, NONE, NOT_IMPLEMENTED, T, TRUE } from '../memory/kinds.ts';
-import { PENDING, SLOW, type NativeFn, type Vm } from '../execute/vm.ts';
+import { IMMORTAL, K, NONE, NOT_IMPLEMENTED, T } from '../memory/kinds.ts';
+import { PENDING, type NativeFn, type Vm } from '../execute/vm.ts';
 import { callPrelude } from '../execute/call.ts';
 import { dequeSize } from './deque.ts';
-import { leafElements, truth } from '../execute/rare.ts';
+import { leafElements } from '../execute/rare.ts';
 import { strLen } from '../values/text.ts';
 import { hasLone } from './builtins.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
 import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { objectSize } from '../memory/sizes.ts';
 import { hashOf } from '../values/compare.ts';
-import { find, getStr, isGc, newDict, removeAt, setStr, valueAt } from '../values/dict.ts';
+import { find, getStr, isGc, removeAt, setStr, valueAt } from '../values/dict.ts';
 import { EX } from '../values/exception.ts';
 import { internStr, lookup, makeExt } from '../values/type.ts';
 import { getset, method, nativeFunction, staticMethod } from './define.ts';
@@ -19,8 +19,7 @@ import { instanceDict } from '../values/type.ts';
 
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
 
-function definer(m: Vm, mod: number, prefix = ''): (name: string, text: string, f: NativeFn) => void {
-  void prefix;
+function definer(m: Vm, mod: number, _prefix = ''): (name: string, text: string, f: NativeFn) => void {
   return (name, text, f) => setStr(m, m.field(mod, 0), m.name(name), nativeFunction(m, name, text, f, null, mod));
 }
 
@@ -393,8 +392,4 @@ export function defineWeakref(m: Vm, mod: number): void {
   }
   method(m, 'ReferenceType', '__call__', '...', (_, b) => m.incref(m.a[A(m, b, 0)] || NONE));
   getset(m, 'ReferenceType', '__callback__', (_, b) => m.incref(m.c[A(m, b, 0)] || NONE));
-  void truth;
-  void TRUE;
-  void SLOW;
-  void newDict;
 }

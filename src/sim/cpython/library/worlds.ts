@@ -1,5 +1,5 @@
 // Native parts of random (MT19937), time (the virtual clock) and unicodedata.
-import { K, NONE } from '../memory/kinds.ts';
+import { K } from '../memory/kinds.ts';
 import type { NativeFn, Vm } from '../execute/vm.ts';
 import { setStr } from '../values/dict.ts';
 import { chars } from '../values/text.ts';
@@ -91,5 +91,4 @@ export function defineUnicode(m: Vm, mod: number): void {
       return name === 'numeric' ? m.float(v) : m.int(v);
     });
   }
-  void NONE;
 }

@@ -145,8 +145,7 @@ export class Assembler {
   }
 
   /** Depth of the value stack at each instruction; returns the greatest. */
-  #depths(flags: number): number {
-    void flags;
+  #depths(_flags: number): number {
     const depth = new Int32Array(this.instrs.length + 1).fill(-1);
     const work: [number, number][] = [[0, 0]];
     let most = 0;

@@ -453,11 +453,10 @@ export class Unit {
           if (n.asname === null) this.store(n.name.split('.')[0]!);
           else {
             const parts = n.name.split('.').slice(1);
-            parts.forEach((p, i) => {
+            parts.forEach((p, _i) => {
               a.emit('IMPORT_FROM', a.name(p));
               a.emit('SWAP', 2);
               a.emit('POP_TOP');
-              void i;
             });
             this.store(n.asname);
           }

@@ -1,6 +1,5 @@
 // The object table and the block store below CPython's objects: typed-array columns by slot, references as slots, variable-sized parts as blocks of 32-bit cells. Everything in it is state.
 import {
-  AFTER_TYPES,
   CHARS,
   EMPTY_BYTES,
   EMPTY_STR,
@@ -299,7 +298,6 @@ export class Heap {
     fixed(NONE + 3, K.int, T.bool);
     fixed(NONE + 4, K.int, T.bool);
     this.num[NONE + 4] = 1;
-    void AFTER_TYPES;
   }
   isImmortal(s: number): boolean {
     return this.rc[s]! >= IMMORTAL;

@@ -461,8 +461,7 @@ function richLeafOrFail(m: Vm, x: number, y: number, op: number, depth: number):
   if (r !== NOT_IMPL) return r;
   return SLOW;
 }
-function simpleNumber(m: Vm, t: number): boolean {
-  void m;
+function simpleNumber(_m: Vm, t: number): boolean {
   return t === T.int || t === T.bool || t === T.float || t === T.complex;
 }
 export function complexOf(m: Vm, s: number): { re: number; im: number } | null {

@@ -62,7 +62,7 @@ export function sliceBounds(m: Vm, sl: number, n: number): Bounds | null | typeo
   return { start, stop, step, count };
 }
 /** An index as a number: null = raised, undefined = SLOW. */
-function indexOf(m: Vm, c: number, k: number, what: string): number | null | undefined {
+function indexOf(m: Vm, _c: number, k: number, what: string): number | null | undefined {
   if (m.kind[k] === K.int) {
     const v = m.value(k);
     if (typeof v === 'bigint') {
@@ -77,7 +77,6 @@ function indexOf(m: Vm, c: number, k: number, what: string): number | null | und
       ? `string indices must be integers, not '${m.typeName(k)}'`
       : `${what} indices must be integers or slices, not ${m.typeName(k)}`,
   );
-  void c;
   return null;
 }
 

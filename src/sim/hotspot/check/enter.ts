@@ -346,7 +346,7 @@ export abstract class Enter extends Names {
     return this.types.isSame(this.types.subst(a, m.typeParams, n.typeParams), b);
   }
 
-  private generated(c: ClassSymbol, n: ClassNode, env: Env): void {
+  private generated(c: ClassSymbol, n: ClassNode, _env: Env): void {
     const self: ClassType = c.type;
     const add = (
       name: string,
@@ -415,7 +415,6 @@ export abstract class Enter extends Names {
         add('equals', F.PUBLIC | F.FINAL, [this.types.objectType], BOOLEAN, 'equals');
     } else if (!c.isInterface && !c.methods.has('<init>') && !c.anonymous)
       add('<init>', c.kind === 'enum' ? F.PRIVATE : c.flags & (F.PUBLIC | F.PROTECTED | F.PRIVATE), [], VOID, 'ctor');
-    void env;
   }
   /** Symbol of a local variable or parameter. */
   local(node: VarNode, type: Type, env: Env, kind: VarSymbol['kind']): VarSymbol {

@@ -385,7 +385,6 @@ export abstract class Names {
           this.error(n.pos, 'illegal start of type');
           return ERR;
         }
-        void diamondOk;
         return { k: 'class', sym, args: [], outer };
       }
     }

@@ -278,10 +278,9 @@ export abstract class Resolve extends Enter {
   }
 
   // ---- overload resolution
-  formal(m: MethodSymbol, i: number, n: number, phase: number): Type {
+  formal(m: MethodSymbol, i: number, _n: number, phase: number): Type {
     if (phase < 3 || i < m.params.length - 1) return m.params[i]!;
     const last = m.params[m.params.length - 1]!;
-    void n;
     return last.k === 'array' ? last.elem : last;
   }
   arityOk(m: MethodSymbol, n: number, phase: number): boolean {

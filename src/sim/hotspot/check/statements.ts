@@ -621,9 +621,7 @@ export abstract class Statements extends Lambdas {
     }
     this.into(init, env, t);
   }
-  stat(s: Stat, env: Env, siblings: Stat[] | null, index: number): void {
-    void siblings;
-    void index;
+  stat(s: Stat, env: Env, _siblings: Stat[] | null, _index: number): void {
     switch (s.k) {
       case 'block':
         this.block(s, env);

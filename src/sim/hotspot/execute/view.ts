@@ -12,13 +12,12 @@ import type {
   View,
 } from '../../core/view.ts';
 import { javaDouble, javaFloat } from '../../numbers/javafloat.ts';
-import { SPACE } from '../heap/heap.ts';
 import type { Klass, Storage } from '../code/klass.ts';
 import { storageOf } from '../code/klass.ts';
 import { show, type Type } from '../check/types.ts';
 import { longText } from './long.ts';
 import type { JavaMachine } from './machine.ts';
-import { FRAME, type JThread } from './thread.ts';
+import { type JThread } from './thread.ts';
 
 const NAMES = ['', 'Eden', 'From', 'To', 'Old'];
 function live(m: JavaMachine): number[] {
@@ -156,7 +155,6 @@ function framesOf(m: JavaMachine, t: JThread): FrameView[] {
       cells,
     });
   }
-  void FRAME;
   return out;
 }
 function text(kind: Storage, s: number, hi: number, d: number): string {
@@ -315,7 +313,6 @@ function edges(m: JavaMachine, slots: number[]): EdgeColumns {
           k.push(EDGE.strong);
         }
       }
-  void SPACE;
   return { length: o.length, owner: Int32Array.from(o), target: Int32Array.from(g), kind: Uint8Array.from(k) };
 }
 export function inspectOf(m: JavaMachine, serial: number): Inspection | undefined {

@@ -458,7 +458,6 @@ export function collectFull(m: Roots, cause: string): void {
       if (y) h.remember(s);
     }
   }
-  void g;
   m.threshold = g.initialTenuring;
   if (o) {
     spaces(m);

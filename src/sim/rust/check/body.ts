@@ -220,8 +220,7 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.checkLiterals();
   if (!f.tainted) unresolved(f, s);
 }
-function ambiguity(f: FnExpr, s: Session, l: Lowering): void {
-  void l;
+function ambiguity(f: FnExpr, s: Session, _l: Lowering): void {
   const open = f.pending.filter((o) => o.pred.k === 'trait' || o.pred.k === 'proj');
   const rankOf = (o: (typeof open)[0]): number =>
     o.pred.k === 'trait' && o.pred.trait.lang === 'sized' ? 2 : o.pred.k === 'proj' ? 0 : 1;
@@ -251,7 +250,7 @@ function ambiguity(f: FnExpr, s: Session, l: Lowering): void {
   }
   s.refuse(`type inference (${T.show(selfTy)}: ${name})`, f.spanOf(o));
 }
-function unresolved(f: FnExpr, s: Session): void {
+function unresolved(f: FnExpr, _s: Session): void {
   for (const x of f.locals) {
     const t = f.t.resolve(x.ty);
     if (t.flags & T.HAS_INFER) {
@@ -266,7 +265,6 @@ function unresolved(f: FnExpr, s: Session): void {
         f.err('E0282', c.span, 'type annotations needed');
         return;
       }
-  void s;
 }
 function matches(f: FnExpr, s: Session, l: Lowering, resolve: (t: Ty) => Ty): void {
   const ex = new Exhaustive(

@@ -120,7 +120,6 @@ export function installConstEval(l: Lowering): void {
   l.evalConst = (e: Expr, sc: Scope, _ty: Ty): Const => {
     const v = evalInt(l, e, sc);
     if (v === null) {
-      void _ty;
       return l.s.refuse('constant expression in a type', e.span);
     }
     if (v < 0n) {

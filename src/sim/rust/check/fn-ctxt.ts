@@ -320,8 +320,7 @@ export class FnBase {
         this.s.refuse(`impl ${trait.name} for ${T.show(self)}`, span);
   }
   /** Do we have an impl of the trait for that head too? Then its conditions decide. */
-  private prelude(trait: TraitDef, self: Ty, head: string): boolean {
-    void self;
+  private prelude(trait: TraitDef, _self: Ty, head: string): boolean {
     const headOf = (t: Ty): string => (t.k === 'adt' ? t.def.name : t.k === 'int' || t.k === 'float' ? t.name : t.k);
     const strip = (t: Ty): Ty => (t.k === 'ref' ? strip(t.ty) : t);
     return (
@@ -549,9 +548,7 @@ export class FnBase {
     }
     return false;
   }
-  private upcast(span: Span): void {
-    void span;
-  }
+  private upcast(_span: Span): void {}
   applyDerefs(e: TExpr, derefs: readonly ('builtin' | 'overloaded')[], mut: boolean): TExpr {
     let x = e;
     for (const d of derefs) {
@@ -620,10 +617,7 @@ export class FnBase {
     }
   }
   /** Left to the borrow checker, which reports E0596 or E0594 at the use. */
-  private immutableDeref(x: TExpr, ty: Ty): void {
-    void x;
-    void ty;
-  }
+  private immutableDeref(_x: TExpr, _ty: Ty): void {}
   // ---- merging branches
   newMerge(exp: Expect | null, span: Span): Merge {
     return { expected: exp && exp.strong ? exp.ty : exp ? null : null, merged: null, exprs: [], span, failed: false };

@@ -77,7 +77,7 @@ export abstract class FnPath extends FnPat {
     return { k: 'fn', ty: T.fndef(def, args), span };
   }
   abstract checkUnsafe(span: Span, what: string): void;
-  pathExpr(path: Path, exp: { ty: Ty; strong: boolean } | null, captured = false): TExpr {
+  pathExpr(path: Path, exp: { ty: Ty; strong: boolean } | null, _captured = false): TExpr {
     const span = path.span;
     if (!path.qself && !path.global && path.segs.length === 1) {
       const seg = path.segs[0]!;
@@ -87,7 +87,6 @@ export abstract class FnPath extends FnPat {
         return { k: 'local', local: v, ty: v.ty, span };
       }
     }
-    void captured;
     if (path.qself) {
       const self = this.norm(T.erase(this.l.ty(path.qself, this.scope)), span);
       if (path.qpos === 0) return this.relative(self, path.segs, span, path);
@@ -186,9 +185,8 @@ export abstract class FnPath extends FnPat {
     return this.fnExpr(def, args, span);
   }
   /** The type a path to a variant or struct names, its arguments inferred where left out. */
-  variantTy(v: VariantDef, path: Path, at: number, expected: Ty | null): Ty {
+  variantTy(v: VariantDef, path: Path, at: number, _expected: Ty | null): Ty {
     const d = v.adt;
-    void expected;
     const segs = path.segs;
     if (!path.qself && segs.length) {
       const first = this.l.resolve(
@@ -248,7 +246,7 @@ export abstract class FnPath extends FnPat {
     return { k: 'const', def: m, args: all, ty: this.norm(T.erase(T.subst(this.l.constTy(m), all)), span), span };
   }
   /** `Type::name`. */
-  private relative(ty0: Ty, segs: Segment[], span: Span, path: Path): TExpr {
+  private relative(ty0: Ty, segs: Segment[], span: Span, _path: Path): TExpr {
     let ty = this.t.resolve(ty0);
     const seg = segs[segs.length - 1]!;
     for (const s of segs.slice(0, -1)) ty = this.norm(T.erase(this.l.assocTy(ty, s, this.scope, span)), span);
@@ -279,7 +277,6 @@ export abstract class FnPath extends FnPat {
       );
     }
     this.registerAll(r.obligations);
-    void path;
     const all = this.segArgs(r.def as FnDef, seg, null, r.args);
     if (r.def.kind === 'fn') return this.fnExpr(r.def, all, span);
     if (r.def.kind === 'const')

@@ -264,7 +264,6 @@ export class Traits {
     }
     // 4. impls
     const cands: ImplDef[] = [];
-    let maybe = 0;
     for (const i of this.implsOf(trait)) {
       if (i.failed) continue;
       const ref = this.l.implTraitRef(i)!;
@@ -284,14 +283,12 @@ export class Traits {
       });
       if (v === 'no') continue;
       cands.push(i);
-      if (v === 'maybe') maybe++;
     }
     if (cands.length === 0) return { k: 'err' };
     if (cands.length > 1) {
       // an impl that names the type beats none: rustc does not specialise, so several mean "not yet known"
       return { k: 'ambig' };
     }
-    void maybe;
     const i = cands[0]!;
     if (i.negative) return { k: 'err' };
     const fresh = this.freshArgs(i.generics, span.start);
@@ -628,9 +625,7 @@ export class Traits {
     };
     return T.fold(ty, f);
   }
-  failed(t: Ty & { k: 'alias' }, args: readonly Arg[]): Ty {
-    void t;
-    void args;
+  failed(_t: Ty & { k: 'alias' }, _args: readonly Arg[]): Ty {
     return T.tError;
   }
   revealed(t: Ty & { k: 'opaque' }): Ty {

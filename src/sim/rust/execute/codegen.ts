@@ -534,10 +534,7 @@ export class Compiler {
     if (!t) throw new Error('upcast');
     return this.vtable(t, this.types[typeIndex] as Ty & { k: 'dyn' });
   }
-  lazy(_n: number, _vm: Vm): void {
-    void _n;
-    void _vm;
-  }
+  lazy(_n: number, _vm: Vm): void {}
 }
 export interface Generated {
   code: number[];

@@ -870,7 +870,6 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
     }
   },
   thread_name: (m, fp, c, i) => {
-    void c;
     putStr(m, fp + c[i]!, m.cur.name);
   },
   sleep: (m, fp, c, i) => {

@@ -154,7 +154,6 @@ export function snapshot(m: RustMachine, detail?: Detail): View {
     return { ptr: l.offsets[0]! + bl.offsets[0]!, len: l.offsets[1]! };
   })();
   function findPtr(a: number, _n: number): number {
-    void _n;
     return u(a + vl.ptr);
   }
   function lenOf(a: number): number {

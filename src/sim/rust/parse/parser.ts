@@ -917,8 +917,7 @@ export class Parser extends ExprParser {
         throw new Outside(`macro fragment ${frag}`, this.spanOf(t));
     }
   }
-  macroExpr(path: { name: string; span: Span; segs: number }, open: Token, inner: Token[], span: Span): Expr {
-    void open;
+  macroExpr(path: { name: string; span: Span; segs: number }, _open: Token, inner: Token[], span: Span): Expr {
     const name = path.name;
     const toks = this.macroTokens(name, inner, span);
     if (toks === 'unknown') return { k: 'err', span };

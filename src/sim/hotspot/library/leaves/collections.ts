@@ -1,7 +1,6 @@
 // Leaves of java.util: array sorting and copying, formatting, regular expressions.
-import { javaDigits, javaFixed, javaGeneral, javaHex, javaScientific } from '../../../numbers/javafloat.ts';
+import { javaFixed, javaGeneral, javaHex, javaScientific } from '../../../numbers/javafloat.ts';
 import { RunRefusal, type JavaMachine } from '../../execute/machine.ts';
-import { newChars } from './text.ts';
 import { classOf } from './system.ts';
 import { compileRegex, type JavaRegex } from './regex.ts';
 import type { Registry } from './registry.ts';
@@ -70,7 +69,6 @@ export function utilLeaves(r: Registry): void {
       const c = String.fromCharCode(t.S[a]!);
       const x = t.D[a + 1]!,
         p = t.S[a + 2]!;
-      void javaDigits;
       t.S[a] = m.string(
         c === 'f'
           ? javaFixed(x, p)
@@ -124,5 +122,4 @@ export function utilLeaves(r: Registry): void {
       t.S[a] = out;
     },
   });
-  void newChars;
 }

@@ -1,7 +1,7 @@
 // Leaves of Object, Class, System, Runtime, Thread, references, Throwable, Math and Random.
-import { bool, need, type Registry } from './registry.ts';
+import { bool, type Registry } from './registry.ts';
 import { SPACE } from '../../heap/heap.ts';
-import { longOf, setLong, fromDouble, longMulHi, toDouble } from '../../execute/long.ts';
+import { longOf, setLong, fromDouble, toDouble } from '../../execute/long.ts';
 import type { JavaMachine } from '../../execute/machine.ts';
 import { RunRefusal, UNSAID } from '../../execute/machine.ts';
 import { FRAME, type JThread } from '../../execute/thread.ts';
@@ -11,7 +11,7 @@ import { F } from '../../ast/tree.ts';
 import { javaSeed, javaStep } from '../../../numbers/javarandom.ts';
 import { canonical } from '../../../numbers/int.ts';
 import * as D from '../../../numbers/double.ts';
-import { newStrings, fromUtf8 } from './text.ts';
+import { fromUtf8 } from './text.ts';
 import { EVENT } from '../../../core/event.ts';
 import { wideName } from '../../execute/actions.ts';
 
@@ -648,9 +648,6 @@ function math(r: Registry): void {
       setLong(t.S, t.H, a, BigInt.asIntN(64, (longOf(t.S[a]!, t.H[a]!) * longOf(t.S[a + 1]!, t.H[a + 1]!)) >> 64n));
     },
   });
-  void longMulHi;
-  void newStrings;
-  void need;
 }
 import { exactMath } from './math.ts';
 function random(r: Registry): void {
