@@ -1377,6 +1377,7 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
             t.fsp[f] = sp;
             m.now = n - 1;
             const site = c.concats[code[pc + 1]!]!;
+            m.linkedSites ||= !t.fm[f]!.library;
             const s = concat(m, t, site, sp);
             m.temp.length = 0;
             sp -= site.n;
@@ -1389,6 +1390,7 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
             t.fsp[f] = sp;
             m.now = n - 1;
             const site = c.lambdas[code[pc + 1]!]!;
+            m.linkedSites ||= !t.fm[f]!.library;
             const o = makeLambda(m, t, site, sp);
             m.temp.length = 0;
             sp -= site.n;

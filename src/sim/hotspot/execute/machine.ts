@@ -130,6 +130,13 @@ export class JavaMachine implements Machine, Roots {
   readonly stackLow: number;
   /** Line whose call overflowed the stack first; 0 = none did. */
   overflowedAt = 0;
+  /** Line whose identity hash HotSpot may draw later in its sequence; 0 = none did. */
+  hashedAt = 0;
+  /** A concatenation or lambda has run. */
+  linkedSites = false;
+  /** Other identity hashes than the usual ones, and how many of them are given out. */
+  private readonly hashes: ((n: number) => number) | null;
+  private hashed = 0;
   /** Another schedule than the usual one; null = threads take turns. */
   readonly turns: Turns | null;
   private readonly varied: boolean;
@@ -139,6 +146,7 @@ export class JavaMachine implements Machine, Roots {
     this.info = info;
     this.turns = other?.turns ?? null;
     this.stackLow = other?.stackLow ?? 960_000;
+    this.hashes = other?.hashes ?? null;
     this.varied = other !== null;
     this.link = info.link;
     this.world = world;
@@ -561,11 +569,16 @@ export class JavaMachine implements Machine, Roots {
   identityHash(s: number): number {
     let h = this.heap.hash[s]!;
     if (h === 0) {
-      h = this.threads[this.current]!.nextHash();
+      h = this.hashes ? this.hashes(this.hashed++) : this.threads[this.current]!.nextHash();
       this.heap.hash[s] = h;
-      if (this.current !== 0) this.varies();
+      if (this.hashedAt === 0 && this.drawsUnknown(s)) this.hashedAt = this.line() || 1;
     }
     return h;
+  }
+  /** The VM draws from the sequence of the main thread too: when it loads a class of the program, and at the first run of a call site. */
+  private drawsUnknown(s: number): boolean {
+    if (this.current !== 0 || this.linkedSites || this.klasses[this.heap.kls[s]!] === this.kClass) return true;
+    return this.klasses.some((k) => !k.library && !k.elem && k.sym !== this.info.main?.owner);
   }
   varies(): void {
     const l = this.line();
@@ -1190,6 +1203,8 @@ export class JavaMachine implements Machine, Roots {
         sliceStart: this.sliceStart,
         concurrentSince: this.concurrentSince,
         overflowedAt: this.overflowedAt,
+        hashedAt: this.hashedAt,
+        linkedSites: this.linkedSites,
         status: this.status,
         switchSoon: this.switchSoon,
       },
