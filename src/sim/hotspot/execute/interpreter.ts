@@ -888,11 +888,11 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
             } else {
               pc = t.fpc[f]!;
               sp = t.fsp[f]!;
-              if (t.sawLow && t.fbytes[f]! < 900_000) {
+              if (t.sawLow && t.fbytes[f]! < m.stackLow - 60_000) {
                 t.sawLow = false;
               }
             }
-            if (t.sawLow && t.fbytes[f]! < 940_000) {
+            if (t.sawLow && t.fbytes[f]! < m.stackLow - 20_000) {
               t.sawLow = false;
               m.now = n;
               t.fpc[f] = pc;

@@ -471,7 +471,11 @@ export class JavaMachine implements Machine, Roots {
     return (16 + (wide ? s.length * 2 : s.length) + 7) & ~7;
   }
   /** A new java.lang.String; the size counts its own byte array. */
+  /** The string of a library method that made it: an empty one is the literal (StringLatin1.newString). */
   string(s: string): number {
+    return s === '' ? this.literal(s) : this.ownString(s);
+  }
+  ownString(s: string): number {
     const x = this.place(24 + this.stringBytes(s), this.kString, 0);
     this.heap.payload[x] = s;
     return x;
@@ -497,7 +501,7 @@ export class JavaMachine implements Machine, Roots {
   literal(s: string): number {
     let x = this.intern.get(s);
     if (x === undefined) {
-      x = this.string(s);
+      x = this.ownString(s);
       this.intern.set(s, x);
     }
     this.literals.add(x);
