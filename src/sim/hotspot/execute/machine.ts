@@ -62,6 +62,8 @@ export interface ProgramInfo {
   judged: Map<string, Doubt | null>;
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Box classes that keep a cache, each in a member class of its own. */
 const CACHED = ['Integer', 'Long', 'Character', 'Short', 'Byte'];
 
@@ -76,6 +78,8 @@ export class JavaMachine implements Machine, Roots {
   private out: string[] = [];
   private err: string[] = [];
   outSize = 0;
+  /** The first half of a character beyond the basic plane, by stream. */
+  private half: string[] = ['', ''];
   threads: JThread[] = [];
   current = 0;
   switchNow = false;
@@ -219,11 +223,21 @@ export class JavaMachine implements Machine, Roots {
   }
   write(stream: 1 | 2, s: string): void {
     if (this.info.logGc && stream === 1) this.flushLog();
+    if (this.half[stream - 1] !== '' || SURROGATE.test(s)) s = this.encoded(stream, s);
     (stream === 1 ? this.out : this.err).push(s);
     if (this.out.length > 4096) this.out = [this.out.join('')];
     this.outSize += s.length;
     if (this.observe) this.observe(EVENT.output, stream, s.length, 0);
     if (this.outSize > this.world.limits.output) throw new OverBudget('output');
+  }
+  /** As StreamEncoder writes halves of a surrogate pair: one at the end waits for the other, one alone is a question mark. */
+  private encoded(stream: 1 | 2, text: string): string {
+    let s = this.half[stream - 1]! + text;
+    const last = s.charCodeAt(s.length - 1);
+    const open = last >= 0xd800 && last < 0xdc00;
+    this.half[stream - 1] = open ? s[s.length - 1]! : '';
+    if (open) s = s.slice(0, -1);
+    return s.replace(LONE, '?');
   }
   flushLog(): void {
     while (this.logged < this.log.lines.length) {
@@ -1209,6 +1223,7 @@ export class JavaMachine implements Machine, Roots {
         overflowedAt: this.overflowedAt,
         hashedAt: this.hashedAt,
         linkedSites: this.linkedSites,
+        half: this.half.slice(),
         status: this.status,
         switchSoon: this.switchSoon,
       },
@@ -1249,6 +1264,7 @@ export class JavaMachine implements Machine, Roots {
     this.out = [s.out];
     this.err = [s.err];
     Object.assign(this, s.rest);
+    this.half = this.half.slice();
     this.finalizable = s.lists.finalizable.slice();
     this.pending = s.lists.pending.slice();
     this.finalizeQueue = s.lists.finalizeQueue.slice();
