@@ -766,6 +766,7 @@ export class Parser extends ExprParser {
       if (!s.type && !this.looksLikeSpecialMember()) {
         const t = this.tok;
         if (t.t === 'id' && !KEYWORDS.has(t.s)) {
+          this.refuseUnmodelled();
           const unknown = this.attempt(() => this.name({ typename: true }));
           error(t.pos, `'${unknown ? unknown.parts.map((p) => p.id).join('::') : t.s}' does not name a type`);
         }
@@ -1168,8 +1169,10 @@ export class Parser extends ExprParser {
       const kind: NameKind = tmpl ? 'tt' : 't';
       const isDeclaration = this.is(';') && !flags.friend;
       if (defines || isDeclaration) {
-        if (spec) scope = new NameScope(this.scope, 'class');
-        else {
+        if (spec) {
+          scope = new NameScope(this.scope, 'class');
+          if (defines) owner.inner.get(id)?.specs.push(scope);
+        } else {
           scope = owner.inner.get(id);
           const known = owner.names.get(id);
           if (!scope || (known !== 't' && known !== 'tt')) {

@@ -120,6 +120,8 @@ export abstract class SemaBase {
   // ---- lookup
   /** the real library as the program's includes show it */
   visible: Visible | null = null;
+  /** allocation functions of the library that the program replaces */
+  replaced = new Set<string>();
   /** what the library declares in the global namespace */
   libraryGlobals: ReadonlySet<Entity> = new Set();
   private isStd(s: Scope): boolean {
@@ -152,7 +154,7 @@ export abstract class SemaBase {
   private shown(s: Scope, name: string, found: Entity[], pos: Pos): Entity[] {
     if (!found.length || !this.visible?.whole || fileOf(pos) !== 0 || !pos) return found;
     if (this.isStd(s)) return this.visible.std(name) ? found : [];
-    if (s === this.globals && !this.visible.global(name))
+    if (s === this.globals && !this.visible.global(name) && !name.startsWith('operator'))
       return found.filter((e) => e.e === 'ns' || !this.libraryGlobals.has(e));
     return found;
   }

@@ -238,12 +238,14 @@ export abstract class SemaExpr extends SemaInit {
   private number(s0: string, pos: Pos): X {
     const s = s0.replace(/'/g, '');
     const hex = /^0[xX]/.test(s);
-    if (/[.]/.test(s) || (!hex && /[eE]/.test(s)) || (hex && /[pP]/.test(s))) {
-      const m = /^(.*?)([fFlL]?)$/.exec(s) as RegExpExecArray;
+    const fl = hex
+      ? /^(0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)[pP][+-]?\d+)([a-zA-Z_]\w*)?$/.exec(s)
+      : /^((?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)([a-zA-Z_]\w*)?$/.exec(s);
+    if (fl) {
       let v: number;
+      const digits = fl[1] as string;
       if (hex) {
-        const h = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(m[1] as string);
-        if (!h) error(pos, `invalid floating constant`);
+        const h = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(digits) as RegExpExecArray;
         v = Number(BigInt(`0x${h[1]}${h[2]}` || '0x0'));
         let ex = Number(h[3]) - 4 * (h[2] as string).length;
         while (ex > 0) {
@@ -254,17 +256,14 @@ export abstract class SemaExpr extends SemaInit {
           v /= 2;
           ex++;
         }
-      } else {
-        if (!/^(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(m[1] as string))
-          error(pos, `unable to find numeric literal operator 'operator""...'`);
-        v = Number(m[1]);
-      }
-      const suffix = m[2] as string;
+      } else v = Number(digits);
+      const suffix = fl[2] ?? '';
       if (suffix === 'l' || suffix === 'L') return { k: 'float', t: LDOUBLE, c: 2, pos, f: v };
-      return suffix === 'f' || suffix === 'F'
-        ? { k: 'float', t: FLOAT, c: 2, pos, f: Math.fround(v) }
-        : { k: 'float', t: DOUBLE, c: 2, pos, f: v };
+      if (suffix === 'f' || suffix === 'F') return { k: 'float', t: FLOAT, c: 2, pos, f: Math.fround(v) };
+      if (!suffix) return { k: 'float', t: DOUBLE, c: 2, pos, f: v };
+      return this.userNumber(suffix, { k: 'float', t: LDOUBLE, c: 2, pos, f: v }, s0);
     }
+    if (s.includes('.')) this.literalOperator(s, pos);
     const m =
       /^(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+?)([a-zA-Z]\w*)?$/.exec(/^\d+$/.test(s) ? s : s) ??
       /^(\d+)([a-zA-Z_]\w*)$/.exec(s);
@@ -282,7 +281,7 @@ export abstract class SemaExpr extends SemaInit {
       suffix = h[2] as string;
     }
     if (suffix && !/^([uU]?(ll|LL|l|L|z|Z)?|(ll|LL|l|L|z|Z)[uU]?)$/.test(suffix))
-      return this.userNumber(digits, suffix, pos);
+      return this.userNumber(suffix, { k: 'int', t: ULLONG, c: 2, pos, n: BigInt(digits) }, s0);
     if (/^0\d+$/.test(digits)) {
       if (/[89]/.test(digits)) error(pos, `invalid digit "${/[89]/.exec(digits)?.[0]}" in octal constant`);
       digits = `0o${digits.slice(1)}`;
@@ -309,10 +308,23 @@ export abstract class SemaExpr extends SemaInit {
   private literalOperator(s: string, pos: Pos): never {
     error(pos, `unable to find numeric literal operator 'operator""' in '${s}'`);
   }
-  private userNumber(digits: string, suffix: string, pos: Pos): X {
+  private userNumber(suffix: string, cooked: X, raw: string): X {
+    const pos = cooked.pos;
     const es = this.lookup(`operator""${suffix}`, pos);
-    if (!es.length) error(pos, `unable to find numeric literal operator 'operator""${suffix}'`);
-    const arg: X = { k: 'int', t: ULLONG, c: 2, pos, n: BigInt(digits) };
+    if (!es.length) {
+      if (!suffix.startsWith('_') && this.mayBeVisible('literals')) refuse(pos, `literal suffix ${suffix}`);
+      error(pos, `unable to find numeric literal operator 'operator""${suffix}'`);
+    }
+    const first = (e: Entity): Type | undefined => (e.e === 'func' ? e.f.type.params?.[0] : undefined);
+    let arg: X = cooked;
+    if (es.some((e) => e.e === 'tmpl')) refuse(pos, 'literal operator template');
+    if (!es.some((e) => first(e) === cooked.t)) {
+      // a raw literal operator gets the spelling
+      if (!es.some((e) => first(e)?.k === 'ptr'))
+        error(pos, `unable to find numeric literal operator 'operator""${suffix}'`);
+      const bytes = [...raw.slice(0, raw.length - suffix.length)].map((c) => c.charCodeAt(0));
+      arg = this.load({ k: 'str', t: arrayOf(constOf(CHAR), bytes.length + 1), c: 0, pos, str: bytes });
+    }
     return this.callSet(
       {
         name: `operator""${suffix}`,
@@ -1966,6 +1978,11 @@ export abstract class SemaExpr extends SemaInit {
       (f) => f instanceof FuncInfo && (!f.library || place.length > 0),
     );
     const ops = clsOps.length ? clsOps : globalOps;
+    const nothrow = place.length === 1 && (place[0] as X).t.cls?.fullName === 'std::nothrow_t';
+    // the default forms call the replaced one, and the sanitizers' do not
+    if (!clsOps.length && this.replaced.has('operator new') && (array ? !place.length : nothrow))
+      if (!globalOps.some((f) => f instanceof FuncInfo && !f.library && f.type.params?.length === (nothrow ? 2 : 1)))
+        refuse(pos, `${array ? 'new[]' : 'new (std::nothrow)'} beside a replaced operator new`);
     if (place.length && !clsOps.length) {
       const first = place[0] as X;
       const p = this.attemptX(() => this.load(first));
@@ -2050,10 +2067,12 @@ export abstract class SemaExpr extends SemaInit {
       (f): f is FuncInfo => f instanceof FuncInfo && !f.library,
     );
     if (g.length && !(r as X & { del?: FuncInfo }).del) {
-      const d =
-        g.find((f) => (f.type.params ?? []).length === 2) && el.k !== 'void' && !e.array
-          ? (g.find((f) => (f.type.params ?? []).length === 2) as FuncInfo)
-          : (g.find((f) => (f.type.params ?? []).length === 1) ?? (g[0] as FuncInfo));
+      if (!this.replaced.has(e.array ? 'operator new[]' : 'operator new'))
+        refuse(pos, 'a replaced operator delete without operator new');
+      const sized = !e.array && el.k !== 'void' && r.op !== 'incomplete';
+      const all = this.functionsOf(this.globals.names.get(e.array ? 'operator delete[]' : 'operator delete') ?? []);
+      const d = all.find((f) => f instanceof FuncInfo && isUsualDelete(f, sized));
+      if (!(d instanceof FuncInfo)) refuse(pos, 'this replaced operator delete');
       this.use(d);
       (r as X & { del?: FuncInfo }).del = d;
     }
@@ -2238,4 +2257,9 @@ export abstract class SemaExpr extends SemaInit {
     }
     return b.f.type.to as Type;
   }
+}
+/** operator delete(void*), or (void*, size_t) */
+function isUsualDelete(f: FuncInfo, sized: boolean): boolean {
+  const ps = f.type.params ?? [];
+  return ps.length === (sized ? 2 : 1) && (!sized || ps[1] === ULONG);
 }

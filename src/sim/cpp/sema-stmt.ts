@@ -348,12 +348,7 @@ export abstract class SemaStmt extends SemaExpr {
           const il = this.std.names.get('initializer_list')?.[0];
           if (!il || il.e !== 'tmpl')
             error(d.pos, `deducing from brace-enclosed initializer list requires '#include <initializer_list>'`);
-          const first = items[0];
-          if (!first) error(d.pos, `unable to deduce 'std::initializer_list<auto>' from '{}'`);
-          const et = this.load(first).t.k === 'class' ? unqualified(first.t) : this.load(first).t.base;
-          for (const it of items)
-            if ((it.t.k === 'class' ? unqualified(it.t) : this.load(it).t.base) !== et)
-              error(d.pos, `unable to deduce 'std::initializer_list<auto>' from '{...}'`);
+          const et = this.listElement(items, d.pos);
           t = this.instantiateClass(il.t, [{ k: 'type', t: et }], d.pos).type;
           return { t, x: this.initialise(t, { k: 'copy', x }, d.pos, what) };
         }
@@ -1212,6 +1207,18 @@ export abstract class SemaStmt extends SemaExpr {
     };
     return this.callSet(set, [src], pos, part);
   }
+  /** what `auto` deduces for the elements of a braced list; braces inside take no part */
+  private listElement(items: X[], pos: Pos): Type {
+    let et: Type | null = null;
+    for (const it of items) {
+      if (it.k === 'brace') continue;
+      const t = it.t.k === 'class' ? unqualified(it.t) : this.load(it).t.base;
+      if (et && et !== t) error(pos, `unable to deduce 'std::initializer_list<auto>' from '{...}'`);
+      et = t;
+    }
+    if (!et) error(pos, `unable to deduce 'std::initializer_list<auto>' from '{}'`);
+    return et;
+  }
   private rangeFor(s: Stmt & { k: 'rfor' }): S {
     return this.inScope(new Scope('block', this.scope), () => {
       const pos = s.pos,
@@ -1231,12 +1238,7 @@ export abstract class SemaStmt extends SemaExpr {
       if (range.k === 'brace') {
         const il = this.std.names.get('initializer_list')?.[0];
         if (il?.e !== 'tmpl') error(rp, 'range-for over a braced list requires <initializer_list>');
-        const first = (range.items ?? [])[0];
-        if (!first) error(rp, `unable to deduce 'std::initializer_list<auto>&&' from '{}'`);
-        const et = first.t.k === 'class' ? unqualified(first.t) : this.load(first).t.base;
-        for (const it of range.items ?? [])
-          if ((it.t.k === 'class' ? unqualified(it.t) : this.load(it).t.base) !== et)
-            error(rp, `unable to deduce 'std::initializer_list<auto>&&' from the elements`);
+        const et = this.listElement(range.items ?? [], rp);
         range = this.listInit(this.instantiateClass(il.t, [{ k: 'type', t: et }], rp).type, range, rp, false);
       }
       const rt = range.c === 0 ? lrefTo(range.t) : rrefTo(range.t);

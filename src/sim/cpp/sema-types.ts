@@ -436,6 +436,15 @@ export abstract class SemaTypes extends SemaBase {
       error(a.pos, `type/value mismatch at argument in template parameter list: expected a class template`);
     }
     if (p.k === 'type') {
+      if (!a.type && a.expr?.k === 'name' && a.expr.name.parts.length > 1) {
+        const e = a.expr;
+        return this.resolveArg(
+          { ...a, type: { k: 'named', pos: e.pos, name: e.name, cv: 0, typename: false } },
+          p,
+          bind,
+          t,
+        );
+      }
       if (!a.type) {
         error(a.pos, `type/value mismatch at argument 1 in template parameter list for '${t.name}'`);
       }
