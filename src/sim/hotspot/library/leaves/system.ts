@@ -386,6 +386,9 @@ export function systemLeaves(r: Registry): void {
       t.interrupted = false;
     },
     'holdsLock(Ljava/lang/Object;)': (m, t, a) => bool(t, a, m.monitors.get(t.S[a]!)?.owner === t.id),
+    'unsaid()': () => {
+      throw new RunRefusal('text of a virtual thread');
+    },
     'handled()': (m) => {
       const d = m.diagnostics;
       const i = d.findLastIndex((x) => x.kind === 'exception');
