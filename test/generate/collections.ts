@@ -1,5 +1,5 @@
 // Java collections: sequences of operations on lists, deques, sets, maps and streams, with iterators that sometimes fail.
-import { Chance, type Piece } from './chance.ts';
+import type { Chance, Piece } from './chance.ts';
 
 const LISTS = [
   'new ArrayList<>()',

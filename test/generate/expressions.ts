@@ -1,5 +1,5 @@
 // Java expressions over all primitive types: promotion, casts, compound assignment, overflow, shifts, division by zero.
-import { Chance, type Piece } from './chance.ts';
+import type { Chance, Piece } from './chance.ts';
 
 type Prim = 'byte' | 'short' | 'char' | 'int' | 'long' | 'float' | 'double' | 'boolean';
 const NUMBERS: readonly Prim[] = ['byte', 'short', 'char', 'int', 'long', 'float', 'double'];

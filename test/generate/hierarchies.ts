@@ -1,5 +1,5 @@
 // Java class hierarchies: initialisation order, overriding, hiding, overloads, interfaces with defaults, generics, records, enums, sealed types, exceptions with finally.
-import { Chance, type Piece } from './chance.ts';
+import type { Chance, Piece } from './chance.ts';
 
 const PARAMS = [
   'int',

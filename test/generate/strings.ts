@@ -1,5 +1,5 @@
 // Java strings: methods, builders, formats, parsing and characters, with arguments that sometimes throw.
-import { Chance, type Piece } from './chance.ts';
+import type { Chance, Piece } from './chance.ts';
 
 const TEXTS = [
   '""',
