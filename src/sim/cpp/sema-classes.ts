@@ -244,6 +244,7 @@ export abstract class SemaClasses extends SemaTypes {
           refuse(name.pos, `${this.scopeName(r.scope)}::${id}`, `'${id}' is not in the library we model`);
         error(name.pos, `'${id}' has not been declared in '${r.scope ? this.scopeName(r.scope) : '::'}'`);
       }
+      scope.cls?.shownAs.set(id, access);
       for (const e of r.found) {
         if (scope.names.get(id)?.includes(e)) continue;
         if (scope.cls && access === 'public' && e.e === 'field') {

@@ -425,10 +425,10 @@ export abstract class SemaExpr extends SemaInit {
     const e = found.find((x) => x.e !== 'type' && x.e !== 'ns') ?? (found[0] as Entity);
     switch (e.e) {
       case 'var':
-        if (e.v.cls) this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id);
+        if (e.v.cls) this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id, part.id);
         return this.varX(e.v, pos);
       case 'const':
-        if (e.cls && e.access !== 'public') this.checkAccess(e.access, e.cls, naming, pos, part.id);
+        if (e.cls) this.checkAccess(e.access, e.cls, naming, pos, part.id, part.id);
         return this.intX(e.v, e.t, pos);
       case 'arg': {
         if (e.a.k === 'value') return this.intX(e.a.v, e.a.t, pos);
@@ -538,7 +538,17 @@ export abstract class SemaExpr extends SemaInit {
     return t;
   }
   fieldX(obj: X, f: Field, pos: Pos, naming: ClassInfo | null): X {
-    this.checkAccess(f.access, f.cls, naming ?? obj.t.cls, pos, `${show(f.type)} ${f.cls.fullName}::${f.name}`);
+    this.checkAccess(
+      f.access,
+      f.cls,
+      naming ?? obj.t.cls,
+      pos,
+      `${show(f.type)} ${f.cls.fullName}::${f.name}`,
+      f.anon || f.cls.anonymous ? '' : f.name,
+      obj.t.cls,
+    );
+    if (obj.t.cls && obj.t.cls !== f.cls && this.basesOf(obj.t.cls, f.cls) > 1)
+      error(pos, `request for member '${f.name}' is ambiguous`);
     const o = this.ownerOf(obj, f, pos);
     const ft = noRef(f.type);
     const cv = f.type.isRef ? 0 : cvOf(obj.t) & (f.mutable ? 2 : 3);
@@ -661,7 +671,7 @@ export abstract class SemaExpr extends SemaInit {
         if (qualified) obj = this.upcastX(obj, qualify(naming.type, cvOf(obj.t)), pos);
         return this.fieldX(obj, e.f, pos, naming);
       case 'var': {
-        this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id);
+        this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id, part.id);
         const v = this.varX(e.v, pos);
         return this.hasEffects(obj) ? { ...v, k: 'comma', a: obj, b: v } : v;
       }
@@ -838,11 +848,13 @@ export abstract class SemaExpr extends SemaInit {
     const f = v.f;
     if (f.cls)
       this.checkAccess(
-        this.accessThrough(set, f),
+        f.access,
         f.cls,
         set.naming ?? set.obj?.t.cls ?? null,
         pos,
         `${show(f.type.to as Type)} ${f.cls.fullName}::${f.name}(...)`,
+        set.name,
+        f.isStatic ? null : (set.obj?.t.cls ?? null),
       );
     const virt = !set.qualified;
     if (f.cls && !f.isStatic && !set.obj)
@@ -854,10 +866,6 @@ export abstract class SemaExpr extends SemaInit {
       /* link error in the real thing */
     }
     return this.call(f, set.obj, xs, pos, virt, set.naming);
-  }
-  /** a using-declaration may have changed the access */
-  private accessThrough(_set: OverloadSet, f: FuncInfo): FuncInfo['access'] {
-    return f.access;
   }
   callValue(x: X, xs: X[], pos: Pos): X {
     if (x.t.k === 'class') {
@@ -1107,7 +1115,10 @@ export abstract class SemaExpr extends SemaInit {
     if (x.t.k === 'class') {
       const s = this.sequence(x, BOOL, false, true);
       if (!s) {
-        if ((x.t.cls as ClassInfo).library && !this.sfinae) refuse(pos, `${show(x.t)} as a condition`);
+        const c = x.t.cls as ClassInfo;
+        const plain =
+          c.fullName === 'std::string' || (PLAIN.has(c.tmpl?.name ?? c.name) && c.tmpl?.name !== 'optional');
+        if (c.library && !plain && !this.sfinae) refuse(pos, `${show(x.t)} as a condition`);
         error(pos, `could not convert '${show(x.t)}' to 'bool'`);
       }
       return this.apply(x, BOOL, s, pos);
@@ -1205,17 +1216,17 @@ export abstract class SemaExpr extends SemaInit {
         : `no match for 'operator${op}' (operand type is '${show((xs[0] as X).t)}')`,
     );
   }
-  /** std::string and streams: all operators are modelled */
-  private operatorSetComplete(_op: string, xs: X[]): boolean {
+  /** classes of the library all of whose operators are modelled */
+  private operatorSetComplete(op: string, xs: X[]): boolean {
+    const compares = ['==', '!=', '<', '>', '<=', '>=', '<=>'].includes(op);
     return xs.every((x) => {
       const c = x.t.cls;
-      return (
-        !c ||
-        c.fullName === 'std::string' ||
-        c.tmpl?.name === 'vector' ||
-        c.tmpl?.name === 'basic_ostream' ||
-        c.name === 'ostream'
-      );
+      if (!c) return true;
+      const n = c.tmpl?.name ?? c.name;
+      if (compares && (n === 'optional' || n === 'variant')) return false;
+      if (op === '=' && !['basic_string', 'string', 'vector'].includes(n)) return false;
+      if ((op === '<<' || op === '>>') && n.startsWith('_') && n.includes('iterator')) return true;
+      return PLAIN.has(n) || c.fullName === 'std::string' || n === 'basic_ostream' || n === 'ostream';
     });
   }
   /** a class operand of a built-in operator, converted by its only fitting conversion function */
@@ -1741,6 +1752,15 @@ export abstract class SemaExpr extends SemaInit {
     return unqualified(a) === unqualified(b);
   }
   private staticCast(t: Type, x: X, pos: Pos, cStyle: boolean): X | null {
+    if (!cStyle) return this.staticCast2(t, x, pos, false);
+    this.anyBase++;
+    try {
+      return this.staticCast2(t, x, pos, true);
+    } finally {
+      this.anyBase--;
+    }
+  }
+  private staticCast2(t: Type, x: X, pos: Pos, cStyle: boolean): X | null {
     if (t.k === 'void') return { k: 'void', t: VOID, c: 2, pos, a: x };
     if (t.isRef) {
       const u = t.to as Type;
@@ -2263,3 +2283,31 @@ function isUsualDelete(f: FuncInfo, sized: boolean): boolean {
   const ps = f.type.params ?? [];
   return ps.length === (sized ? 2 : 1) && (!sized || ps[1] === ULONG);
 }
+/** containers and the like: of operators they have no more than comparison, assignment and subscripts */
+const PLAIN = new Set([
+  'basic_string',
+  'basic_string_view',
+  'string_view',
+  'vector',
+  'list',
+  'forward_list',
+  'deque',
+  'map',
+  'multimap',
+  'set',
+  'multiset',
+  'unordered_map',
+  'unordered_multimap',
+  'unordered_set',
+  'unordered_multiset',
+  'array',
+  'pair',
+  'tuple',
+  'optional',
+  'variant',
+  'stack',
+  'queue',
+  'priority_queue',
+  'weak_ptr',
+  'initializer_list',
+]);

@@ -28,6 +28,7 @@ import {
   type Field,
   type LambdaInfo,
 } from './entities.ts';
+import { badJumps } from './jumps.ts';
 import type { InitArgs } from './sema-convert.ts';
 import { SemaExpr } from './sema-expr.ts';
 import { argKey, mentions, nsPrefix } from './sema-types.ts';
@@ -512,12 +513,22 @@ export abstract class SemaStmt extends SemaExpr {
         if (f.kind === 'dtor') this.destructorParts(f, out);
         let s = body();
         if (d.handlers) {
-          if (f.kind === 'ctor' || f.kind === 'dtor') refuse(d.pos, 'function-try-block of a constructor');
-          s = { k: 'try', body: s, handlers: d.handlers.map((h) => this.handler(h)), pos: d.pos, ctor: false };
+          if (f.kind === 'dtor') refuse(d.pos, 'function-try-block of a destructor');
+          const ctor = f.kind === 'ctor';
+          if (ctor) s = { k: 'block', body: [...out.splice(0), s], pos: d.pos, end: d.end, scoped: true };
+          const handlers = d.handlers.map((h) => this.handler(h));
+          // a constructor's handler throws again at its end: the object was never made
+          if (ctor)
+            for (const h of handlers) {
+              const again: S = { k: 'expr', e: { k: 'throw', t: VOID, c: 2, pos: h.pos }, pos: h.pos };
+              h.body = { k: 'block', body: [h.body, again], pos: h.pos, end: h.pos, scoped: true };
+            }
+          s = { k: 'try', body: s, handlers, pos: d.pos, ctor };
         }
         out.push(s);
         for (const g of this.body.gotos)
           if (!this.body.labels.has(g.label)) error(g.pos, `label '${g.label}' used but not defined`);
+        this.jumps(s);
         this.finishReturns(f, d);
         f.body = { k: 'block', body: out, pos: d.pos, end: (d.body as { end: Pos }).end, scoped: true };
         f.state = 'checked';
@@ -526,6 +537,9 @@ export abstract class SemaStmt extends SemaExpr {
       this.body = saved;
       this.sfinae = savedSfinae;
     }
+  }
+  private jumps(s: S): void {
+    for (const j of badJumps(s, (v) => !this.trivialDtor(v.type))) this.report(new CompileError(j.pos, j.message));
   }
   private makeThis(f: FuncInfo): VarInfo {
     const v = new VarInfo('this', pointerTo(qualify((f.cls as ClassInfo).type, f.type.fcv)), f.pos, 'param');
@@ -670,6 +684,7 @@ export abstract class SemaStmt extends SemaExpr {
       } catch (e) {
         if (!(e instanceof CompileError) || this.sfinae) throw e;
         this.report(e);
+        if (this.fn?.autoRet && !this.fn.retKnown) this.fn.broken ??= e;
       }
     }
   }
