@@ -46,7 +46,7 @@ function judge(kind: Kind | 'overloads', seed: number, text: string, real: Facts
     seed,
     of: sha(text),
     exit: real.exit,
-    stdout: sha(real.stdout),
+    stdout: sha(real.stdout ?? ''),
     errors: real.diagnostics.map((d) => `${d.code}@${d.line}`),
   });
   if (found.length === 0) agree += programs;
