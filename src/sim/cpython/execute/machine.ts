@@ -72,6 +72,7 @@ const BOTTOM: Code = {
   isClass: false,
   isModule: false,
   library: true,
+  counts: false,
 };
 
 /** A cell of `mem` stands for a pointer of the real interpreter. */
