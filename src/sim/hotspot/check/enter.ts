@@ -402,7 +402,8 @@ export abstract class Enter extends Names {
         if (!own) {
           const m = add(v.name, F.PUBLIC, [], v.type, 'accessor');
           m.component = v;
-        } else if (!own.node) continue; // a component of this name came before, which is an error already
+        } else if (!own.node)
+          continue; // a component of this name came before, which is an error already
         else if (!(own.flags & F.PUBLIC))
           this.error(own.node.pos, 'invalid accessor method: accessor method must be public');
         else if (!this.types.isSame(own.ret, v.type))
