@@ -5,6 +5,7 @@ import type { Checkpoint, Counts, Machine, Status, World } from '../../core/mach
 import type { Observe } from '../../core/event.ts';
 import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.ts';
 import { OP, type Code } from '../code.ts';
+import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { DUE } from '../memory/dealloc.ts';
 import { finalizeGenerator } from './throw.ts';
@@ -120,6 +121,8 @@ export class CPythonMachine extends Vm implements Machine {
     setStr(this, this.sysModules, this.name('__main__'), this.incref(main));
     this.gcThreshold = [...prepared.threshold];
     this.gcCount = [0, 0, 0];
+    for (const row of this.gcStats) row.fill(0);
+    this.collections = 0;
     this.gcPending = false;
     this.libSerial = this.nextSerial;
     this.nextSerial = 1;
@@ -239,6 +242,9 @@ export class CPythonMachine extends Vm implements Machine {
   override moduleDone(): void {
     if (--this.importing > 0) return;
     this.#swapSerials();
+    this.gcEnabled = this.extra['import.gc'] === 1;
+    for (let i = 0; i < 3; i++) this.gcCount[i] = this.extra[`import.count${i}`]!;
+    this.gcPending = false;
   }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
@@ -246,6 +252,10 @@ export class CPythonMachine extends Vm implements Machine {
     const code = this.prepared.modules.get(name)!();
     if (this.importing++ === 0) {
       this.#swapSerials();
+      // What the library allocates while it is loaded brings no collection of the program nearer.
+      this.extra['import.gc'] = this.gcEnabled ? 1 : 0;
+      for (let i = 0; i < 3; i++) this.extra[`import.count${i}`] = this.gcCount[i]!;
+      this.gcEnabled = false;
     }
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
@@ -451,6 +461,7 @@ export class CPythonMachine extends Vm implements Machine {
           continue;
         }
       }
+      if (r === 0 && this.unraisable(hold)) r = PENDING;
       if (r === PENDING) {
         const fr = this.frames[top + 1]!;
         fr.mode = MODE.finalizer;
@@ -459,8 +470,7 @@ export class CPythonMachine extends Vm implements Machine {
         fr.delHeld = what === DUE.callback ? s : 0;
         this.dzFloor = this.dzTop;
       } else {
-        if (r === 0) this.unraisable(hold);
-        else this.decref(r);
+        if (r !== 0) this.decref(r);
         this.decref(hold);
         this.dzFloor = floor;
         this.drain();
@@ -536,9 +546,16 @@ export class CPythonMachine extends Vm implements Machine {
       allocated: born,
       freed: this.died,
       liveObjects: born - this.died,
-      liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES,
+      liveBytes: this.#ownBytes(),
       collections: this.collections,
     };
+  }
+  /** What `sys.getsizeof` says of the program's own objects, added up; an object whose size is not known counts nothing. */
+  #ownBytes(): number {
+    let sum = 0;
+    for (let s = 0; s < this.used; s++)
+      if (this.kind[s] !== 0 && this.serial[s]! > 0 && this.serial[s]! < STARTUP_SERIAL) sum += this.sizeText(s);
+    return sum;
   }
   override worldSeed(): number {
     return this.world.seed;

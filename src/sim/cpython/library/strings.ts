@@ -170,7 +170,20 @@ export function defineStrings(m: Vm): void {
           else parts = [parts.slice(0, parts.length - max).join(x), ...parts.slice(parts.length - max)];
         }
       }
-      return m.list(parts.map((p) => m.str(p)));
+      // PREALLOC_SIZE of Objects/unicodeobject.c: at most 12, then as append grows.
+      const n = strLen(m, A(m, b, 0));
+      const most =
+        max !== Infinity
+          ? max
+          : sep === 0 || sep === NONE
+            ? Math.trunc((n - 1) / 2) + 1
+            : Math.trunc(n / strLen(m, sep)) + 1;
+      const whole = max === Infinity && sep !== 0 && sep !== NONE && n < strLen(m, sep);
+      const reserved = whole ? 1 : most >= 12 ? 12 : most + 1;
+      const items = parts.map((p) => m.str(p));
+      const l = m.listWithRoom(items.slice(0, reserved), reserved);
+      for (const x of items.slice(reserved)) m.listAppend(l, x);
+      return l;
     });
   splits('split');
   splits('rsplit');

@@ -1,5 +1,5 @@
 // Deallocation with a worklist instead of recursion, in the order of CPython 3.13's tp_dealloc functions: finalizer, weak references and their callbacks, then what the object held, depth first.
-import { K, NONE, T } from './kinds.ts';
+import { FL, K, NONE, T } from './kinds.ts';
 import type { Vm } from '../execute/vm.ts';
 import { lookup } from '../values/type.ts';
 import { KEYS_BLOCK } from '../values/sharedkeys.ts';
@@ -114,6 +114,7 @@ export function clearWeakRefs(m: Vm, s: number): void {
 function children(m: Vm, s: number, i0: number): void {
   const top = m.dzTop;
   let i = i0;
+  if (i === 0 && m.kind[s] === K.dict && m.flags[s]! & FL.split) keyOrder(m, s);
   const e = m.ext[s]!;
   const en = e === 0 ? 0 : m.mem[e]!;
   const kind = m.kind[s]!;
@@ -186,6 +187,23 @@ function children(m: Vm, s: number, i0: number): void {
   }
 }
 
+/** Values that stand in the shared order of their class's keys die in that order. */
+function keyOrder(m: Vm, d: number): void {
+  const t = m.num[d]!;
+  if (m.a[d] === 0 || m.kind[t] !== K.type || m.c[t] === 0) return;
+  const at = entries(m, d);
+  const n = m.d[d]!;
+  const rows = Array.from({ length: n }, (_, i) => Array.from(m.mem.subarray(at + 4 * i, at + 4 * i + 4)));
+  const place = (name: number): number => {
+    for (let i = 0, k = m.num[t]!; i < k; i++) if (m.mem[m.c[t]! + i] === name) return i;
+    return -1;
+  };
+  const ranked = rows.filter((r) => r[0] !== 0).map((r) => ({ r, at: place(r[0]!) }));
+  if (ranked.some((r) => r.at < 0)) return;
+  ranked.sort((x, y) => x.at - y.at);
+  m.mem.fill(0, at, at + 4 * n);
+  ranked.forEach(({ r }, i) => m.mem.set(r, at + 4 * i));
+}
 function unlinkWeak(m: Vm, w: number): void {
   const target = m.a[w]!;
   if (target === 0) return;

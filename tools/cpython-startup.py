@@ -1,0 +1,27 @@
+"""Writes src/sim/cpython/library/names/startup.ts: what the first collection of a program finds of its imports, as the real 3.13.0 says."""
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+
+ONE = 'weakref functools collections contextlib dataclasses enum typing copy random types re json abc string operator array io statistics datetime inspect asyncio threading traceback struct collections.abc heapq bisect queue textwrap fractions numbers warnings atexit math time itertools decimal tracemalloc logging pprint os csv hashlib'.split()
+TWO = 'weakref functools collections contextlib dataclasses enum typing copy random types re json abc operator array io traceback time math itertools tracemalloc os'.split()
+THREE = 'weakref functools collections contextlib dataclasses enum typing copy'.split()
+
+
+def ask(modules):
+    text = 'import gc\n' + ''.join(f'import {m}\n' for m in modules) + 'print(gc.get_count()[0], gc.collect())\n'
+    with open(os.path.join(tempfile.gettempdir(), 'startup.py'), 'w') as f:
+        f.write(text)
+    out = subprocess.run([sys.executable, f.name], capture_output=True, text=True, env=dict(os.environ, PYTHONHASHSEED='0'))
+    return out.stdout.split()
+
+
+keys = [(m,) for m in ONE] + list(itertools.permutations(TWO, 2)) + list(itertools.permutations(THREE, 3))
+lines = [f"  '{' '.join(k)}': '{' '.join(ask(k))}'," for k in [(), *keys]]
+print('// What CPython 3.13.0 has allocated of containers when a program has imported these modules in this order, and how many its first collection finds of them; made by tools/cpython-startup.py.')
+print('/* prettier-ignore */')
+print('export const STARTUP: Readonly<Record<string, string>> = {')
+print('\n'.join(lines))
+print('};')
