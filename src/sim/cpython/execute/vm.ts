@@ -149,6 +149,8 @@ export interface Native {
 export interface Params {
   readonly names: readonly string[];
   readonly required: number;
+  /** Those that must be integers (marked `#`). */
+  readonly integers: readonly number[];
   /** How many are positional-only, and how many may be given by position. */
   readonly posonly: number;
   readonly positional: number;

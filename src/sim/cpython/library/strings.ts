@@ -263,7 +263,7 @@ export function defineStrings(m: Vm): void {
       );
     });
   }
-  method(m, 'str', 'replace', '@old new / count?', (_, b) => {
+  method(m, 'str', 'replace', '@old new / count#?', (_, b) => {
     if (
       !need(b, 1, 'replace() argument 1 must be str, not %') ||
       !need(b, 2, 'replace() argument 2 must be str, not %')
@@ -331,7 +331,7 @@ export function defineStrings(m: Vm): void {
     const sign = s[0] === '+' || s[0] === '-' ? s[0] : '';
     return m.str(sign + '0'.repeat(k) + s.slice(sign.length));
   });
-  method(m, 'str', 'expandtabs', '@tabsize?', (_, b) => {
+  method(m, 'str', 'expandtabs', '@tabsize#?', (_, b) => {
     const size = A(m, b, 1) === 0 ? 8 : Number(m.value(A(m, b, 1)));
     let col = 0;
     let out = '';
@@ -419,7 +419,7 @@ export function defineStrings(m: Vm): void {
     ['denominator', true],
   ] as const)
     getset(m, 'int', n, (_, b) => (one ? m.int(1) : n === 'imag' ? m.int(0) : m.integer(m.value(A(m, b, 0)))));
-  method(m, 'int', 'to_bytes', '@length? byteorder? * signed?', (_, b) => {
+  method(m, 'int', 'to_bytes', '@length#? byteorder? * signed?', (_, b) => {
     const len = A(m, b, 1) === 0 ? 1 : Number(m.value(A(m, b, 1)));
     const order = A(m, b, 2) === 0 ? 'big' : text(b, 2);
     const signed = A(m, b, 3) !== 0 && truth(m, A(m, b, 3)) === TRUE;

@@ -69,7 +69,7 @@ export function defineSys(m: Vm, mod: number): void {
   });
   fn('exception', '', () => m.incref(m.topHandled() || NONE));
   fn('exit', 'status?', (_, b) => m.systemExit(A(m, b, 0)));
-  fn('_getframe', 'depth?', (_, b) => {
+  fn('_getframe', 'depth#?', (_, b) => {
     let n = A(m, b, 0) === 0 ? 0 : m.num[A(m, b, 0)]!;
     // A library function counts itself as the innermost frame, which is not shown.
     if (m.frame.library && n > 0) n--;
@@ -226,7 +226,7 @@ export function defineGc(m: Vm, mod: number): void {
     return m.none();
   });
   fn('isenabled', '', () => m.bool(m.gcEnabled));
-  fn('collect', '@generation?', (_, b) => {
+  fn('collect', '@generation#?', (_, b) => {
     const g = A(m, b, 0) === 0 ? 2 : m.num[A(m, b, 0)]!;
     if (!(g >= 0 && g <= 2)) return m.valueError('invalid generation');
     if (m.gcCollecting) return m.int(0);
@@ -266,7 +266,7 @@ export function defineGc(m: Vm, mod: number): void {
   fn('is_tracked', 'obj', (_, b) => m.bool((m.gcBits[A(m, b, 0)]! & 1) !== 0));
   fn('is_finalized', 'obj', (_, b) => m.bool((m.gcBits[A(m, b, 0)]! & 2) !== 0));
   fn('get_debug', '', () => m.int(m.gcDebug));
-  fn('set_debug', 'flags', (_, b) => {
+  fn('set_debug', 'flags#', (_, b) => {
     const f = m.num[A(m, b, 0)]!;
     if (f & 1 || f & 2 || f & 4) m.refuse('gc.set_debug with printing flags');
     m.gcDebug = f;

@@ -3,7 +3,7 @@ import { FL, K, NONE, T } from './kinds.ts';
 import type { Vm } from '../execute/vm.ts';
 import { lookup } from '../values/type.ts';
 import { KEYS_BLOCK } from '../values/sharedkeys.ts';
-import { entries, freeKeys, isGc } from '../values/dict.ts';
+import { entries, freeKeys, isGc, keyOrder } from '../values/dict.ts';
 import { needsClose } from '../execute/generator.ts';
 
 /** Phases of one object on the worklist. From CHILDREN on, the phase counts what is dropped next. */
@@ -187,23 +187,6 @@ function children(m: Vm, s: number, i0: number): void {
   }
 }
 
-/** Values that stand in the shared order of their class's keys die in that order. */
-function keyOrder(m: Vm, d: number): void {
-  const t = m.num[d]!;
-  if (m.a[d] === 0 || m.kind[t] !== K.type || m.c[t] === 0) return;
-  const at = entries(m, d);
-  const n = m.d[d]!;
-  const rows = Array.from({ length: n }, (_, i) => Array.from(m.mem.subarray(at + 4 * i, at + 4 * i + 4)));
-  const place = (name: number): number => {
-    for (let i = 0, k = m.num[t]!; i < k; i++) if (m.mem[m.c[t]! + i] === name) return i;
-    return -1;
-  };
-  const ranked = rows.filter((r) => r[0] !== 0).map((r) => ({ r, at: place(r[0]!) }));
-  if (ranked.some((r) => r.at < 0)) return;
-  ranked.sort((x, y) => x.at - y.at);
-  m.mem.fill(0, at, at + 4 * n);
-  ranked.forEach(({ r }, i) => m.mem.set(r, at + 4 * i));
-}
 function unlinkWeak(m: Vm, w: number): void {
   const target = m.a[w]!;
   if (target === 0) return;

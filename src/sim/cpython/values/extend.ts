@@ -11,13 +11,7 @@ const UNHINTED: readonly number[] = [T.enumerate, T.zip];
 /** Sets, dicts and their views: list_resize instead of an exact block. */
 function countedTable(m: Vm, src: number): boolean {
   const t = m.type[src]!;
-  return (
-    m.kind[src] === K.set ||
-    t === T.dict ||
-    t === T.dict_keys ||
-    t === T.dict_values ||
-    t === T.dict_items
-  );
+  return m.kind[src] === K.set || t === T.dict || t === T.dict_keys || t === T.dict_values || t === T.dict_items;
 }
 function exact(m: Vm, l: number, n: number): void {
   const cap = (n + 1) & ~1;

@@ -1787,6 +1787,8 @@ def _bytes_new(cls, source, encoding=None, errors=None):
 def _bytearray_init(b, source=(), encoding=None, errors=None):
     if _tp_name(type(source)) == 'array.array':
         source = source.tobytes()
+    if _bind_special(source, '__index__') is not _missing and not hasattr(type(source), '__iter__'):
+        source = bytes(_to_index(source))
     b.extend(list(iter(source)))
 
 def _format_field(text, i, n):
@@ -2159,6 +2161,15 @@ def _call_special(x, name):
 def _call(f, args, kw):
     return f(*args, **kw)
 
+def _with_index(f, args, first):
+    given = []
+    for i in range(len(args)):
+        x = args[i]
+        if i >= first and not isinstance(x, int) and _bind_special(x, '__index__') is not _missing:
+            x = _to_index(x)
+        given.append(x)
+    return f(*given)
+
 def _call_star(f, args, kw):
     items = []
     it = iter(args)
@@ -2203,7 +2214,11 @@ def _type_new(meta, name, bases, ns, kw):
     for k, v in list(dict.items(ns)):
         f = _type_lookup(type(v), '__set_name__')
         if f is not _missing:
-            _bind_special(v, '__set_name__')(cls, k)
+            try:
+                _bind_special(v, '__set_name__')(cls, k)
+            except BaseException as e:
+                e.add_note("Error calling __set_name__ on '" + _tp_name(type(v)) + "' instance " + repr(k) + " in '" + name + "'")
+                raise
     super(cls, cls).__init_subclass__(**kw)
     return cls
 
