@@ -5,7 +5,6 @@ import type { Checkpoint, Counts, Machine, Status, World } from '../../core/mach
 import type { Observe } from '../../core/event.ts';
 import type { ByteView, Detail, Inspection, Place, View } from '../../core/view.ts';
 import { OP, type Code } from '../code.ts';
-import { STARTUP_SERIAL } from '../memory/heap.ts';
 import { IMMORTAL, K, NONE, T } from '../memory/kinds.ts';
 import { DUE } from '../memory/dealloc.ts';
 import { finalizeGenerator } from './throw.ts';
@@ -19,7 +18,7 @@ import type { Frame } from './vm.ts';
 import { MODE, NO_CACHE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
-import { knownSize } from '../memory/sizes.ts';
+import { knownSize, ownBytes } from '../memory/sizes.ts';
 import { rowsOf } from './rows.ts';
 import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
@@ -548,16 +547,9 @@ export class CPythonMachine extends Vm implements Machine {
       allocated: born,
       freed: this.died,
       liveObjects: born - this.died,
-      liveBytes: this.#ownBytes(),
+      liveBytes: ownBytes(this),
       collections: this.collections,
     };
-  }
-  /** What `sys.getsizeof` says of the program's own objects, added up; an object whose size is not known counts nothing. */
-  #ownBytes(): number {
-    let sum = 0;
-    for (let s = 0; s < this.used; s++)
-      if (this.kind[s] !== 0 && this.serial[s]! > 0 && this.serial[s]! < STARTUP_SERIAL) sum += this.sizeText(s);
-    return sum;
   }
   override worldSeed(): number {
     return this.world.seed;
