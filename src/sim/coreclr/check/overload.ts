@@ -36,7 +36,7 @@ export interface Match {
   usedDefaults: boolean;
 }
 export type Failure = {
-  kind: 'count' | 'missing' | 'name' | 'infer' | 'args' | 'constraint' | 'arity';
+  kind: 'count' | 'missing' | 'name' | 'nontrailing' | 'twice' | 'infer' | 'args' | 'constraint' | 'arity';
   cand: Candidate;
   bad?: number[];
   match?: Match;
@@ -81,29 +81,48 @@ function tryMatch(b: Binder, c: Candidate, args: BArg0[], targs: Type[] | null, 
   const n = ps.length;
   const map: number[] = [];
   const used = new Set<number>();
-  let named = false;
+  // the order of these findings is the order in which the compiler looks for them
+  let outOfPlace: BArg0 | null = null,
+    badNonTrailing: BArg0 | null = null,
+    unmatched: Failure | null = null,
+    forPositional: BArg0 | null = null,
+    twice: BArg0 | null = null;
+  const byName = new Set<number>();
   let extra = 0;
   for (let i = 0; i < args.length; i++) {
     const a = args[i]!;
     if (a.name !== undefined) {
       const k = ps.findIndex((_, j) => paramName(m, j) === a.name);
-      if (k < 0) return { kind: 'name', cand: c, name: a };
-      if (k !== i) named = true;
-      if (used.has(k)) return { kind: 'name', cand: c, name: a };
+      if (k < 0) {
+        unmatched ??= { kind: 'name', cand: c, name: a };
+        continue;
+      }
+      if (k !== i) outOfPlace ??= a;
+      if (used.has(k)) {
+        if (byName.has(k)) twice ??= a;
+        else forPositional ??= a;
+      }
+      byName.add(k);
       used.add(k);
       map.push(k);
       continue;
     }
-    if (named) return { kind: 'count', cand: c };
+    if (outOfPlace) badNonTrailing ??= outOfPlace;
     if (expanded && i >= n - 1) {
       map.push(-1 - extra++);
       used.add(n - 1);
       continue;
     }
-    if (i >= n) return { kind: 'count', cand: c };
+    if (i >= n) {
+      unmatched ??= { kind: 'count', cand: c };
+      continue;
+    }
     used.add(i);
     map.push(i);
   }
+  if (badNonTrailing) return { kind: 'nontrailing', cand: c, name: badNonTrailing };
+  if (forPositional) return { kind: 'name', cand: c, name: forPositional };
+  if (unmatched) return unmatched;
   let usedDefaults = false;
   for (let k = 0; k < n; k++)
     if (!used.has(k)) {
@@ -114,6 +133,7 @@ function tryMatch(b: Binder, c: Candidate, args: BArg0[], targs: Type[] | null, 
       }
       return { kind: 'missing', cand: c, missing: ps[k]! };
     }
+  if (twice) return { kind: 'twice', cand: c, name: twice };
   let method: Type[] = [];
   if (m.kind === 'method' && m.tparams.length) {
     if (targs) {

@@ -2038,8 +2038,33 @@ function genLambda(g: Gen, e: B & { k: 'lambda' }): void {
   const rt = g.rt(e.type);
   const d = g.closures?.env.get(f) ?? null;
   if (d) {
+    const cache = d.caches.get(f);
+    const made = g.label();
+    if (cache !== undefined) {
+      g.loadDisplay(d);
+      g.emit(d.heap ? 'ldfld' : 'ldvfld', cache);
+      g.emit('dup');
+      g.push();
+      g.br('brtrue', made);
+      g.pop();
+      g.emit('pop');
+      g.pop();
+    }
     g.loadDisplay(d);
     g.emit('newdel', g.k(mi), g.k(rt));
+    if (cache !== undefined) {
+      const s = g.slot(null, '', true);
+      g.emit('stloc', s);
+      g.pop();
+      g.loadDisplay(d);
+      g.emit('ldloc', s);
+      g.push();
+      g.emit(d.heap ? 'stfld' : 'stvfld', cache);
+      g.pop(2);
+      g.emit('ldloc', s);
+      g.push();
+      g.mark(made);
+    }
     g.keep(e.type);
     return;
   }
