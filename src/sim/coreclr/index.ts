@@ -35,7 +35,9 @@ function predictable(q: Problem, problems: readonly Problem[], text: string): bo
   if (q.code === 'CS1513')
     return (
       problems.length === 1 ||
-      /^\s*(\/\/[^\n]*\s*)*$|^\s*\n\s*(public|private|protected|internal|static|override|virtual|abstract)\b/.test(text.slice(q.start))
+      /^\s*(\/\/[^\n]*\s*)*$|^\s*\n\s*(public|private|protected|internal|static|override|virtual|abstract)\b/.test(
+        text.slice(q.start),
+      )
     );
   if (ALONE.has(q.code)) return true;
   const end = text.indexOf('\n', q.start);

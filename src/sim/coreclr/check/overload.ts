@@ -2,6 +2,7 @@
 import { type B, type BArg, type BArg0, type Conv } from './bound.ts';
 import type { Binder } from './binder.ts';
 import { hasNaturalType, implicitConv, naturalTuple, standardConv } from './convert.ts';
+import { correspond } from './arguments.ts';
 import { inferTypes } from './infer.ts';
 import { lambdaFor } from './lambda.ts';
 import { numOf } from './numbers.ts';
@@ -79,61 +80,9 @@ function tryMatch(b: Binder, c: Candidate, args: BArg0[], targs: Type[] | null, 
   b.model.sig(m);
   const ps = m.kind === 'property' ? m.params : m.params;
   const n = ps.length;
-  const map: number[] = [];
-  const used = new Set<number>();
-  // the order of these findings is the order in which the compiler looks for them
-  let outOfPlace: BArg0 | null = null,
-    badNonTrailing: BArg0 | null = null,
-    unmatched: Failure | null = null,
-    forPositional: BArg0 | null = null,
-    twice: BArg0 | null = null;
-  const byName = new Set<number>();
-  let extra = 0;
-  for (let i = 0; i < args.length; i++) {
-    const a = args[i]!;
-    if (a.name !== undefined) {
-      const k = ps.findIndex((_, j) => paramName(m, j) === a.name);
-      if (k < 0) {
-        unmatched ??= { kind: 'name', cand: c, name: a };
-        continue;
-      }
-      if (k !== i) outOfPlace ??= a;
-      if (used.has(k)) {
-        if (byName.has(k)) twice ??= a;
-        else forPositional ??= a;
-      }
-      byName.add(k);
-      used.add(k);
-      map.push(k);
-      continue;
-    }
-    if (outOfPlace) badNonTrailing ??= outOfPlace;
-    if (expanded && i >= n - 1) {
-      map.push(-1 - extra++);
-      used.add(n - 1);
-      continue;
-    }
-    if (i >= n) {
-      unmatched ??= { kind: 'count', cand: c };
-      continue;
-    }
-    used.add(i);
-    map.push(i);
-  }
-  if (badNonTrailing) return { kind: 'nontrailing', cand: c, name: badNonTrailing };
-  if (forPositional) return { kind: 'name', cand: c, name: forPositional };
-  if (unmatched) return unmatched;
-  let usedDefaults = false;
-  for (let k = 0; k < n; k++)
-    if (!used.has(k)) {
-      if (expanded && k === n - 1) continue;
-      if (ps[k]!.optional) {
-        usedDefaults = true;
-        continue;
-      }
-      return { kind: 'missing', cand: c, missing: ps[k]! };
-    }
-  if (twice) return { kind: 'twice', cand: c, name: twice };
+  const matched = correspond(c, args, ps, (k) => paramName(m, k), expanded);
+  if ('kind' in matched) return matched;
+  const { map, usedDefaults } = matched;
   let method: Type[] = [];
   if (m.kind === 'method' && m.tparams.length) {
     if (targs) {

@@ -518,7 +518,16 @@ function iterSize(m: Machine, mi: MInst, elem: RType): number {
   if (c.isize) return c.isize;
   const own: RField[] = [];
   const add = (name: string, rt: RType | null): void => {
-    own.push({ f: null, name, type: elem.type, index: own.length, offset: -1, size: 0, rt: rt?.isValue ? rt : null, owner: elem });
+    own.push({
+      f: null,
+      name,
+      type: elem.type,
+      index: own.length,
+      offset: -1,
+      size: 0,
+      rt: rt?.isValue ? rt : null,
+      owner: elem,
+    });
   };
   const int = m.r.lib('System.Int32');
   add('<>1__state', int);
@@ -526,7 +535,8 @@ function iterSize(m: Machine, mi: MInst, elem: RType): number {
   const en = mi.iter === 'enumerable';
   if (en) add('<>l__initialThreadId', int);
   // `this`, or the display object of a local function
-  for (let k = Math.max(mi.hasThis ? 1 : 0, (mi.code?.nargs ?? 0) - mi.def.params.length); k > 0; k--) add('<>4__this', null);
+  for (let k = Math.max(mi.hasThis ? 1 : 0, (mi.code?.nargs ?? 0) - mi.def.params.length); k > 0; k--)
+    add('<>4__this', null);
   for (const p of mi.def.params) {
     const q = subst(p.type, mi.owner.type.kind === 'named' ? mi.owner.type.args : [], mi.margs);
     const rt = isValueType(q) ? m.r.rtype(q) : null;
@@ -534,8 +544,7 @@ function iterSize(m: Machine, mi: MInst, elem: RType): number {
     if (en) add('<>3__' + p.name, rt);
   }
   for (const n of mi.code?.names ?? [])
-    if (n.slot >= (mi.code?.nargs ?? 0) && n.name !== 'this' && (n.hidden ? n.across : n.name))
-      add(n.name, n.rt);
+    if (n.slot >= (mi.code?.nargs ?? 0) && n.name !== 'this' && (n.hidden ? n.across : n.name)) add(n.name, n.rt);
   const size = 16 + layoutClass(own, 0);
   return (c.isize = Math.max(24, align(size, 8)));
 }

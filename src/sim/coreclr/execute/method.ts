@@ -21,7 +21,16 @@ export interface Code {
   nlocals: number;
   stack: number;
   handlers: Handler[];
-  names: { name: string; slot: number; hidden: boolean; /** Lives in the object of an iterator although hidden. */ across?: boolean; rt: RType | null; type: string; from: number; to: number }[];
+  names: {
+    name: string;
+    slot: number;
+    hidden: boolean;
+    /** Lives in the object of an iterator although hidden. */ across?: boolean;
+    rt: RType | null;
+    type: string;
+    from: number;
+    to: number;
+  }[];
   structSlots: { slot: number; rt: RType }[];
   zeroSlots: { slot: number; zero: Value }[];
   file: string;

@@ -1201,6 +1201,14 @@ const raw: Record<string, L> = {
     }
     return o;
   },
+  'System.String.__Free': (m, a) => {
+    const [from, at, n] = a[0] as [Obj | null, number, number];
+    if (!from || n === 0) return m.r.literal('');
+    m.heap.muted++;
+    const o = m.heap.string(String.fromCharCode(...(from.f.slice(at, at + n) as number[])));
+    m.heap.muted--;
+    return o;
+  },
   // a buffer that CoreLib has on the stack or from a pool: its bytes do not count
   'System.Linq.__Scratch.Array': (m, a, _at, mi) => {
     m.heap.muted++;
