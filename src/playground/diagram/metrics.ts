@@ -61,7 +61,12 @@ const share = (c: string): number => (/[mwMWOQ<>%@_=+~&#]/.test(c) ? 1.3 : /[ijl
 /** Text of the proportional face cut to `width`, with an ellipsis; `character` is the mean width. */
 export function fitSans(text: string, width: number, character: number): string {
   const all = [...text];
-  const ends = all.map(((sum) => (c: string) => (sum += share(c) * character))(0));
+  const ends = all.map(
+    (
+      (sum) => (c: string) =>
+        (sum += share(c) * character)
+    )(0),
+  );
   if ((ends.at(-1) ?? 0) <= width) return text;
   const kept = ends.findIndex((end) => end > width - character);
   return `${all.slice(0, Math.max(1, kept)).join('')}…`;
