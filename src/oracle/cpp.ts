@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FactDiagnostic, Facts, Found, OracleProgram } from './oracle.ts';
 import { each, finish, inFolder } from './process.ts';
 
-const FLAGS = ['-std=c++20', '-g', '-O0', '-w'];
+const FLAGS = ['-std=c++20', '-g', '-O0'];
 const SANITIZE = ['-fsanitize=address,undefined', '-fno-omit-frame-pointer'];
 const ENV = {
   ASAN_OPTIONS: 'exitcode=23:detect_stack_use_after_return=1:alloc_dealloc_mismatch=1:symbolize=1',

@@ -49,6 +49,7 @@ class WhoDemo extends HTMLElement {
       const page = JSON.parse(data) as DemoPage;
       const body = this.querySelector<HTMLElement>('.demo-body')!;
       const place = document.createElement('div');
+      place.className = 'demo-live';
       mountDemo(place, {
         page,
         language: this.getAttribute('language') as LanguageId,

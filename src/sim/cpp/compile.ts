@@ -38,7 +38,7 @@ export function compileCpp(source: Source, library: Library): Compiled {
   try {
     const macros = new Map<string, Macro>();
     const wanted: string[] = [...CORE];
-    for (const m of library.closure(CORE)) for (const [k, v] of m.macros) macros.set(k, v);
+    for (const m of library.closure(CORE)) for (const [k, v] of m.macros) if (k.startsWith('__')) macros.set(k, v);
     const predefined: [string, string][] = [
       ['__cplusplus', '202002L'],
       ['__GNUC__', '12'],
@@ -61,12 +61,15 @@ export function compileCpp(source: Source, library: Library): Compiled {
       included.add(name);
       const a = library.include(name);
       if ('modules' in a)
-        for (const m of library.closure(a.modules)) for (const [k, v] of m.macros) if (!macros.has(k)) macros.set(k, v);
+        for (const m of library.closure(a.modules))
+          for (const [k, v] of m.macros) if (!macros.has(k) && library.showsMacro(name, k)) macros.set(k, v);
       return a;
     });
     for (const i of pp.includes) for (const m of i.modules) if (!wanted.includes(m)) wanted.push(m);
     const scope = library.scopeFor(wanted);
     const parser = new Parser(pp.tokens, scope, new Set(library.memberTemplates), false);
+    const visible = library.real.seenBy(included);
+    parser.inRealStd = (n) => !visible.whole || visible.std(n);
     const decls = parsed(parser, pp.tokens, scope);
     const sema = new Sema();
     sema.evaluate = (x) => evaluate(sema, x);
@@ -76,7 +79,7 @@ export function compileCpp(source: Source, library: Library): Compiled {
       sema.inScope(sema.globals, () => sema.declarations(m.decls, sema.globals));
     }
     sema.globals.library = false;
-    sema.visible = library.real.seenBy(included);
+    sema.visible = visible;
     sema.libraryGlobals = new Set([...sema.globals.names.values()].flat());
     sema.inScope(sema.globals, () => sema.declarations(decls, sema.globals));
     const safely = (f: () => void): void => {

@@ -1,6 +1,6 @@
 // What names stand for: variables, functions, classes, enumerations, templates, namespaces; and the scopes that hold them.
 import type { ClassDecl, Decl, Expr, FuncDecl, Param, TArg, Template, TypeNode, VarDecl } from './ast.ts';
-import type { Pos } from './diagnose.ts';
+import type { CompileError, Pos } from './diagnose.ts';
 import type { X } from './typed.ts';
 import type { Type } from './types.ts';
 
@@ -132,6 +132,8 @@ export class FuncInfo {
   noexcKnown: boolean | null = null;
   autoRet = false;
   retKnown = true;
+  /** the error in the body of a function with a deduced result type: calls are no further errors */
+  broken: CompileError | null = null;
   library = false;
   leaf = '';
   tmpl: TemplateInfo | null = null;
@@ -248,6 +250,8 @@ export class ClassInfo {
   aggregate = false;
   userCtor = false;
   statics: VarInfo[] = [];
+  /** access that a using-declaration gives a name of a base */
+  shownAs = new Map<string, Access>();
   instantiate: (() => void) | null = null;
   laidUnits = 0;
   ns: Scope | null = null;

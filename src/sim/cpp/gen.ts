@@ -1758,8 +1758,11 @@ export class Gen {
     this.flags.push(flag);
   }
   private flags: number[] = [];
+  /** the full-expression around the cursor: aggregates and new-expressions open scopes inside it for what they undo */
   private fullScope(): CScope {
-    return this.scope as CScope;
+    let s = this.scope;
+    while (s && s.kind !== 'full') s = s.parent;
+    return s ?? (this.scope as CScope);
   }
   /** initialises an object of any type at a repeatable address */
   private init(t: Type, x: X, dest: Dest): void {

@@ -382,6 +382,10 @@ const TABLE: Record<string, Leaf> = {
   opdeletesized(m, sp) {
     m.free(m.I[sp]!, m.H[sp]!, 'delete', size(m, sp - 1));
   },
+  /** what the sanitizer's own operator delete(void*, size_t) would object to */
+  opdeletecheck(m, sp) {
+    m.mayFree(m.I[sp]!, m.H[sp]!, 'delete', size(m, sp - 1));
+  },
   opdeletearr(m, sp) {
     m.free(m.I[sp]!, m.H[sp]!, 'delete[]', -1);
   },

@@ -67,7 +67,64 @@ const UNMODELLED = new Set([
   'ctgmath',
   'ccomplex',
   'strstream',
+  'expected',
+  'spanstream',
+  'stacktrace',
+  'system_error',
+  'complex.h',
+  'fenv.h',
+  'stdatomic.h',
+  'tgmath.h',
+  'strings.h',
+  'inttypes.h',
+  'wctype.h',
+  'getopt.h',
+  'termios.h',
+  'dirent.h',
+  'poll.h',
+  'sched.h',
+  'semaphore.h',
+  'libgen.h',
+  'glob.h',
+  'regex.h',
+  'ucontext.h',
+  'values.h',
+  'endian.h',
+  'byteswap.h',
+  'err.h',
+  'error.h',
+  'grp.h',
+  'pwd.h',
+  'netdb.h',
+  'ftw.h',
+  'fnmatch.h',
+  'search.h',
+  'spawn.h',
+  'syslog.h',
+  'utime.h',
+  'wait.h',
+  'memory.h',
+  'ncurses.h',
+  'curses.h',
+  'aio.h',
+  'mqueue.h',
+  'langinfo.h',
+  'monetary.h',
+  'iconv.h',
+  'nl_types.h',
+  'obstack.h',
+  'printf.h',
+  'resolv.h',
+  'thread_db.h',
+  'threads.h',
+  'uchar.h',
+  'unwind.h',
+  'valgrind/valgrind.h',
+  'valgrind/memcheck.h',
 ]);
+/** folders of the system whose headers are not modelled */
+const UNMODELLED_IN =
+  /^(sys|linux|asm|asm-generic|bits|net|netinet|arpa|gnu|ext|experimental|tr1|tr2|backward|debug|decimal|parallel|pstl|sanitizer|rpc|scsi|gc)\//;
 
 export interface Module {
   name: string;
@@ -87,6 +144,10 @@ export class Library {
   constructor(texts: ReadonlyMap<string, string>, names: ReadonlyMap<string, string>) {
     this.texts = texts;
     this.real = new RealNames(names.get('headers.txt') ?? '', names.get('members.txt') ?? '');
+    for (const line of (names.get('macros.txt') ?? '').split('\n')) {
+      const [header, ...rest] = line.split(' ');
+      if (header && header !== '#') this.macrosOf.set(header, new Set(rest.filter((s) => s)));
+    }
     this.shared = new NameScope(null, 'ns');
     const std = new NameScope(this.shared, 'ns');
     this.shared.names.set('std', 'n');
@@ -100,10 +161,40 @@ export class Library {
   /** the answer to an #include */
   include(header: string): IncludeAnswer {
     const known = this.texts.get(`headers/${header}`);
-    if (known !== undefined) return { modules: known.split(/\s+/).filter((s) => s) };
-    if (this.texts.has(`${header}.hpp`)) return { modules: [header] };
-    if (UNMODELLED.has(header)) return { refused: `<${header}> is not modelled` };
+    if (known !== undefined)
+      return {
+        modules: this.withMacros(
+          header,
+          known.split(/\s+/).filter((s) => s),
+        ),
+      };
+    if (this.texts.has(`${header}.hpp`)) return { modules: this.withMacros(header, [header]) };
+    if (UNMODELLED.has(header) || UNMODELLED_IN.test(header)) return { refused: `<${header}> is not modelled` };
     return { missing: true };
+  }
+  /** the macros a header of the real library defines, of those ours has */
+  private macrosOf = new Map<string, ReadonlySet<string>>();
+  /** does the program see this macro through this header? the library's own ones always */
+  showsMacro(header: string, name: string): boolean {
+    return name.startsWith('__') || (this.macrosOf.get(header)?.has(name) ?? true);
+  }
+  /** a header's modules, and those that define what else it defines as macros */
+  private withMacros(header: string, modules: string[]): string[] {
+    const wanted = this.macrosOf.get(header);
+    if (!wanted?.size) return modules;
+    const have = new Set(this.closure(modules).flatMap((m) => [...m.macros.keys()]));
+    const out = [...modules];
+    for (const w of wanted) {
+      if (have.has(w)) continue;
+      for (const [file, text] of this.texts)
+        if (file.endsWith('.hpp') && new RegExp(`^ *# *define +${w}\\b`, 'm').test(text)) {
+          const m = file.slice(0, -4);
+          out.push(m);
+          for (const c of this.closure([m])) for (const k of c.macros.keys()) have.add(k);
+          break;
+        }
+    }
+    return out;
   }
   /** modules in the order they are to be declared, dependencies first */
   closure(names: string[]): Module[] {
@@ -172,11 +263,12 @@ function declareNames(decls: Decl[], scope: NameScope): void {
         break;
       }
       case 'class': {
-        if (!d.name || d.spec || d.friend) break;
+        if (!d.name || d.friend) break;
         const id = d.name.parts[0]!.id;
-        const old = scope.inner.get(id);
+        const old = d.spec ? undefined : scope.inner.get(id);
         const inner = old ?? new NameScope(scope, 'class');
-        if (!old || d.members) {
+        if (d.spec) scope.inner.get(id)?.specs.push(inner);
+        else if (!old || d.members) {
           scope.names.set(id, d.tmpl ? 'tt' : 't');
           scope.inner.set(id, inner);
         }

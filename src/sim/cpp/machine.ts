@@ -561,7 +561,15 @@ export class CppMachine implements Machine {
     return b.address;
   }
   free(lo: number, hi: number, by: string, size: number): void {
-    if (lo === 0 && hi === 0) return;
+    const b = this.mayFree(lo, hi, by, size);
+    if (!b) return;
+    this.S8.fill(ST.freed, b.address, b.address + Math.max(b.size, 1));
+    this.heap.free(b, this.line(), this.now);
+    if (this.observe) this.observe(EVENT.death, b.serial, CAUSE.explicit, 0);
+  }
+  /** the block that a deallocation function is given, after the sanitizer's checks; null for a null pointer */
+  mayFree(lo: number, hi: number, by: string, size: number): Block | null {
+    if (lo === 0 && hi === 0) return null;
     const b = hi === 0 ? this.heap.at(lo) : null;
     if (!b) {
       if (hi !== 0 || lo < GLOBALS) {
@@ -587,9 +595,7 @@ export class CppMachine implements Machine {
         `object passed to delete has wrong type: size of the allocated type: ${b.size} bytes; size of the deallocated type: ${size} bytes`,
         b,
       );
-    this.S8.fill(ST.freed, b.address, b.address + Math.max(b.size, 1));
-    this.heap.free(b, this.line(), this.now);
-    if (this.observe) this.observe(EVENT.death, b.serial, CAUSE.explicit, 0);
+    return b;
   }
   // ---- exceptions
   throwExc(index: number): void {

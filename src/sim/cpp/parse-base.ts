@@ -49,6 +49,24 @@ export class NameScope {
     }
     return undefined;
   }
+  /** scopes of specialisations of this class template */
+  specs: NameScope[] = [];
+  /** what a qualified name stands for: members of specialisations count where they agree */
+  qualified(name: string): NameKind | undefined {
+    const k = this.own(name);
+    if (k || !this.specs.length) return k;
+    const kinds = new Set(this.specs.map((s) => s.own(name)).filter((x) => x !== undefined));
+    return kinds.size === 1 ? [...kinds][0] : undefined;
+  }
+  qualifiedInner(name: string): NameScope | undefined {
+    const i = this.ownInner(name);
+    if (i) return i;
+    for (const s of this.specs) {
+      const r = s.ownInner(name);
+      if (r) return r;
+    }
+    return undefined;
+  }
   find(name: string): NameKind | undefined {
     for (let s: NameScope | null = this; s; s = s.parent) {
       const k = s.own(name);

@@ -228,13 +228,13 @@ export abstract class TypeParser extends Cursor {
           while (s.parent) s = s.parent;
           return s.own(part.id);
         }
-        return scope.own(part.id);
+        return scope.qualified(part.id);
       }
       if (i === 0 && name.global) {
         while (scope.parent) scope = scope.parent;
         scope = scope.ownInner(part.id);
       } else if (i === 0) scope = scope.findInner(part.id);
-      else scope = scope.ownInner(part.id);
+      else scope = scope.qualifiedInner(part.id);
     }
     return undefined;
   }
@@ -246,7 +246,7 @@ export abstract class TypeParser extends Cursor {
       if (i === 0 && name.global) {
         while (scope.parent) scope = scope.parent;
         scope = scope.ownInner(part.id);
-      } else scope = i === 0 ? scope.findInner(part.id) : scope.ownInner(part.id);
+      } else scope = i === 0 ? scope.findInner(part.id) : scope.qualifiedInner(part.id);
     }
     return scope;
   }
@@ -693,8 +693,30 @@ export abstract class TypeParser extends Cursor {
     const name = this.name({ typename: true });
     return { k: 'named', pos, name, cv: 0, typename };
   }
+  /** may the real library declare this name of std, as the program's includes show it? Set for programs. */
+  inRealStd: ((name: string) => boolean) | null = null;
+  /** a name at the cursor that the real library has and ours has not */
+  refuseUnmodelled(): void {
+    let root: NameScope = this.scope;
+    while (root.parent) root = root.parent;
+    const std = root.inner.get('std');
+    const known = (name: string): boolean =>
+      this.inRealStd !== null && std?.own(name) === undefined && this.inRealStd(name);
+    const at = this.is('::') ? 1 : 0;
+    if (this.isAt(at, 'std') && this.isAt(at + 1, '::')) {
+      const n = this.peek(at + 2);
+      if (n.t === 'id' && known(n.s)) refuse(n.pos, `std::${n.s}`, `'${n.s}' is not in the library we model`);
+      return;
+    }
+    const n = this.tok;
+    if (n.t !== 'id' || this.scope.find(n.s) !== undefined || !known(n.s)) return;
+    for (let s: NameScope | null = this.scope; s; s = s.parent) {
+      if (std && s.usings.includes(std)) refuse(n.pos, `std::${n.s}`, `'${n.s}' is not in the library we model`);
+    }
+  }
   typeSpecs(): Specs {
     const s = this.specs('type');
+    if (!s.type) this.refuseUnmodelled();
     if (!s.type) error(this.pos, `expected type-specifier before '${this.tok.s || 'end of input'}'`);
     return s;
   }

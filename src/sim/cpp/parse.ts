@@ -70,6 +70,13 @@ export class Parser extends ExprParser {
     const body: Stmt[] = [];
     while (!this.is('}')) {
       if (this.tok.t === 'eof') error(this.prevPos, "expected '}' at end of input");
+      if (this.is('else')) {
+        // as cp_parser_statement_seq_opt: inside an if the block ends here
+        if (this.inIf) break;
+        this.missing(this.pos, "'else' without a previous 'if'");
+        this.p++;
+        continue;
+      }
       const scope = this.scope,
         depth = this.depth;
       try {
@@ -81,10 +88,20 @@ export class Parser extends ExprParser {
         this.recover(e);
       }
     }
-    const end = this.expect('}').pos;
+    const end = this.pos;
+    if (!this.accept('}')) this.missing(end, `expected '}' before '${this.tok.s}'`);
     this.scope = saved;
     this.depth--;
     return { k: 'block', pos, body, end };
+  }
+  /** in the first branch of an if (g++'s IN_IF_STMT) */
+  private inIf = false;
+  private outsideIf<T>(f: () => T): T {
+    const saved = this.inIf;
+    this.inIf = false;
+    const r = f();
+    this.inIf = saved;
+    return r;
   }
   statement(): Stmt {
     if (++this.depth > 500) refuse(this.pos, 'nesting');
@@ -128,7 +145,10 @@ export class Parser extends ExprParser {
             const c = this.condition();
             if (this.is('{')) refuse(this.prevPos, 'syntax', "expected ')' before '{'");
             this.expect(')');
+            const inIf = this.inIf;
+            this.inIf = true;
             const a = this.substatement();
+            this.inIf = inIf;
             const b = this.accept('else') ? this.substatement() : undefined;
             return { k: 'if', pos, constexpr, ...(init ? { init } : {}), c, a, ...(b ? { b } : {}) };
           });
@@ -138,11 +158,11 @@ export class Parser extends ExprParser {
             this.expect('(');
             const c = this.condition();
             this.expect(')');
-            return { k: 'while', pos, c, body: this.substatement() };
+            return { k: 'while', pos, c, body: this.outsideIf(() => this.substatement()) };
           });
         case 'do': {
           this.p++;
-          const body = this.substatement();
+          const body = this.outsideIf(() => this.substatement());
           this.expect('while');
           this.expect('(');
           const c = this.expr();
@@ -288,7 +308,7 @@ export class Parser extends ExprParser {
     this.expect(';');
     const step = this.is(')') ? undefined : this.expr();
     this.expect(')');
-    const body = this.substatement();
+    const body = this.outsideIf(() => this.substatement());
     return { k: 'for', pos, init, ...(c ? { c } : {}), ...(step ? { step } : {}), body };
   }
   private rangeFor(pos: Pos): Stmt | undefined {
@@ -331,7 +351,14 @@ export class Parser extends ExprParser {
       decl = { k: 'sbind', pos: at, names: bindings, type: d.wrap(s.type), init: { k: 'none' }, flags: s.flags };
       for (const b of bindings) this.declare(b.name, 'v');
     } else decl = this.makeVar(s, d, { k: 'none' }, 'public');
-    return { k: 'rfor', pos, ...(init ? { init } : {}), d: decl, range, body: this.substatement() };
+    return {
+      k: 'rfor',
+      pos,
+      ...(init ? { init } : {}),
+      d: decl,
+      range,
+      body: this.outsideIf(() => this.substatement()),
+    };
   }
   private rangeDeclarator(): Declarator {
     const b = this.bindingDeclarator();
@@ -766,6 +793,7 @@ export class Parser extends ExprParser {
       if (!s.type && !this.looksLikeSpecialMember()) {
         const t = this.tok;
         if (t.t === 'id' && !KEYWORDS.has(t.s)) {
+          this.refuseUnmodelled();
           const unknown = this.attempt(() => this.name({ typename: true }));
           error(t.pos, `'${unknown ? unknown.parts.map((p) => p.id).join('::') : t.s}' does not name a type`);
         }
@@ -1113,7 +1141,7 @@ export class Parser extends ExprParser {
         if (!this.accept(',')) break;
       }
     }
-    f.body = this.block();
+    f.body = this.outsideIf(() => this.block());
     if (isTry) f.handlers = this.handlers();
   }
   // ---- classes and enums
@@ -1168,8 +1196,10 @@ export class Parser extends ExprParser {
       const kind: NameKind = tmpl ? 'tt' : 't';
       const isDeclaration = this.is(';') && !flags.friend;
       if (defines || isDeclaration) {
-        if (spec) scope = new NameScope(this.scope, 'class');
-        else {
+        if (spec) {
+          scope = new NameScope(this.scope, 'class');
+          if (defines) owner.inner.get(id)?.specs.push(scope);
+        } else {
           scope = owner.inner.get(id);
           const known = owner.names.get(id);
           if (!scope || (known !== 't' && known !== 'tt')) {

@@ -54,7 +54,7 @@ export function preprocess(
       end++;
     const run = source.slice(i, end);
     if (macros.size) {
-      for (const t of expand(run, macros)) out.push(t);
+      for (const t of expand(run, macros, undefined, errors)) out.push(t);
     } else for (const t of run) out.push(t);
     i = end;
   }
@@ -329,7 +329,13 @@ function paste(a: Token, b: Token): Token {
 }
 
 /** Rescans a run of tokens until no macro is left. */
-export function expand(input: Token[], macros: Map<string, Macro>, at?: Pos): Token[] {
+export function expand(input: Token[], macros: Map<string, Macro>, at?: Pos, errors?: CompileError[]): Token[] {
+  // g++ goes on with the bare name of a macro whose arguments are wrong
+  const wrong = (pos: Pos, message: string): void => {
+    const e = new CompileError(pos, message);
+    if (!errors) throw e;
+    errors.push(e);
+  };
   const out: Token[] = [];
   // what is still to be read, last token first
   const work: Token[] = input.slice().reverse();
@@ -363,10 +369,15 @@ export function expand(input: Token[], macros: Map<string, Macro>, at?: Pos): To
       }
       work.pop();
       let depth = 0,
-        arg: Token[] = [];
+        arg: Token[] = [],
+        closed = true;
       for (;;) {
         const a = work.pop();
-        if (!a) error(t.pos, `unterminated argument list invoking macro "${t.s}"`);
+        if (!a) {
+          wrong(input[input.length - 1]!.pos, `unterminated argument list invoking macro "${t.s}"`);
+          closed = false;
+          break;
+        }
         if (a.s === ')' && a.t === 'op' && depth === 0) break;
         if (a.t === 'op' && a.s === '(') depth++;
         if (a.t === 'op' && a.s === ')') depth--;
@@ -377,15 +388,22 @@ export function expand(input: Token[], macros: Map<string, Macro>, at?: Pos): To
         }
         arg.push(a);
       }
+      if (!closed) {
+        out.push(t);
+        continue;
+      }
       if (args.length || arg.length || m.params.length) args.push(arg);
       if (m.variadic && args.length === m.params.length - 1) args.push([]);
-      if (args.length !== m.params.length)
-        error(
+      if (args.length !== m.params.length) {
+        wrong(
           t.pos,
           args.length < m.params.length
             ? `macro "${t.s}" requires ${m.params.length} arguments, but only ${args.length} given`
             : `macro "${t.s}" passed ${args.length} arguments, but takes just ${m.params.length}`,
         );
+        out.push(t);
+        continue;
+      }
     }
     const made = substitute(m, args, t, macros, at ?? t.pos);
     for (let k = made.length - 1; k >= 0; k--) work.push(made[k] as Token);

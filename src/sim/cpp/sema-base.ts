@@ -120,6 +120,8 @@ export abstract class SemaBase {
   // ---- lookup
   /** the real library as the program's includes show it */
   visible: Visible | null = null;
+  /** allocation functions of the library that the program replaces */
+  replaced = new Set<string>();
   /** what the library declares in the global namespace */
   libraryGlobals: ReadonlySet<Entity> = new Set();
   private isStd(s: Scope): boolean {
@@ -152,7 +154,7 @@ export abstract class SemaBase {
   private shown(s: Scope, name: string, found: Entity[], pos: Pos): Entity[] {
     if (!found.length || !this.visible?.whole || fileOf(pos) !== 0 || !pos) return found;
     if (this.isStd(s)) return this.visible.std(name) ? found : [];
-    if (s === this.globals && !this.visible.global(name))
+    if (s === this.globals && !this.visible.global(name) && !name.startsWith('operator'))
       return found.filter((e) => e.e === 'ns' || !this.libraryGlobals.has(e));
     return found;
   }
@@ -247,7 +249,8 @@ export abstract class SemaBase {
     if (!fresh.length || !r.length) return fresh.length ? both(r, fresh) : r;
     const overloadable = (e: Entity): boolean => e.e === 'func' || (e.e === 'tmpl' && e.t.kind === 'func');
     if (r.every(overloadable) && fresh.every(overloadable)) return both(r, fresh);
-    if (pos && fileOf(pos) === 0 && own.length) error(pos, `reference to '${name}' is ambiguous`);
+    if (pos && fileOf(pos) === 0 && (own.length || [...r, ...fresh].every((e) => !this.libraryGlobals.has(e))))
+      error(pos, `reference to '${name}' is ambiguous`);
     return r;
   }
   scopeOfType(t: Type, pos: Pos): Scope | null {
@@ -400,17 +403,101 @@ export abstract class SemaBase {
       if (c.local?.cls) for (let o: ClassInfo | null = c.local.cls; o; o = o.outer) out.push(o);
     return out;
   }
-  accessible(access: Access, owner: ClassInfo | null, naming: ClassInfo | null): boolean {
-    if (access === 'public' || !owner) return true;
+  accessible(
+    access: Access,
+    owner: ClassInfo | null,
+    naming: ClassInfo | null,
+    name = '',
+    obj: ClassInfo | null = null,
+  ): boolean {
+    if (!owner || (access === 'public' && (!name || !naming || naming === owner))) return true;
     if (owner.library && naming?.library !== false && this.scope.library) return true;
     const around = this.classesAround();
+    if (name && !owner.library) {
+      const n = naming ?? around.find((c) => this.derivedFrom(c, owner)) ?? owner;
+      if (this.derivedFrom(n, owner)) return this.reaches(access, owner, n, name, obj, around);
+    }
     for (const c of around) {
       if (c === owner || (c.tmpl !== null && c.tmpl === owner.tmpl && c.library)) return true;
       if (access === 'protected' && this.derivedFrom(c, owner)) return true;
     }
     if (this.befriended(owner, around)) return true;
     if (access === 'protected' && naming && naming !== owner && this.befriended(naming, around)) return true;
-    return false;
+    return access === 'public';
+  }
+  /** [class.access.base]: may a member, named in `n`, be accessed here? */
+  private reaches(
+    access: Access,
+    owner: ClassInfo,
+    n: ClassInfo,
+    name: string,
+    obj: ClassInfo | null,
+    around: ClassInfo[],
+  ): boolean {
+    const as = this.accessIn(access, owner, n, name);
+    if (as === 'public') return true;
+    const inside = (c: ClassInfo): boolean => around.includes(c) || this.befriended(c, around);
+    if (as !== 'none' && inside(n)) return true;
+    if (as === 'protected') {
+      if (around.some((p) => this.derivedFrom(p, n) && (!obj || this.derivedFrom(obj, p)))) return true;
+      if (obj && this.derivedFrom(obj, n) && this.befriended(obj, around)) return true;
+    }
+    return n.bases.some(
+      (b) =>
+        this.derivedFrom(b.cls, owner) &&
+        (b.access === 'public' ||
+          inside(n) ||
+          (b.access === 'protected' && around.some((p) => this.derivedFrom(p, n)))) &&
+        this.reaches(access, owner, b.cls, name, obj, around),
+    );
+  }
+  /** C-style casts see every base */
+  protected anyBase = 0;
+  /** how many base subobjects of a class an object has */
+  basesOf(from: ClassInfo, to: ClassInfo): number {
+    const found = new Set<string>();
+    const walk = (c: ClassInfo, path: string): void => {
+      if (c === to) found.add(path);
+      else
+        c.bases.forEach((b, i) => {
+          if (this.derivedFrom(b.cls, to)) walk(b.cls, b.virtual ? `v${b.cls.fullName}` : `${path}.${i}`);
+        });
+    };
+    walk(from, '');
+    return found.size;
+  }
+  /** a conversion to a base: there must be one such base, and it must be accessible here */
+  checkBase(from: ClassInfo, to: ClassInfo, pos: Pos): void {
+    if (from === to || this.scope.library) return;
+    if (this.basesOf(from, to) > 1) error(pos, `'${to.fullName}' is an ambiguous base of '${from.fullName}'`);
+    if (this.anyBase > 0) return;
+    const around = this.classesAround();
+    const inside = (c: ClassInfo): boolean => around.includes(c) || this.befriended(c, around);
+    // [class.access.base]: as an invented public member of the base would be
+    if (!this.reaches('public', to, from, '', null, around) && !inside(from))
+      error(pos, `'${to.fullName}' is an inaccessible base of '${from.fullName}'`);
+  }
+  /** a member's access as a member of `n` */
+  private accessIn(access: Access, owner: ClassInfo, n: ClassInfo, name: string): Access | 'none' {
+    if (n === owner) return access;
+    const shown = n.shownAs.get(name);
+    if (shown && n.scope.names.has(name)) return shown;
+    const order = ['none', 'private', 'protected', 'public'] as const;
+    let best: Access | 'none' = 'none';
+    for (const b of n.bases) {
+      if (!this.derivedFrom(b.cls, owner)) continue;
+      const through = this.accessIn(access, owner, b.cls, name);
+      const as =
+        through === 'none' || through === 'private'
+          ? 'none'
+          : through === 'public'
+            ? b.access
+            : b.access === 'private'
+              ? 'private'
+              : 'protected';
+      if (order.indexOf(as) > order.indexOf(best)) best = as;
+    }
+    return best;
   }
   befriended(owner: ClassInfo, around: ClassInfo[]): boolean {
     const fns: FuncInfo[] = [];
@@ -439,8 +526,17 @@ export abstract class SemaBase {
     if (c.state === 'declared' && (c.instantiate || c.decl?.members)) this.complete(c, c.pos);
     return c.bases.some((b) => this.derivedFrom(b.cls, base));
   }
-  checkAccess(access: Access, owner: ClassInfo | null, naming: ClassInfo | null, pos: Pos, what: string): void {
-    if (!this.accessible(access, owner, naming)) error(pos, `'${what}' is ${access} within this context`);
+  checkAccess(
+    access: Access,
+    owner: ClassInfo | null,
+    naming: ClassInfo | null,
+    pos: Pos,
+    what: string,
+    name = '',
+    obj: ClassInfo | null = null,
+  ): void {
+    if (!this.accessible(access, owner, naming, name, obj))
+      error(pos, `'${what}' is ${access === 'public' ? 'inaccessible' : access} within this context`);
   }
 
   // ---- small builders

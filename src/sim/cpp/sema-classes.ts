@@ -244,6 +244,7 @@ export abstract class SemaClasses extends SemaTypes {
           refuse(name.pos, `${this.scopeName(r.scope)}::${id}`, `'${id}' is not in the library we model`);
         error(name.pos, `'${id}' has not been declared in '${r.scope ? this.scopeName(r.scope) : '::'}'`);
       }
+      scope.cls?.shownAs.set(id, access);
       for (const e of r.found) {
         if (scope.names.get(id)?.includes(e)) continue;
         if (scope.cls && access === 'public' && e.e === 'field') {
@@ -1127,7 +1128,15 @@ export abstract class SemaClasses extends SemaTypes {
       if (e.e === 'func' && this.sameSignature(e.f, f) && !f.constraints.length) {
         if (e.f.type.to !== f.type.to && !e.f.autoRet && !f.autoRet)
           error(d.pos, `ambiguating new declaration of '${show(f.type.to as Type)} ${id}(...)'`);
-        if (e.f.hasBody && f.hasBody) error(d.pos, `redefinition of '${show(f.type.to as Type)} ${id}(...)'`);
+        const replaces = e.f.library && !scope.library && /^operator (new|delete)/.test(id);
+        if (e.f.hasBody && f.hasBody && !replaces)
+          error(d.pos, `redefinition of '${show(f.type.to as Type)} ${id}(...)'`);
+        if (replaces) {
+          if (!d.body) return;
+          if (e.f.state !== 'none') refuse(d.pos, id, 'replaced after its first use');
+          e.f.library = false;
+          this.replaced.add(id);
+        }
         if (d.body) {
           d.type.params.forEach((p, i) => {
             const q = e.f.params[i];
@@ -1759,7 +1768,7 @@ export abstract class SemaClasses extends SemaTypes {
 
   // ---- implicit members
   /** declares the special members a class does not declare itself */
-  private implicitMembers(c: ClassInfo): void {
+  implicitMembers(c: ClassInfo): void {
     if (c.implicitDone) return;
     c.implicitDone = true;
     const t = c.type;
@@ -1777,9 +1786,7 @@ export abstract class SemaClasses extends SemaTypes {
     const userMoveA = assigns.find((f) => isCopyParam(f.type.params?.[0], 'rref'));
     // [class.dtor]: of several prospective destructors the one whose constraints hold is the destructor.
     if (c.dtors.some((f) => f.constraints.length > 0)) {
-      const held = c.dtors.filter((f) =>
-        f.constraints.every((e) => this.inFunction(null, f.scope, () => this.satisfied(e))),
-      );
+      const held = c.dtors.filter((f) => this.constraintsMet(f));
       const most = Math.max(0, ...held.map((f) => f.constraints.length));
       const best = held.filter((f) => f.constraints.length === most);
       if (best.length !== 1) refuse(c.pos, 'destructors', `${best.length} prospective destructors`);
@@ -1961,9 +1968,12 @@ export abstract class SemaClasses extends SemaTypes {
   private reachable(g: FuncInfo, k: ClassInfo, c: ClassInfo): boolean {
     return g.access === 'public' || this.inScope(c.scope, () => this.accessible(g.access, k, c));
   }
+  private constraintsMet(f: FuncInfo): boolean {
+    return f.constraints.every((e) => this.inFunction(null, f.scope, () => this.satisfied(e)));
+  }
   defaultCtor(c: ClassInfo): FuncInfo | null {
     this.complete(c, c.pos);
-    const f = c.ctors.find((x) => x.minArgs === 0);
+    const f = c.ctors.find((x) => x.minArgs === 0 && this.constraintsMet(x));
     if (f) return f;
     for (const t of c.ctorTemplates) {
       const g = this.deduceCall(t, null, null, []);
@@ -1975,7 +1985,13 @@ export abstract class SemaClasses extends SemaTypes {
     this.complete(c, c.pos);
     const t = c.type;
     const of = (k: 'lref' | 'rref'): FuncInfo[] =>
-      c.ctors.filter((x) => x.minArgs <= 1 && x.type.params?.[0]?.k === k && (x.type.params[0].to as Type).base === t);
+      c.ctors.filter(
+        (x) =>
+          x.minArgs <= 1 &&
+          x.type.params?.[0]?.k === k &&
+          (x.type.params[0].to as Type).base === t &&
+          this.constraintsMet(x),
+      );
     if (move && !isConst) {
       const m = of('rref')[0];
       if (m) return m;
@@ -1985,7 +2001,9 @@ export abstract class SemaClasses extends SemaTypes {
   }
   assignOf(c: ClassInfo, move: boolean): FuncInfo | null {
     this.complete(c, c.pos);
-    const fs = (c.scope.names.get('operator=') ?? []).flatMap((e) => (e.e === 'func' && e.f.cls === c ? [e.f] : []));
+    const fs = (c.scope.names.get('operator=') ?? []).flatMap((e) =>
+      e.e === 'func' && e.f.cls === c && this.constraintsMet(e.f) ? [e.f] : [],
+    );
     const p = (f: FuncInfo): Type => f.type.params?.[0] as Type;
     if (move) {
       const m = fs.find((f) => p(f)?.k === 'rref' && (p(f).to as Type).base === c.type);

@@ -105,6 +105,31 @@ const COMPLETE = new Set([
   'get',
 ]);
 
+const ORDERED = ['map', 'multimap', 'set', 'multiset'];
+const SEQUENCES = ['vector', 'deque', 'list'];
+const UNORDERED = ['unordered_map', 'unordered_multimap', 'unordered_set', 'unordered_multiset'];
+/** member functions of containers all of whose overloads are modelled, by name */
+const CONTAINER_COMPLETE = new Map<string, ReadonlySet<string>>([
+  ['operator[]', new Set(['map', 'unordered_map', 'vector', 'deque', 'array'])],
+  ...['find', 'count', 'contains', 'insert', 'erase'].map((n): [string, ReadonlySet<string>] => [
+    n,
+    new Set(
+      n === 'insert'
+        ? SEQUENCES
+        : n === 'erase'
+          ? [...ORDERED, ...UNORDERED, ...SEQUENCES]
+          : [...ORDERED, ...UNORDERED],
+    ),
+  ]),
+]);
+/** members that no class of the library has for const objects */
+const CHANGES = new Set(
+  (
+    'push_back push_front push pop_back pop_front pop emplace emplace_back emplace_front emplace_hint try_emplace insert ' +
+    'insert_or_assign erase clear resize reserve shrink_to_fit assign append sort reverse merge splice remove remove_if ' +
+    'extract operator+= operator++ operator--'
+  ).split(' '),
+);
 export abstract class SemaConvert extends SemaClasses {
   abstract initialise(t: Type, init: InitArgs, pos: Pos, what: string): X;
   abstract call(f: FuncInfo, obj: X | null, args: X[], pos: Pos, virt?: boolean, naming?: ClassInfo | null): X;
@@ -765,6 +790,10 @@ export abstract class SemaConvert extends SemaClasses {
     const vs = this.viable(cands, args, obj, opts);
     if (!vs.length) {
       const lib = cands.some((c) => c.library);
+      if (lib && obj?.t.isConst && this.sfinae === 0 && this.changes(obj.t.cls, name)) {
+        const free = this.viable(cands, args, { ...obj, t: unqualified(obj.t) }, opts);
+        if (free.length) error(pos, `passing '${show(obj.t)}' as 'this' argument discards qualifiers`);
+      }
       if (lib && cands.length > 0 && this.sfinae === 0 && this.mayLackOverload(cands))
         refuse(pos, `call of std::${name}`, `no overload of '${name}' that we model takes (${this.describe(args)})`);
       if (cands.length === 1 && cands[0] instanceof FuncInfo) {
@@ -797,10 +826,18 @@ export abstract class SemaConvert extends SemaClasses {
       );
     return b;
   }
+  /** does a member function of this name always change its object, in the real library? */
+  private changes(c: ClassInfo | null, name: string): boolean {
+    if (name === 'operator[]') return c?.tmpl?.name === 'map' || c?.tmpl?.name === 'unordered_map';
+    return CHANGES.has(name);
+  }
   /** library overload sets are complete only where marked */
   mayLackOverload(c: (FuncInfo | TemplateInfo)[]): boolean {
     const n = c[0]?.name ?? '';
-    return !COMPLETE.has(n);
+    if (COMPLETE.has(n)) return false;
+    const f = c.find((x) => x instanceof FuncInfo);
+    const cls = f instanceof FuncInfo ? (f.cls?.tmpl?.name ?? '') : '';
+    return !(CONTAINER_COMPLETE.get(n)?.has(cls) ?? false);
   }
   conversionError(x: X, to: Type, pos: Pos): never {
     if (x.k === 'brace') error(pos, `could not convert '<brace-enclosed initializer list>' to '${show(to)}'`);
@@ -858,10 +895,12 @@ export abstract class SemaConvert extends SemaClasses {
       if (s.user) {
         const v = this.applyUser(x, to, s, pos);
         if (v.c === 2) return this.bindTemp(v, to, pos);
+        if (v.t.cls && t1.cls) this.checkBase(v.t.cls, t1.cls, pos);
         return this.upcastX(v, t1, pos);
       }
       const d = this.related(t1, x.t);
       if (d >= 0) {
+        if (d > 0 && x.t.cls && t1.cls) this.checkBase(x.t.cls, t1.cls, pos);
         let g = x;
         if (x.c === 2 || (x.bitfield && t1.isConst))
           g = x.c === 2 ? this.materialise(x) : this.materialise(this.load(x));
@@ -932,6 +971,7 @@ export abstract class SemaConvert extends SemaClasses {
           : { k: 'bitcast', t: to, c: 2, pos: x.pos, a: x };
       const a = from.to as Type,
         b = to.to as Type;
+      if (from.k === 'ptr' && a.cls && b.cls && a.cls !== b.cls) this.checkBase(a.cls, b.cls, x.pos);
       if (from.k === 'ptr' && a.k === 'class' && b.k === 'class' && a.cls !== b.cls)
         return { k: 'upcast', t: to, c: 2, pos: x.pos, a: x, cls: b.cls as ClassInfo };
       return { k: 'bitcast', t: to, c: 2, pos: x.pos, a: x };

@@ -238,12 +238,14 @@ export abstract class SemaExpr extends SemaInit {
   private number(s0: string, pos: Pos): X {
     const s = s0.replace(/'/g, '');
     const hex = /^0[xX]/.test(s);
-    if (/[.]/.test(s) || (!hex && /[eE]/.test(s)) || (hex && /[pP]/.test(s))) {
-      const m = /^(.*?)([fFlL]?)$/.exec(s) as RegExpExecArray;
+    const fl = hex
+      ? /^(0[xX](?:[0-9a-fA-F]+\.?[0-9a-fA-F]*|\.[0-9a-fA-F]+)[pP][+-]?\d+)([a-zA-Z_]\w*)?$/.exec(s)
+      : /^((?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)([a-zA-Z_]\w*)?$/.exec(s);
+    if (fl) {
       let v: number;
+      const digits = fl[1] as string;
       if (hex) {
-        const h = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(m[1] as string);
-        if (!h) error(pos, `invalid floating constant`);
+        const h = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(digits) as RegExpExecArray;
         v = Number(BigInt(`0x${h[1]}${h[2]}` || '0x0'));
         let ex = Number(h[3]) - 4 * (h[2] as string).length;
         while (ex > 0) {
@@ -254,17 +256,14 @@ export abstract class SemaExpr extends SemaInit {
           v /= 2;
           ex++;
         }
-      } else {
-        if (!/^(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(m[1] as string))
-          error(pos, `unable to find numeric literal operator 'operator""...'`);
-        v = Number(m[1]);
-      }
-      const suffix = m[2] as string;
+      } else v = Number(digits);
+      const suffix = fl[2] ?? '';
       if (suffix === 'l' || suffix === 'L') return { k: 'float', t: LDOUBLE, c: 2, pos, f: v };
-      return suffix === 'f' || suffix === 'F'
-        ? { k: 'float', t: FLOAT, c: 2, pos, f: Math.fround(v) }
-        : { k: 'float', t: DOUBLE, c: 2, pos, f: v };
+      if (suffix === 'f' || suffix === 'F') return { k: 'float', t: FLOAT, c: 2, pos, f: Math.fround(v) };
+      if (!suffix) return { k: 'float', t: DOUBLE, c: 2, pos, f: v };
+      return this.userNumber(suffix, { k: 'float', t: LDOUBLE, c: 2, pos, f: v }, s0);
     }
+    if (s.includes('.')) this.literalOperator(s, pos);
     const m =
       /^(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+?)([a-zA-Z]\w*)?$/.exec(/^\d+$/.test(s) ? s : s) ??
       /^(\d+)([a-zA-Z_]\w*)$/.exec(s);
@@ -282,7 +281,7 @@ export abstract class SemaExpr extends SemaInit {
       suffix = h[2] as string;
     }
     if (suffix && !/^([uU]?(ll|LL|l|L|z|Z)?|(ll|LL|l|L|z|Z)[uU]?)$/.test(suffix))
-      return this.userNumber(digits, suffix, pos);
+      return this.userNumber(suffix, { k: 'int', t: ULLONG, c: 2, pos, n: BigInt(digits) }, s0);
     if (/^0\d+$/.test(digits)) {
       if (/[89]/.test(digits)) error(pos, `invalid digit "${/[89]/.exec(digits)?.[0]}" in octal constant`);
       digits = `0o${digits.slice(1)}`;
@@ -309,10 +308,23 @@ export abstract class SemaExpr extends SemaInit {
   private literalOperator(s: string, pos: Pos): never {
     error(pos, `unable to find numeric literal operator 'operator""' in '${s}'`);
   }
-  private userNumber(digits: string, suffix: string, pos: Pos): X {
+  private userNumber(suffix: string, cooked: X, raw: string): X {
+    const pos = cooked.pos;
     const es = this.lookup(`operator""${suffix}`, pos);
-    if (!es.length) error(pos, `unable to find numeric literal operator 'operator""${suffix}'`);
-    const arg: X = { k: 'int', t: ULLONG, c: 2, pos, n: BigInt(digits) };
+    if (!es.length) {
+      if (!suffix.startsWith('_') && this.mayBeVisible('literals')) refuse(pos, `literal suffix ${suffix}`);
+      error(pos, `unable to find numeric literal operator 'operator""${suffix}'`);
+    }
+    const first = (e: Entity): Type | undefined => (e.e === 'func' ? e.f.type.params?.[0] : undefined);
+    let arg: X = cooked;
+    if (es.some((e) => e.e === 'tmpl')) refuse(pos, 'literal operator template');
+    if (!es.some((e) => first(e) === cooked.t)) {
+      // a raw literal operator gets the spelling
+      if (!es.some((e) => first(e)?.k === 'ptr'))
+        error(pos, `unable to find numeric literal operator 'operator""${suffix}'`);
+      const bytes = [...raw.slice(0, raw.length - suffix.length)].map((c) => c.charCodeAt(0));
+      arg = this.load({ k: 'str', t: arrayOf(constOf(CHAR), bytes.length + 1), c: 0, pos, str: bytes });
+    }
     return this.callSet(
       {
         name: `operator""${suffix}`,
@@ -413,10 +425,10 @@ export abstract class SemaExpr extends SemaInit {
     const e = found.find((x) => x.e !== 'type' && x.e !== 'ns') ?? (found[0] as Entity);
     switch (e.e) {
       case 'var':
-        if (e.v.cls) this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id);
+        if (e.v.cls) this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id, part.id);
         return this.varX(e.v, pos);
       case 'const':
-        if (e.cls && e.access !== 'public') this.checkAccess(e.access, e.cls, naming, pos, part.id);
+        if (e.cls) this.checkAccess(e.access, e.cls, naming, pos, part.id, part.id);
         return this.intX(e.v, e.t, pos);
       case 'arg': {
         if (e.a.k === 'value') return this.intX(e.a.v, e.a.t, pos);
@@ -526,7 +538,17 @@ export abstract class SemaExpr extends SemaInit {
     return t;
   }
   fieldX(obj: X, f: Field, pos: Pos, naming: ClassInfo | null): X {
-    this.checkAccess(f.access, f.cls, naming ?? obj.t.cls, pos, `${show(f.type)} ${f.cls.fullName}::${f.name}`);
+    this.checkAccess(
+      f.access,
+      f.cls,
+      naming ?? obj.t.cls,
+      pos,
+      `${show(f.type)} ${f.cls.fullName}::${f.name}`,
+      f.anon || f.cls.anonymous ? '' : f.name,
+      obj.t.cls,
+    );
+    if (obj.t.cls && obj.t.cls !== f.cls && this.basesOf(obj.t.cls, f.cls) > 1)
+      error(pos, `request for member '${f.name}' is ambiguous`);
     const o = this.ownerOf(obj, f, pos);
     const ft = noRef(f.type);
     const cv = f.type.isRef ? 0 : cvOf(obj.t) & (f.mutable ? 2 : 3);
@@ -649,7 +671,7 @@ export abstract class SemaExpr extends SemaInit {
         if (qualified) obj = this.upcastX(obj, qualify(naming.type, cvOf(obj.t)), pos);
         return this.fieldX(obj, e.f, pos, naming);
       case 'var': {
-        this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id);
+        this.checkAccess(e.v.access, e.v.cls, naming, pos, part.id, part.id);
         const v = this.varX(e.v, pos);
         return this.hasEffects(obj) ? { ...v, k: 'comma', a: obj, b: v } : v;
       }
@@ -826,11 +848,13 @@ export abstract class SemaExpr extends SemaInit {
     const f = v.f;
     if (f.cls)
       this.checkAccess(
-        this.accessThrough(set, f),
+        f.access,
         f.cls,
         set.naming ?? set.obj?.t.cls ?? null,
         pos,
         `${show(f.type.to as Type)} ${f.cls.fullName}::${f.name}(...)`,
+        set.name,
+        f.isStatic ? null : (set.obj?.t.cls ?? null),
       );
     const virt = !set.qualified;
     if (f.cls && !f.isStatic && !set.obj)
@@ -842,10 +866,6 @@ export abstract class SemaExpr extends SemaInit {
       /* link error in the real thing */
     }
     return this.call(f, set.obj, xs, pos, virt, set.naming);
-  }
-  /** a using-declaration may have changed the access */
-  private accessThrough(_set: OverloadSet, f: FuncInfo): FuncInfo['access'] {
-    return f.access;
   }
   callValue(x: X, xs: X[], pos: Pos): X {
     if (x.t.k === 'class') {
@@ -1095,7 +1115,10 @@ export abstract class SemaExpr extends SemaInit {
     if (x.t.k === 'class') {
       const s = this.sequence(x, BOOL, false, true);
       if (!s) {
-        if ((x.t.cls as ClassInfo).library && !this.sfinae) refuse(pos, `${show(x.t)} as a condition`);
+        const c = x.t.cls as ClassInfo;
+        const plain =
+          c.fullName === 'std::string' || (PLAIN.has(c.tmpl?.name ?? c.name) && c.tmpl?.name !== 'optional');
+        if (c.library && !plain && !this.sfinae) refuse(pos, `${show(x.t)} as a condition`);
         error(pos, `could not convert '${show(x.t)}' to 'bool'`);
       }
       return this.apply(x, BOOL, s, pos);
@@ -1193,17 +1216,17 @@ export abstract class SemaExpr extends SemaInit {
         : `no match for 'operator${op}' (operand type is '${show((xs[0] as X).t)}')`,
     );
   }
-  /** std::string and streams: all operators are modelled */
-  private operatorSetComplete(_op: string, xs: X[]): boolean {
+  /** classes of the library all of whose operators are modelled */
+  private operatorSetComplete(op: string, xs: X[]): boolean {
+    const compares = ['==', '!=', '<', '>', '<=', '>=', '<=>'].includes(op);
     return xs.every((x) => {
       const c = x.t.cls;
-      return (
-        !c ||
-        c.fullName === 'std::string' ||
-        c.tmpl?.name === 'vector' ||
-        c.tmpl?.name === 'basic_ostream' ||
-        c.name === 'ostream'
-      );
+      if (!c) return true;
+      const n = c.tmpl?.name ?? c.name;
+      if (compares && (n === 'optional' || n === 'variant')) return false;
+      if (op === '=' && !['basic_string', 'string', 'vector'].includes(n)) return false;
+      if ((op === '<<' || op === '>>') && n.startsWith('_') && n.includes('iterator')) return true;
+      return PLAIN.has(n) || c.fullName === 'std::string' || n === 'basic_ostream' || n === 'ostream';
     });
   }
   /** a class operand of a built-in operator, converted by its only fitting conversion function */
@@ -1729,6 +1752,15 @@ export abstract class SemaExpr extends SemaInit {
     return unqualified(a) === unqualified(b);
   }
   private staticCast(t: Type, x: X, pos: Pos, cStyle: boolean): X | null {
+    if (!cStyle) return this.staticCast2(t, x, pos, false);
+    this.anyBase++;
+    try {
+      return this.staticCast2(t, x, pos, true);
+    } finally {
+      this.anyBase--;
+    }
+  }
+  private staticCast2(t: Type, x: X, pos: Pos, cStyle: boolean): X | null {
     if (t.k === 'void') return { k: 'void', t: VOID, c: 2, pos, a: x };
     if (t.isRef) {
       const u = t.to as Type;
@@ -1966,6 +1998,11 @@ export abstract class SemaExpr extends SemaInit {
       (f) => f instanceof FuncInfo && (!f.library || place.length > 0),
     );
     const ops = clsOps.length ? clsOps : globalOps;
+    const nothrow = place.length === 1 && (place[0] as X).t.cls?.fullName === 'std::nothrow_t';
+    // the default forms call the replaced one, and the sanitizers' do not
+    if (!clsOps.length && this.replaced.has('operator new') && (array ? !place.length : nothrow))
+      if (!globalOps.some((f) => f instanceof FuncInfo && !f.library && f.type.params?.length === (nothrow ? 2 : 1)))
+        refuse(pos, `${array ? 'new[]' : 'new (std::nothrow)'} beside a replaced operator new`);
     if (place.length && !clsOps.length) {
       const first = place[0] as X;
       const p = this.attemptX(() => this.load(first));
@@ -2050,10 +2087,12 @@ export abstract class SemaExpr extends SemaInit {
       (f): f is FuncInfo => f instanceof FuncInfo && !f.library,
     );
     if (g.length && !(r as X & { del?: FuncInfo }).del) {
-      const d =
-        g.find((f) => (f.type.params ?? []).length === 2) && el.k !== 'void' && !e.array
-          ? (g.find((f) => (f.type.params ?? []).length === 2) as FuncInfo)
-          : (g.find((f) => (f.type.params ?? []).length === 1) ?? (g[0] as FuncInfo));
+      if (!this.replaced.has(e.array ? 'operator new[]' : 'operator new'))
+        refuse(pos, 'a replaced operator delete without operator new');
+      const sized = !e.array && el.k !== 'void' && r.op !== 'incomplete';
+      const all = this.functionsOf(this.globals.names.get(e.array ? 'operator delete[]' : 'operator delete') ?? []);
+      const d = all.find((f) => f instanceof FuncInfo && isUsualDelete(f, sized));
+      if (!(d instanceof FuncInfo)) refuse(pos, 'this replaced operator delete');
       this.use(d);
       (r as X & { del?: FuncInfo }).del = d;
     }
@@ -2239,3 +2278,36 @@ export abstract class SemaExpr extends SemaInit {
     return b.f.type.to as Type;
   }
 }
+/** operator delete(void*), or (void*, size_t) */
+function isUsualDelete(f: FuncInfo, sized: boolean): boolean {
+  const ps = f.type.params ?? [];
+  return ps.length === (sized ? 2 : 1) && (!sized || ps[1] === ULONG);
+}
+/** containers and the like: of operators they have no more than comparison, assignment and subscripts */
+const PLAIN = new Set([
+  'basic_string',
+  'basic_string_view',
+  'string_view',
+  'vector',
+  'list',
+  'forward_list',
+  'deque',
+  'map',
+  'multimap',
+  'set',
+  'multiset',
+  'unordered_map',
+  'unordered_multimap',
+  'unordered_set',
+  'unordered_multiset',
+  'array',
+  'pair',
+  'tuple',
+  'optional',
+  'variant',
+  'stack',
+  'queue',
+  'priority_queue',
+  'weak_ptr',
+  'initializer_list',
+]);

@@ -3,6 +3,7 @@ import type { BraceExpr, Expr, NamePart } from './ast.ts';
 import { error, refuse, type Pos } from './diagnose.ts';
 import type { ClassInfo, Scope, VarInfo } from './entities.ts';
 import { FuncInfo, TemplateInfo, type Arg, type Field } from './entities.ts';
+import { Poisoned } from './sema-base.ts';
 import { SemaConvert, type InitArgs } from './sema-convert.ts';
 import type { X } from './typed.ts';
 import {
@@ -565,6 +566,7 @@ export abstract class SemaInit extends SemaConvert {
 
   call(f: FuncInfo, obj: X | null, args: X[], pos: Pos, virt = false, _naming: ClassInfo | null = null): X {
     if (!f.retKnown) this.deduceReturn(f);
+    if (f.broken) throw new Poisoned(f.broken);
     this.useFunction(f, pos);
     const converted = this.arguments(f, args, pos);
     const ret = f.type.to as Type;
@@ -577,6 +579,8 @@ export abstract class SemaInit extends SemaConvert {
     let o: X | undefined;
     if (f.cls && !f.isStatic && f.kind !== 'ctor') {
       if (!obj) error(pos, `cannot call member function '${f.cls.fullName}::${f.name}' without object`);
+      if (obj.t.cls && obj.t.cls !== f.cls && this.basesOf(obj.t.cls, f.cls) > 1)
+        error(pos, `request for member '${f.name}' is ambiguous`);
       o = this.upcastX(obj.c === 2 ? this.materialise(obj) : obj, qualify(f.cls.type, cvOf(obj.t)), pos);
     } else if (obj && f.isStatic && this.hasEffects(obj)) {
       return {

@@ -28,6 +28,7 @@ import {
   type Field,
   type LambdaInfo,
 } from './entities.ts';
+import { badJumps } from './jumps.ts';
 import type { InitArgs } from './sema-convert.ts';
 import { SemaExpr } from './sema-expr.ts';
 import { argKey, mentions, nsPrefix } from './sema-types.ts';
@@ -348,12 +349,7 @@ export abstract class SemaStmt extends SemaExpr {
           const il = this.std.names.get('initializer_list')?.[0];
           if (!il || il.e !== 'tmpl')
             error(d.pos, `deducing from brace-enclosed initializer list requires '#include <initializer_list>'`);
-          const first = items[0];
-          if (!first) error(d.pos, `unable to deduce 'std::initializer_list<auto>' from '{}'`);
-          const et = this.load(first).t.k === 'class' ? unqualified(first.t) : this.load(first).t.base;
-          for (const it of items)
-            if ((it.t.k === 'class' ? unqualified(it.t) : this.load(it).t.base) !== et)
-              error(d.pos, `unable to deduce 'std::initializer_list<auto>' from '{...}'`);
+          const et = this.listElement(items, d.pos);
           t = this.instantiateClass(il.t, [{ k: 'type', t: et }], d.pos).type;
           return { t, x: this.initialise(t, { k: 'copy', x }, d.pos, what) };
         }
@@ -517,12 +513,22 @@ export abstract class SemaStmt extends SemaExpr {
         if (f.kind === 'dtor') this.destructorParts(f, out);
         let s = body();
         if (d.handlers) {
-          if (f.kind === 'ctor' || f.kind === 'dtor') refuse(d.pos, 'function-try-block of a constructor');
-          s = { k: 'try', body: s, handlers: d.handlers.map((h) => this.handler(h)), pos: d.pos, ctor: false };
+          if (f.kind === 'dtor') refuse(d.pos, 'function-try-block of a destructor');
+          const ctor = f.kind === 'ctor';
+          if (ctor) s = { k: 'block', body: [...out.splice(0), s], pos: d.pos, end: d.end, scoped: true };
+          const handlers = d.handlers.map((h) => this.handler(h));
+          // a constructor's handler throws again at its end: the object was never made
+          if (ctor)
+            for (const h of handlers) {
+              const again: S = { k: 'expr', e: { k: 'throw', t: VOID, c: 2, pos: h.pos }, pos: h.pos };
+              h.body = { k: 'block', body: [h.body, again], pos: h.pos, end: h.pos, scoped: true };
+            }
+          s = { k: 'try', body: s, handlers, pos: d.pos, ctor };
         }
         out.push(s);
         for (const g of this.body.gotos)
           if (!this.body.labels.has(g.label)) error(g.pos, `label '${g.label}' used but not defined`);
+        this.jumps(s);
         this.finishReturns(f, d);
         f.body = { k: 'block', body: out, pos: d.pos, end: (d.body as { end: Pos }).end, scoped: true };
         f.state = 'checked';
@@ -531,6 +537,9 @@ export abstract class SemaStmt extends SemaExpr {
       this.body = saved;
       this.sfinae = savedSfinae;
     }
+  }
+  private jumps(s: S): void {
+    for (const j of badJumps(s, (v) => !this.trivialDtor(v.type))) this.report(new CompileError(j.pos, j.message));
   }
   private makeThis(f: FuncInfo): VarInfo {
     const v = new VarInfo('this', pointerTo(qualify((f.cls as ClassInfo).type, f.type.fcv)), f.pos, 'param');
@@ -675,6 +684,7 @@ export abstract class SemaStmt extends SemaExpr {
       } catch (e) {
         if (!(e instanceof CompileError) || this.sfinae) throw e;
         this.report(e);
+        if (this.fn?.autoRet && !this.fn.retKnown) this.fn.broken ??= e;
       }
     }
   }
@@ -1212,6 +1222,18 @@ export abstract class SemaStmt extends SemaExpr {
     };
     return this.callSet(set, [src], pos, part);
   }
+  /** what `auto` deduces for the elements of a braced list; braces inside take no part */
+  private listElement(items: X[], pos: Pos): Type {
+    let et: Type | null = null;
+    for (const it of items) {
+      if (it.k === 'brace') continue;
+      const t = it.t.k === 'class' ? unqualified(it.t) : this.load(it).t.base;
+      if (et && et !== t) error(pos, `unable to deduce 'std::initializer_list<auto>' from '{...}'`);
+      et = t;
+    }
+    if (!et) error(pos, `unable to deduce 'std::initializer_list<auto>' from '{}'`);
+    return et;
+  }
   private rangeFor(s: Stmt & { k: 'rfor' }): S {
     return this.inScope(new Scope('block', this.scope), () => {
       const pos = s.pos,
@@ -1231,12 +1253,7 @@ export abstract class SemaStmt extends SemaExpr {
       if (range.k === 'brace') {
         const il = this.std.names.get('initializer_list')?.[0];
         if (il?.e !== 'tmpl') error(rp, 'range-for over a braced list requires <initializer_list>');
-        const first = (range.items ?? [])[0];
-        if (!first) error(rp, `unable to deduce 'std::initializer_list<auto>&&' from '{}'`);
-        const et = first.t.k === 'class' ? unqualified(first.t) : this.load(first).t.base;
-        for (const it of range.items ?? [])
-          if ((it.t.k === 'class' ? unqualified(it.t) : this.load(it).t.base) !== et)
-            error(rp, `unable to deduce 'std::initializer_list<auto>&&' from the elements`);
+        const et = this.listElement(range.items ?? [], rp);
         range = this.listInit(this.instantiateClass(il.t, [{ k: 'type', t: et }], rp).type, range, rp, false);
       }
       const rt = range.c === 0 ? lrefTo(range.t) : rrefTo(range.t);
@@ -2212,7 +2229,7 @@ export abstract class SemaStmt extends SemaExpr {
     c.nvsize = c.isEmpty ? 0 : c.size;
     c.dsize = off;
     c.state = 'complete';
-    (this as unknown as { implicitMembers(c: ClassInfo): void }).implicitMembers(c);
+    this.implicitMembers(c);
     // closures have no default constructor unless they capture nothing (C++20)
     if (c.fields.length || e.dflt) {
       const dc = c.ctors.find((f) => !(f.type.params ?? []).length);

@@ -257,6 +257,14 @@ export abstract class SemaTypes extends SemaBase {
     }
   }
 
+  /** inside a derived class a base's name is the one injected into the base, with the access of a member */
+  private checkInjected(c: ClassInfo, part: NamePart): void {
+    for (let s: Scope | null = this.scope; s; s = s.parent) {
+      const d = s.cls;
+      if (d && d !== c && d.bases.length && this.derivedFrom(d, c) && !d.scope.names.has(part.id))
+        this.checkAccess('public', c, d, part.pos, c.fullName, part.id);
+    }
+  }
   /** the type named by a type-specifier; `null` when it names a class template without arguments (to be deduced) */
   private namedType(n: TypeNode & { k: 'named' }): Type {
     const name = n.name;
@@ -265,8 +273,9 @@ export abstract class SemaTypes extends SemaBase {
     for (const e of r.found) {
       const t = this.entityType(e, part, true);
       if (t) {
-        if (e.e === 'type' && e.cls && e.access !== 'public')
-          this.checkAccess(e.access, e.cls, r.cls, part.pos, part.id);
+        if (e.e === 'type' && e.cls && e.cls !== t.cls)
+          this.checkAccess(e.access, e.cls, r.cls, part.pos, part.id, part.id);
+        if (!r.qualified && t.cls?.name === part.id && !t.cls.library) this.checkInjected(t.cls, part);
         return t;
       }
     }
@@ -436,6 +445,15 @@ export abstract class SemaTypes extends SemaBase {
       error(a.pos, `type/value mismatch at argument in template parameter list: expected a class template`);
     }
     if (p.k === 'type') {
+      if (!a.type && a.expr?.k === 'name' && a.expr.name.parts.length > 1) {
+        const e = a.expr;
+        return this.resolveArg(
+          { ...a, type: { k: 'named', pos: e.pos, name: e.name, cv: 0, typename: false } },
+          p,
+          bind,
+          t,
+        );
+      }
       if (!a.type) {
         error(a.pos, `type/value mismatch at argument 1 in template parameter list for '${t.name}'`);
       }

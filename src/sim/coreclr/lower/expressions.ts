@@ -1466,7 +1466,7 @@ function unwrapNullable(g: Gen, t: Type, sure: boolean): void {
   if (p?.kind !== 'property') throw new Error('Nullable.Value');
   callInst(g, g.r.minst(p.getter!, c, []), 1, false);
 }
-const convKinds: Num[] = [
+export const convKinds: Num[] = [
   'sbyte',
   'byte',
   'short',
@@ -1500,7 +1500,6 @@ function convNum(g: Gen, f: Num, t: Num, checked: boolean): void {
   if (widenInt) return;
   g.emit(checked ? 'conv.ovf' : 'conv', convKinds.indexOf(f) * 16 + convKinds.indexOf(t));
 }
-export { convKinds };
 function spanConversion(g: Gen, from: Type, to: Type): void {
   const d = to.def;
   if (from.kind === 'array' || from.is('System.String')) {
@@ -1596,8 +1595,7 @@ function genBin(g: Gen, e: B & { k: 'bin' }): void {
       return;
   }
 }
-const ariths = ['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '>', '<=', '>='];
-export { ariths };
+export const ariths = ['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '>', '<=', '>='];
 function arith(g: Gen, op: string, ot: string, checked: boolean): void {
   g.pop();
   if (ot === 'decimal') {

@@ -261,11 +261,11 @@ export function callPython(m: Vm, ci: number, f: number, base: number, nargs: nu
   const rt = m.payload[f] as RtCode;
   const code = rt.code;
   const caller = m.frames[m.fp]!;
-  if (m.depth >= m.recursionLimit && !code.library) {
+  if (m.depth >= m.recursionLimit && code.counts) {
     drop(m, caller, ci, base + nargs);
     return m.raise(T.RecursionError, 'maximum recursion depth exceeded');
   }
-  if (code.library && m.libDepth > 3000) {
+  if (!code.counts && m.libDepth > 3000) {
     drop(m, caller, ci, base + nargs);
     return m.raise(T.RecursionError, m.recursionMessage(code.name));
   }

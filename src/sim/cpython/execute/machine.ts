@@ -72,6 +72,7 @@ const BOTTOM: Code = {
   isClass: false,
   isModule: false,
   library: true,
+  counts: false,
 };
 
 /** A cell of `mem` stands for a pointer of the real interpreter. */
@@ -179,7 +180,8 @@ export class CPythonMachine extends Vm implements Machine {
   override enterText(rt: RtCode, globals: number, locals: number): void {
     const f = this.enterModule(rt, globals);
     if (locals !== globals) {
-      this.decref(f.locals);
+      // The frame keeps its globals alive too, as the function upstream makes for it does.
+      f.fn = f.locals;
       f.locals = this.incref(locals);
     }
   }

@@ -105,6 +105,7 @@ export class Frame {
   /** Exception handled before this frame began (restored for generators). */
   id = 0;
   library = false;
+  counts = true;
   /** A NULL follows the result (the call of an attribute). */
   pushNull = false;
   /** It is a generator's; it left by `yield`. */
@@ -468,8 +469,9 @@ export class Vm extends Heap {
     f.delHeld = 0;
     f.id = this.nextFrame++;
     f.library = rt.code.library;
-    if (f.library) this.libDepth++;
-    else this.depth++;
+    f.counts = rt.code.counts;
+    if (f.counts) this.depth++;
+    else this.libDepth++;
     return f;
   }
 

@@ -223,7 +223,7 @@ function tupleHash(m: Vm, s: number): number {
   m.hhi = hi;
   return 1;
 }
-/** frozenset_hash. */
+/** frozenset_hash: only the members count (upstream mixes unused and dummy entries in, and out again). */
 function frozensetHash(m: Vm, s: number): number {
   let h = 0n;
   const M = (1n << 64n) - 1n;
@@ -232,15 +232,6 @@ function frozensetHash(m: Vm, s: number): number {
     const x = (BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0);
     h ^= ((x ^ 89869747n ^ ((x << 16n) & M)) * 3644798167n) & M;
     n++;
-  }
-  // Entries without a key count as hash 0 in pairs: _shuffle_bits of the unused and dummy ones, as upstream adjusts them.
-  const mask = BigInt(m.d[s]!);
-  const fill = BigInt(m.c[s]!);
-  if ((mask + 1n - fill) & 1n) h ^= ((0n ^ 89869747n) * 3644798167n) & M;
-  const dummies = fill - n;
-  if (dummies & 1n) {
-    const x = M; // hash -1
-    h ^= ((x ^ 89869747n ^ ((x << 16n) & M)) * 3644798167n) & M;
   }
   h ^= ((n + 1n) * 1927868237n) & M;
   h ^= (h >> 11n) ^ (h >> 25n);

@@ -25,6 +25,7 @@ void* __opnew(unsigned long n) __leaf(opnew);
 void* __opnewarr(unsigned long n) __leaf(opnewarr);
 void __opdelete(void* p) noexcept __leaf(opdelete);
 void __opdeletesized(void* p, unsigned long n) noexcept __leaf(opdeletesized);
+void __opdeletecheck(void* p, unsigned long n) noexcept __leaf(opdeletecheck);
 void __opdeletearr(void* p) noexcept __leaf(opdeletearr);
 void __refuse(const char* what) __leaf(refuse);
 void __varies(const char* what) __leaf(varies);

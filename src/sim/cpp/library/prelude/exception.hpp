@@ -57,6 +57,6 @@ inline void* operator new[](unsigned long n) { void* p = __opnewarr(n); if (!p) 
 inline void* operator new(unsigned long n, const std::nothrow_t&) noexcept { return __opnew(n); }
 inline void* operator new[](unsigned long n, const std::nothrow_t&) noexcept { return __opnewarr(n); }
 inline void operator delete(void* p) noexcept { __opdelete(p); }
-inline void operator delete(void* p, unsigned long n) noexcept { __opdeletesized(p, n); }
+inline void operator delete(void* p, unsigned long n) noexcept { __opdeletecheck(p, n); ::operator delete(p); }
 inline void operator delete[](void* p) noexcept { __opdeletearr(p); }
 inline void operator delete[](void* p, unsigned long n) noexcept { __opdeletearr(p); }

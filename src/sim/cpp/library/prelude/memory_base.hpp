@@ -5,8 +5,8 @@ template <class T> struct allocator {
   typedef T value_type; typedef size_t size_type; typedef ptrdiff_t difference_type; typedef true_type propagate_on_container_move_assignment; typedef true_type is_always_equal;
   constexpr allocator() noexcept {}
   template <class U> constexpr allocator(const allocator<U>&) noexcept {}
-  T* allocate(size_t n) { if (n > size_t(-1) / 2 / sizeof(T)) { if (n > size_t(-1) / sizeof(T)) throw bad_array_new_length(); throw bad_alloc(); } void* p = __opnew(n * sizeof(T)); if (!p) throw bad_alloc(); return static_cast<T*>(p); }
-  void deallocate(T* p, size_t n) { __opdeletesized(p, n * sizeof(T)); }
+  T* allocate(size_t n) { if (n > size_t(-1) / 2 / sizeof(T)) { if (n > size_t(-1) / sizeof(T)) throw bad_array_new_length(); throw bad_alloc(); } return static_cast<T*>(::operator new(n * sizeof(T))); }
+  void deallocate(T* p, size_t n) { ::operator delete(p, n * sizeof(T)); }
   friend constexpr bool operator==(const allocator&, const allocator&) noexcept { return true; }
 };
 template <class A> struct allocator_traits {
@@ -17,8 +17,8 @@ template <class A> struct allocator_traits {
   template <class T, class... X> static void construct(A& a, T* p, X&&... x) { ::new ((void*)p) T(std::forward<X>(x)...); }
   template <class T> static void destroy(A& a, T* p) { p->~T(); }
 };
-template <class T> inline T* __allocate(size_t n) { if (n > size_t(-1) / 2 / sizeof(T)) throw bad_alloc(); void* p = __opnew(n * sizeof(T)); if (!p) throw bad_alloc(); return static_cast<T*>(p); }
-template <class T> inline void __deallocate(T* p, size_t n) { __opdeletesized(p, n * sizeof(T)); }
+template <class T> inline T* __allocate(size_t n) { if (n > size_t(-1) / 2 / sizeof(T)) throw bad_alloc(); return static_cast<T*>(::operator new(n * sizeof(T))); }
+template <class T> inline void __deallocate(T* p, size_t n) { ::operator delete(p, n * sizeof(T)); }
 template <class A, class T> inline constexpr bool __plain_alloc = is_same_v<A, allocator<T>>;
 template <class T, class... A> constexpr T* construct_at(T* p, A&&... a) { return ::new ((void*)p) T(std::forward<A>(a)...); }
 template <class T> constexpr void destroy_at(T* p) { __builtin_destroy(p); }

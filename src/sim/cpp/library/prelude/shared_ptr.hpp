@@ -81,7 +81,7 @@ template <class P> struct _Sp_counted_ptr final : _Sp_counted_base { P _p; expli
 template <class P> struct _Sp_counted_array final : _Sp_counted_base { [[no_unique_address]] default_delete<remove_pointer_t<P>[]> _d; P _p; explicit _Sp_counted_array(P p) noexcept : _p(p) {} void _M_dispose() noexcept override { delete[] _p; } };
 template <class P, class D> struct _Sp_counted_deleter final : _Sp_counted_base { [[no_unique_address]] D _d; P _p; _Sp_counted_deleter(P p, D d) noexcept : _d(std::move(d)), _p(p) {} void _M_dispose() noexcept override { _d(_p); } void* _M_deleter(int) noexcept override { return &_d; } };
 template <class T> struct _Sp_counted_inplace final : _Sp_counted_base { union { T _v; }; template <class... A> _Sp_counted_inplace(A&&... a) { ::new ((void*)&_v) T(std::forward<A>(a)...); } ~_Sp_counted_inplace() noexcept {} void _M_dispose() noexcept override { __builtin_destroy(&_v); } };
-template <class T> struct _Sp_counted_room final : _Sp_counted_base { T* _p; size_t _n; ~_Sp_counted_room() noexcept {} void _M_dispose() noexcept override { for (size_t i = _n; i > 0; --i) __builtin_destroy(_p + i - 1); } void _M_destroy() noexcept override { void* b = this; __opdelete(b); } };
+template <class T> struct _Sp_counted_room final : _Sp_counted_base { T* _p; size_t _n; ~_Sp_counted_room() noexcept {} void _M_dispose() noexcept override { for (size_t i = _n; i > 0; --i) __builtin_destroy(_p + i - 1); } void _M_destroy() noexcept override { void* b = this; ::operator delete(b); } };
 template <class T> class weak_ptr;
 template <class T> class enable_shared_from_this;
 template <class T> class shared_ptr;
@@ -116,7 +116,7 @@ public:
   element_type* get() const noexcept { return _p; }
   add_lvalue_reference_t<element_type> operator*() const noexcept { return *_p; }
   element_type* operator->() const noexcept { return _p; }
-  element_type& operator[](ptrdiff_t i) const requires (is_array_v<T>) { return _p[i]; }
+  add_lvalue_reference_t<element_type> operator[](ptrdiff_t i) const requires (is_array_v<T>) { return _p[i]; }
   long use_count() const noexcept { return _c ? _c->_use : 0; }
   bool unique() const noexcept { return use_count() == 1; }
   explicit operator bool() const noexcept { return _p != nullptr; }
@@ -163,7 +163,7 @@ public:
 };
 template <class T, class Y> void __esft_assign(const enable_shared_from_this<T>* b, Y* p, _Sp_counted_base* c) { if (b->_w.use_count() == 0) { weak_ptr<T> w; w._p = const_cast<remove_cv_t<Y>*>(p); w._c = c; c->_weak_add(); b->_w.swap(w); } }
 template <class T, class... A> requires (!is_array_v<T>) shared_ptr<T> make_shared(A&&... a) { auto* c = new _Sp_counted_inplace<remove_cv_t<T>>(std::forward<A>(a)...); shared_ptr<T> r; r._c = c; r._p = &c->_v; r._esft(r._p); return r; }
-template <class T> requires (is_array_v<T>) shared_ptr<T> make_shared(size_t n) { typedef remove_extent_t<T> E; size_t head = (sizeof(_Sp_counted_room<E>) + alignof(E) - 1) / alignof(E) * alignof(E); char* room = static_cast<char*>(__opnew(head + n * sizeof(E))); auto* c = ::new ((void*)room) _Sp_counted_room<E>(); c->_p = reinterpret_cast<E*>(room + head); c->_n = n; std::uninitialized_value_construct_n(c->_p, n); shared_ptr<T> r; r._c = c; r._p = c->_p; return r; }
+template <class T> requires (is_array_v<T>) shared_ptr<T> make_shared(size_t n) { typedef remove_extent_t<T> E; size_t head = (sizeof(_Sp_counted_room<E>) + alignof(E) - 1) / alignof(E) * alignof(E); char* room = static_cast<char*>(::operator new(head + n * sizeof(E))); auto* c = ::new ((void*)room) _Sp_counted_room<E>(); c->_p = reinterpret_cast<E*>(room + head); c->_n = n; std::uninitialized_value_construct_n(c->_p, n); shared_ptr<T> r; r._c = c; r._p = c->_p; return r; }
 template <class T, class X, class... A> shared_ptr<T> allocate_shared(const X&, A&&... a) { return std::make_shared<T>(std::forward<A>(a)...); }
 template <class T, class U> bool operator==(const shared_ptr<T>& a, const shared_ptr<U>& b) noexcept { return a.get() == b.get(); }
 template <class T> bool operator==(const shared_ptr<T>& a, nullptr_t) noexcept { return !a; }

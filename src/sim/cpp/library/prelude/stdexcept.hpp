@@ -4,12 +4,12 @@ namespace std {
 // the shared message of logic_error and runtime_error: a counted block in front of the text
 struct __cow_string {
   char* _p;
-  void _make(const char* s, size_t n) { long* b = static_cast<long*>(__opnew(n + 25)); b[0] = (long)n; b[1] = (long)n; b[2] = 0; _p = reinterpret_cast<char*>(b + 3); __memcpy(_p, s, n); _p[n] = 0; }
+  void _make(const char* s, size_t n) { long* b = static_cast<long*>(::operator new(n + 25)); b[0] = (long)n; b[1] = (long)n; b[2] = 0; _p = reinterpret_cast<char*>(b + 3); __memcpy(_p, s, n); _p[n] = 0; }
   __cow_string(const char* s) { _make(s, __strlen(s)); }
   __cow_string(const string& s) { _make(s.data(), s.size()); }
   __cow_string(const __cow_string& o) noexcept : _p(o._p) { ++reinterpret_cast<long*>(_p)[-1]; }
   __cow_string& operator=(const __cow_string& o) noexcept { if (_p != o._p) { ++reinterpret_cast<long*>(o._p)[-1]; _drop(); _p = o._p; } return *this; }
-  void _drop() { long* b = reinterpret_cast<long*>(_p) - 3; if (b[2]-- == 0) __opdelete(b); }
+  void _drop() { long* b = reinterpret_cast<long*>(_p) - 3; if (b[2]-- == 0) ::operator delete(b); }
   ~__cow_string() { _drop(); }
 };
 class logic_error : public exception { __cow_string _m; public: explicit logic_error(const string& s) : _m(s) {} explicit logic_error(const char* s) : _m(s) {} logic_error(const logic_error&) noexcept = default; logic_error& operator=(const logic_error&) noexcept = default; const char* what() const noexcept override { return _m._p; } };

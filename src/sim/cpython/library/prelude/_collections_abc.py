@@ -1,37 +1,52 @@
 """The abstract base classes of containers, CPython 3.13."""
 from abc import ABCMeta, abstractmethod
-import sys
-
 from _genericalias import GenericAlias
-EllipsisType = type(...)
-
-
-def _f():
-    pass
-
-
-FunctionType = type(_f)
-del _f
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable',
            'Collection', 'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString', 'Buffer']
 
 __name__ = 'collections.abc'
+EllipsisType = type(...)
+FunctionType = type(lambda: None)
+_WORD = (1 << 64) - 1
 
 
-def _check_methods(C, *methods):
-    mro = C.__mro__
-    for method in methods:
-        for B in mro:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
+def _check_methods(candidate, *methods):
+    for name in methods:
+        holder = next((kind.__dict__ for kind in candidate.__mro__ if name in kind.__dict__), None)
+        if holder is None or holder[name] is None:
             return NotImplemented
     return True
 
 
+def _structural(*methods):
+    """Of a class decorated so, though not of those derived from it, whatever has the methods is a subclass."""
+    def mark(abstract):
+        def __subclasshook__(cls, candidate):
+            return _check_methods(candidate, *methods) if cls is abstract else NotImplemented
+        __subclasshook__.__qualname__ = abstract.__name__ + '.__subclasshook__'
+        abstract.__subclasshook__ = classmethod(__subclasshook__)
+        return abstract
+    return mark
+
+
+def _throw(kind, value, trace):
+    if value is None:
+        if trace is None:
+            raise kind
+        value = kind()
+    raise value if trace is None else value.with_traceback(trace)
+
+
+def _close(running, ends, what):
+    try:
+        running.throw(GeneratorExit)
+    except ends:
+        return
+    raise RuntimeError(what + ' ignored GeneratorExit')
+
+
+@_structural('__hash__')
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -39,29 +54,18 @@ class Hashable(metaclass=ABCMeta):
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, '__hash__')
-        return NotImplemented
 
-
+@_structural('__await__')
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __await__(self):
         yield
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, '__await__')
-        return NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_structural('__await__', 'send', 'throw', 'close')
 class Coroutine(Awaitable):
     __slots__ = ()
 
@@ -71,68 +75,41 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        _throw(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('coroutine ignored GeneratorExit')
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, '__await__', 'send', 'throw', 'close')
-        return NotImplemented
+        _close(self, (GeneratorExit, StopIteration), 'coroutine')
 
 
+@_structural('__aiter__')
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, '__aiter__')
-        return NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_structural('__anext__', '__aiter__')
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
+
+    def __aiter__(self):
+        return self
 
     @abstractmethod
     async def __anext__(self):
         raise StopAsyncIteration
 
-    def __aiter__(self):
-        return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, '__anext__', '__aiter__')
-        return NotImplemented
-
-
+@_structural('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
     async def __anext__(self):
-        from _refusal import refuse
-        refuse('AsyncGenerator.__anext__')
+        step = self.asend(None)
+        return await step
 
     @abstractmethod
     async def asend(self, value):
@@ -140,70 +117,55 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        raise typ
+        _throw(typ, val, tb)
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
-        return NotImplemented
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
 
+@_structural('__iter__')
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, '__iter__')
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+        yield from ()
 
 
+@_structural('__iter__', '__next__')
 class Iterator(Iterable):
     __slots__ = ()
+
+    def __iter__(self):
+        return self
 
     @abstractmethod
     def __next__(self):
         'Return the next item from the iterator. When exhausted, raise StopIteration'
         raise StopIteration
 
-    def __iter__(self):
-        return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, '__iter__', '__next__')
-        return NotImplemented
-
-
+@_structural('__reversed__', '__iter__')
 class Reversible(Iterable):
     __slots__ = ()
 
     @abstractmethod
     def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, '__reversed__', '__iter__')
-        return NotImplemented
+        yield from ()
 
 
+@_structural('__iter__', '__next__', 'send', 'throw', 'close')
 class Generator(Iterator):
     __slots__ = ()
 
     def __next__(self):
-        return self.send(None)
+        step = self.send
+        return step(None)
 
     @abstractmethod
     def send(self, value):
@@ -211,29 +173,13 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        if val is None:
-            if tb is None:
-                raise typ
-            val = typ()
-        if tb is not None:
-            val = val.with_traceback(tb)
-        raise val
+        _throw(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('generator ignored GeneratorExit')
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
-        return NotImplemented
+        _close(self, (GeneratorExit, StopIteration), 'generator')
 
 
+@_structural('__len__')
 class Sized(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -241,39 +187,23 @@ class Sized(metaclass=ABCMeta):
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, '__len__')
-        return NotImplemented
 
-
+@_structural('__contains__')
 class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     @abstractmethod
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, '__contains__')
-        return NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
-
-
+@_structural('__len__', '__iter__', '__contains__')
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, '__len__', '__iter__', '__contains__')
-        return NotImplemented
 
-
+@_structural('__buffer__')
 class Buffer(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -281,150 +211,130 @@ class Buffer(metaclass=ABCMeta):
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Buffer:
-            return _check_methods(C, '__buffer__')
-        return NotImplemented
-
 
 class _CallableGenericAlias(GenericAlias):
+    """Callable[[arguments], result]: the arguments and the result are one tuple."""
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if type(args) is not tuple or len(args) != 2:
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')
-        t_args, t_result = args
-        if isinstance(t_args, (tuple, list)):
-            args = (*t_args, t_result)
-        elif t_args is not Ellipsis and not hasattr(t_args, '__paramspec__'):
-            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {t_args}')
+        taken, result = args
+        if isinstance(taken, (list, tuple)):
+            args = *taken, result
+        elif not (taken is ... or hasattr(taken, '__paramspec__')):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {taken}')
         return super().__new__(cls, origin, args)
 
 
+@_structural('__call__')
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, '__call__')
-        return NotImplemented
 
-    __class_getitem__ = classmethod(_CallableGenericAlias)
+def _all_in(some, others):
+    for member in some:
+        if member not in others:
+            return False
+    return True
+
+
+def _as_set(kind, other):
+    """A Set as it is, another iterable made one; NotImplemented for the rest."""
+    if isinstance(other, Set):
+        return other
+    return kind._from_iterable(other) if isinstance(other, Iterable) else NotImplemented
 
 
 class Set(Collection):
     __slots__ = ()
 
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)
 
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
+    def __le__(self, other):
+        if isinstance(other, Set):
+            return len(self) <= len(other) and _all_in(self, other)
+        return NotImplemented
 
-    __rand__ = __and__
+    def __ge__(self, other):
+        if isinstance(other, Set):
+            return len(self) >= len(other) and _all_in(other, self)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return self.__le__(other) if len(self) < len(other) else False
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, Set):
+            return self.__ge__(other) if len(self) > len(other) else False
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, Set):
+            return self.__le__(other) if len(self) == len(other) else False
+        return NotImplemented
 
     def isdisjoint(self, other):
-        for value in other:
-            if value in self:
+        for member in other:
+            if member in self:
                 return False
         return True
 
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        chain = (e for s in (self, other) for e in s)
-        return self._from_iterable(chain)
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(member for member in other if member in self)
+        return NotImplemented
 
-    __ror__ = __or__
+    def __or__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(member for source in (self, other) for member in source)
+        return NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        gone = _as_set(self, other)
+        return gone if gone is NotImplemented else self._from_iterable(member for member in self if member not in gone)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        had = _as_set(self, other)
+        return had if had is NotImplemented else self._from_iterable(member for member in had if member not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        theirs = _as_set(self, other)
+        return theirs if theirs is NotImplemented else (self - theirs) | (theirs - self)
 
-    __rxor__ = __xor__
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
     def _hash(self):
-        MAX = sys.maxsize
-        MASK = 2 * MAX + 1
-        n = len(self)
-        h = 1927868237 * (n + 1)
-        h &= MASK
-        for x in self:
-            hx = hash(x)
-            h ^= (hx ^ (hx << 16) ^ 89869747) * 3644798167
-            h &= MASK
-        h ^= (h >> 11) ^ (h >> 25)
-        h = h * 69069 + 907133923
-        h &= MASK
-        if h > MAX:
-            h -= MASK + 1
-        if h == -1:
-            h = 590923713
-        return h
+        """As frozenset hashes."""
+        bits = 1927868237 * (len(self) + 1) & _WORD
+        for member in self:
+            one = hash(member)
+            bits ^= (one ^ one << 16 ^ 89869747) * 3644798167 & _WORD
+        bits ^= bits >> 11 ^ bits >> 25
+        bits = bits * 69069 + 907133923 & _WORD
+        signed = bits - (bits >> 63 << 64)
+        return 590923713 if signed == -1 else signed
 
 
 Set.register(frozenset)
+
+
+def _emptied(take):
+    """Takes one after the other until there is none."""
+    try:
+        while True:
+            take()
+    except KeyError:
+        return
 
 
 class MutableSet(Set):
@@ -439,55 +349,46 @@ class MutableSet(Set):
         raise NotImplementedError
 
     def remove(self, value):
-        if value not in self:
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
+        for member in self:
+            self.discard(member)
+            return member
+        raise KeyError from None
 
     def clear(self):
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
+        _emptied(lambda: self.pop())
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
-        return self
-
-    def __iand__(self, it):
-        for value in (self - it):
-            self.discard(value)
-        return self
-
-    def __ixor__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
+        for member in it:
+            self.add(member)
         return self
 
     def __isub__(self, it):
         if it is self:
             self.clear()
-        else:
-            for value in it:
-                self.discard(value)
+            return self
+        for member in it:
+            self.discard(member)
+        return self
+
+    def __iand__(self, it):
+        lost = self - it
+        for member in lost:
+            self.discard(member)
+        return self
+
+    def __ixor__(self, it):
+        if it is self:
+            self.clear()
+            return self
+        for member in it if isinstance(it, Set) else self._from_iterable(it):
+            change = self.discard if member in self else self.add
+            change(member)
         return self
 
 
@@ -497,6 +398,7 @@ MutableSet.register(set)
 class Mapping(Collection):
     __slots__ = ()
     __abc_tpflags__ = 1 << 6
+    __reversed__ = None
 
     @abstractmethod
     def __getitem__(self, key):
@@ -511,10 +413,15 @@ class Mapping(Collection):
     def __contains__(self, key):
         try:
             self[key]
+            return True
         except KeyError:
             return False
-        else:
-            return True
+
+    def __eq__(self, other):
+        if isinstance(other, Mapping):
+            mine = dict(self.items())
+            return mine == dict(other.items())
+        return NotImplemented
 
     def keys(self):
         return KeysView(self)
@@ -525,27 +432,20 @@ class Mapping(Collection):
     def values(self):
         return ValuesView(self)
 
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __reversed__ = None
-
 
 class MappingView(Sized):
     __slots__ = ('_mapping',)
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
 
     def __len__(self):
-        return len(self._mapping)
+        shown = self._mapping
+        return len(shown)
 
     def __repr__(self):
-        return '{0.__class__.__name__}({0._mapping!r})'.format(self)
-
-    __class_getitem__ = classmethod(GenericAlias)
+        return f'{self.__class__.__name__}({self._mapping!r})'
 
 
 class KeysView(MappingView, Set):
@@ -570,26 +470,26 @@ class ItemsView(MappingView, Set):
         return set(it)
 
     def __contains__(self, item):
-        key, value = item
+        key, wanted = item
         try:
-            v = self._mapping[key]
+            found = self._mapping[key]
         except KeyError:
             return False
-        else:
-            return v is value or v == value
+        return found is wanted or found == wanted
 
     def __iter__(self):
         for key in self._mapping:
-            yield (key, self._mapping[key])
+            yield key, self._mapping[key]
 
 
 class ValuesView(MappingView, Collection):
     __slots__ = ()
 
     def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
+        shown = self._mapping
+        for key in shown:
+            found = shown[key]
+            if found is value or found == value:
                 return True
         return False
 
@@ -598,13 +498,13 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 
-KeysView.register(type({}.keys()))
-ItemsView.register(type({}.items()))
-ValuesView.register(type({}.values()))
+for _view, _method in ((KeysView, dict.keys), (ItemsView, dict.items), (ValuesView, dict.values)):
+    _view.register(type(_method({})))
 
 
 class MutableMapping(Mapping):
     __slots__ = ()
+    __marker = object()
 
     @abstractmethod
     def __setitem__(self, key, value):
@@ -614,47 +514,36 @@ class MutableMapping(Mapping):
     def __delitem__(self, key):
         raise KeyError
 
-    __marker = object()
-
     def pop(self, key, default=__marker):
         try:
-            value = self[key]
+            found = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return found
 
     def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        for key in self:
+            found = self[key]
+            del self[key]
+            return key, found
+        raise KeyError from None
 
     def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
+        _emptied(lambda: self.popitem())
 
     def update(self, other=(), /, **kwds):
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, 'keys'):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
+        keys = other if isinstance(other, Mapping) else other.keys() if hasattr(other, 'keys') else None
+        if keys is None:
             for key, value in other:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+        else:
+            for key in keys:
+                self[key] = other[key]
+        for key in kwds:
+            self[key] = kwds[key]
 
     def setdefault(self, key, default=None):
         try:
@@ -677,55 +566,51 @@ class Sequence(Reversible, Collection):
         raise IndexError
 
     def __iter__(self):
-        i = 0
+        place = 0
         try:
             while True:
-                v = self[i]
-                yield v
-                i += 1
+                item = self[place]
+                yield item
+                place += 1
         except IndexError:
-            return
+            pass
+
+    def __reversed__(self):
+        for place in range(len(self) - 1, -1, -1):
+            yield self[place]
 
     def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
+        for item in self:
+            if item is value or item == value:
                 return True
         return False
 
-    def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
-
     def index(self, value, start=0, stop=None):
         if start is not None and start < 0:
-            start = max(len(self) + start, 0)
+            start = max(start + len(self), 0)
         if stop is not None and stop < 0:
             stop += len(self)
-        i = start
-        while stop is None or i < stop:
+        place = start
+        while stop is None or place < stop:
             try:
-                v = self[i]
+                item = self[place]
             except IndexError:
                 break
-            if v is value or v == value:
-                return i
-            i += 1
+            if item is value or item == value:
+                return place
+            place += 1
         raise ValueError
 
     def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
-
-
-for _type in (tuple, str, range, memoryview):
-    Sequence.register(_type)
+        times = 0
+        for item in self:
+            if item is value or item == value:
+                times += 1
+        return times
 
 
 class ByteString(Sequence):
     __slots__ = ()
-
-
-ByteString.register(bytes)
-ByteString.register(bytearray)
 
 
 class MutableSequence(Sequence):
@@ -744,43 +629,47 @@ class MutableSequence(Sequence):
         raise IndexError
 
     def append(self, value):
-        self.insert(len(self), value)
+        end = len(self)
+        self.insert(end, value)
+
+    def extend(self, values):
+        for value in list(values) if values is self else values:
+            self.append(value)
+
+    def __iadd__(self, values):
+        self.extend(values)
+        return self
+
+    def pop(self, index=-1):
+        taken = self[index]
+        del self[index]
+        return taken
+
+    def remove(self, value):
+        place = self.index(value)
+        del self[place]
 
     def clear(self):
         try:
             while True:
                 self.pop()
         except IndexError:
-            pass
+            return
 
     def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
-    def extend(self, values):
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
-
-    def pop(self, index=-1):
-        v = self[index]
-        del self[index]
-        return v
-
-    def remove(self, value):
-        del self[self.index(value)]
-
-    def __iadd__(self, values):
-        self.extend(values)
-        return self
+        last = len(self) - 1
+        for first in range((last + 1) // 2):
+            self[first], self[last] = self[last], self[first]
+            last -= 1
 
 
-MutableSequence.register(list)
-MutableSequence.register(bytearray)
-for _type in (type(iter(b'')), type(iter(bytearray())), type(iter({}.keys())), type(iter({}.values())), type(iter({}.items())), type(iter([])), type(iter(reversed([]))),
-              type(iter(range(0))), type(iter(set())), type(iter('')), type(iter(())), type(iter(zip()))):
-    Iterator.register(_type)
+for _kind in (tuple, str, range, memoryview):
+    Sequence.register(_kind)
+for _kind in (bytes, bytearray):
+    ByteString.register(_kind)
+for _kind in (list, bytearray):
+    MutableSequence.register(_kind)
+for _one in (b'', bytearray(), {}.keys(), {}.values(), {}.items(), [], reversed([]), range(0), set(), '', (), zip()):
+    Iterator.register(type(iter(_one)))
 Generator.register(type((lambda: (yield))()))
-del _type
+del _kind, _one, _view, _method

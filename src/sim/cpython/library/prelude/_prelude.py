@@ -212,17 +212,13 @@ def _fsum(seq):
     return math.fsum(list(seq))
 
 def _sumprod(p, q):
+    import math
     p = list(p)
     q = list(q)
-    if len(p) != len(q):
-        _raise_type(ValueError, 'Inputs are not the same length')
     for x in p + q:
-        if type(x) is not int:
-            _refuse('math.sumprod of floats')
-    total = 0
-    for a, b in zip(p, q):
-        total += a * b
-    return total
+        if type(x) not in (int, float, bool):
+            _refuse('math.sumprod of other numbers')
+    return math.sumprod(p, q)
 
 # ----- comparison -----
 

@@ -1,47 +1,50 @@
 """abc of CPython 3.13 over the C part _abc."""
-from _abc import get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck
+import _abc
+from _abc import get_cache_token
 
 
 def abstractmethod(funcobj):
     """Marks a method as one a subclass must define."""
-    funcobj.__isabstractmethod__ = True
+    setattr(funcobj, '__isabstractmethod__', True)
     return funcobj
 
 
 class abstractclassmethod(classmethod):
-    __isabstractmethod__ = True
-
     def __init__(self, callable):
         super().__init__(abstractmethod(callable))
 
 
 class abstractstaticmethod(staticmethod):
-    __isabstractmethod__ = True
-
     def __init__(self, callable):
         super().__init__(abstractmethod(callable))
 
 
 class abstractproperty(property):
-    __isabstractmethod__ = True
+    pass
+
+
+# What the old decorators make is abstract itself.
+for _old in (abstractclassmethod, abstractstaticmethod, abstractproperty):
+    abstractmethod(_old)
+del _old
 
 
 class ABCMeta(type):
-    """The metaclass of abstract base classes."""
+    """The metaclass of abstract base classes; what they remember is _abc's."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         made = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _abc_init(made)
+        _abc._abc_init(made)
         return made
 
     def register(cls, subclass):
-        return _abc_register(cls, subclass)
+        return _abc._abc_register(cls, subclass)
 
     def __instancecheck__(cls, instance):
-        return _abc_instancecheck(cls, instance)
+        return _abc._abc_instancecheck(cls, instance)
 
     def __subclasscheck__(cls, subclass):
-        return _abc_subclasscheck(cls, subclass)
+        return _abc._abc_subclasscheck(cls, subclass)
 
 
 def update_abstractmethods(cls):

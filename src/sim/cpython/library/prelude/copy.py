@@ -12,46 +12,38 @@ class Error(Exception):
 
 error = Error
 
+# What cannot change, or means its identity, is its own copy; so is, for a shallow copy, what only refers to others.
+_atomic_types = {int, float, bool, complex, bytes, str, type, range, property, weakref.ref, type(None), type(...), type(NotImplemented),
+                 types.FunctionType, types.BuiltinFunctionType, types.CodeType}
+_shared = _atomic_types | {tuple, frozenset, slice, super, types.MethodType}
+_copy_dispatch = {**dict.fromkeys(_shared, lambda x: x), **{kind: kind.copy for kind in (list, dict, set, bytearray)}}
+
+
+def _taken_apart(x, cls, how):
+    """What the object is made of, as a registered function or else its own methods tell."""
+    registered = dispatch_table.get(cls)
+    if registered is not None:
+        return registered(x)
+    for name, protocol in (('__reduce_ex__', (4,)), ('__reduce__', ())):
+        tell = getattr(x, name, None)
+        if tell is not None:
+            return tell(*protocol)
+    raise Error(f'un({how})copyable object of type {cls}')
+
 
 def copy(x):
     """A new object with the same contents."""
     cls = type(x)
-    copier = _copy_dispatch.get(cls)
-    if copier:
-        return copier(x)
+    known = _copy_dispatch.get(cls)
+    if known is not None:
+        return known(x)
     if issubclass(cls, type):
         return x
-    copier = getattr(cls, '__copy__', None)
-    if copier is not None:
-        return copier(x)
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        rv = reductor(x)
-    else:
-        reductor = getattr(x, '__reduce_ex__', None)
-        if reductor is not None:
-            rv = reductor(4)
-        else:
-            reductor = getattr(x, '__reduce__', None)
-            if reductor:
-                rv = reductor()
-            else:
-                raise Error('un(shallow)copyable object of type %s' % cls)
-    if isinstance(rv, str):
-        return x
-    return _reconstruct(x, None, *rv)
-
-
-def _copy_immutable(x):
-    return x
-
-
-_copy_dispatch = dict.fromkeys((type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property, type(Ellipsis), type(NotImplemented), types.FunctionType,
-                                types.BuiltinFunctionType, types.CodeType, types.MethodType, weakref.ref, super), _copy_immutable)
-_copy_dispatch[list] = list.copy
-_copy_dispatch[dict] = dict.copy
-_copy_dispatch[set] = set.copy
-_copy_dispatch[bytearray] = bytearray.copy
+    own = getattr(cls, '__copy__', None)
+    if own is not None:
+        return own(x)
+    parts = _taken_apart(x, cls, 'shallow')
+    return x if isinstance(parts, str) else _reconstruct(x, None, *parts)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -59,153 +51,104 @@ def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
     if cls in _atomic_types:
         return x
-    d = id(x)
+    key = id(x)
     if memo is None:
         memo = {}
     else:
-        y = memo.get(d, _nil)
-        if y is not _nil:
-            return y
-    copier = _deepcopy_dispatch.get(cls)
-    if copier is not None:
-        y = copier(x, memo)
+        made = memo.get(key, _nil)
+        if made is not _nil:
+            return made
+    known = _deepcopy_dispatch.get(cls)
+    if known is not None:
+        made = known(x, memo)
     elif issubclass(cls, type):
-        y = x
+        made = x
+    elif (own := getattr(x, '__deepcopy__', None)) is not None:
+        made = own(memo)
     else:
-        copier = getattr(x, '__deepcopy__', None)
-        if copier is not None:
-            y = copier(memo)
+        parts = _taken_apart(x, cls, 'deep')
+        made = x if isinstance(parts, str) else _reconstruct(x, memo, *parts)
+    if made is not x:
+        memo[key] = made
+        # The original lives as long as the memo, lest its address be given to another.
+        kept = memo.get(id(memo))
+        if kept is None:
+            memo[id(memo)] = [x]
         else:
-            reductor = dispatch_table.get(cls)
-            if reductor:
-                rv = reductor(x)
-            else:
-                reductor = getattr(x, '__reduce_ex__', None)
-                if reductor is not None:
-                    rv = reductor(4)
-                else:
-                    reductor = getattr(x, '__reduce__', None)
-                    if reductor:
-                        rv = reductor()
-                    else:
-                        raise Error('un(deep)copyable object of type %s' % cls)
-            if isinstance(rv, str):
-                y = x
-            else:
-                y = _reconstruct(x, memo, *rv)
-    if y is not x:
-        memo[d] = y
-        _keep_alive(x, memo)
-    return y
-
-
-_atomic_types = {type(None), int, float, bool, complex, bytes, str, types.CodeType, type, range, types.BuiltinFunctionType, types.FunctionType, weakref.ref, property,
-                 type(Ellipsis), type(NotImplemented)}
-_deepcopy_dispatch = d = {}
+            kept.append(x)
+    return made
 
 
 def _deepcopy_list(x, memo, deepcopy=deepcopy):
-    y = []
-    memo[id(x)] = y
-    append = y.append
-    for a in x:
-        append(deepcopy(a, memo))
-    return y
-
-
-d[list] = _deepcopy_list
-
-
-def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
-    y = [deepcopy(a, memo) for a in x]
-    try:
-        return memo[id(x)]
-    except KeyError:
-        pass
-    for k, j in zip(x, y):
-        if k is not j:
-            y = tuple(y)
-            break
-    else:
-        y = x
-    return y
-
-
-d[tuple] = _deepcopy_tuple
+    made = memo[id(x)] = []
+    for item in x:
+        made.append(deepcopy(item, memo))
+    return made
 
 
 def _deepcopy_dict(x, memo, deepcopy=deepcopy):
-    y = {}
-    memo[id(x)] = y
+    made = memo[id(x)] = {}
     for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
+        # The value first, then the key.
+        copied = deepcopy(value, memo)
+        made[deepcopy(key, memo)] = copied
+    return made
 
 
-d[dict] = _deepcopy_dict
+def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
+    copies = [deepcopy(item, memo) for item in x]
+    met = memo.get(id(x), memo)
+    if met is not memo:
+        # It holds itself, and was copied on the way.
+        return met
+    for item, copied in zip(x, copies):
+        if item is not copied:
+            return tuple(copies)
+    return x
 
 
 def _deepcopy_method(x, memo):
-    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+    owner = deepcopy(x.__self__, memo)
+    return type(x)(x.__func__, owner)
 
 
-d[types.MethodType] = _deepcopy_method
-del d
-
-
-def _keep_alive(x, memo):
-    try:
-        memo[id(memo)].append(x)
-    except KeyError:
-        memo[id(memo)] = [x]
+_deepcopy_dispatch = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict, types.MethodType: _deepcopy_method}
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
     deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
-    if state is not None:
-        if deep:
+    if not deep:
+        made = func(*args)
+    else:
+        made = func(*(deepcopy(arg, memo) for arg in args)) if args else func(*args)
+        memo[id(x)] = made
+        if state is not None:
             state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
-            else:
-                slotstate = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in slotstate.items():
-                    setattr(y, key, value)
-    if listiter is not None:
+    if state is None:
+        pass
+    elif hasattr(made, '__setstate__'):
+        made.__setstate__(state)
+    else:
+        # Attributes of the dict, and perhaps those in slots beside them.
+        fields, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+        if fields is not None:
+            made.__dict__.update(fields)
+        for name in slots or ():
+            setattr(made, name, slots[name])
+    for item in listiter if listiter is not None else ():
+        made.append(deepcopy(item, memo) if deep else item)
+    for key, value in dictiter if dictiter is not None else ():
         if deep:
-            for item in listiter:
-                item = deepcopy(item, memo)
-                y.append(item)
-        else:
-            for item in listiter:
-                y.append(item)
-    if dictiter is not None:
-        if deep:
-            for key, value in dictiter:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-                y[key] = value
-        else:
-            for key, value in dictiter:
-                y[key] = value
-    return y
+            key = deepcopy(key, memo)
+            value = deepcopy(value, memo)
+        made[key] = value
+    return made
 
 
 def replace(obj, /, **changes):
     """A copy with some fields replaced, by the class's __replace__."""
     cls = obj.__class__
-    func = getattr(cls, '__replace__', None)
-    if func is None:
-        raise TypeError(f'replace() does not support {cls.__name__} objects')
-    return func(obj, **changes)
+    own = getattr(cls, '__replace__', None)
+    if own is not None:
+        return own(obj, **changes)
+    raise TypeError(f'replace() does not support {cls.__name__} objects')

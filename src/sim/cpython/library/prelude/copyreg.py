@@ -3,16 +3,17 @@ dispatch_table = {}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
+    if callable(pickle_function):
+        dispatch_table[ob_type] = pickle_function
+    else:
         raise TypeError('reduction functions must be callable')
-    dispatch_table[ob_type] = pickle_function
-    if constructor_ob is not None and not callable(constructor_ob):
+    if not (constructor_ob is None or callable(constructor_ob)):
         raise TypeError('constructors must be callable')
 
 
-def __newobj__(cls, *args):
-    return cls.__new__(cls, *args)
+def __newobj__(kind, *args):
+    return kind.__new__(kind, *args)
 
 
-def __newobj_ex__(cls, args, kwargs):
-    return cls.__new__(cls, *args, **kwargs)
+def __newobj_ex__(kind, args, kwargs):
+    return kind.__new__(kind, *args, **kwargs)

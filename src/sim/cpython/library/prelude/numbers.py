@@ -1,7 +1,27 @@
-"""numbers of CPython 3.13."""
+"""numbers of CPython 3.13: the tower of abstract number types."""
 from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
+
+
+def _demand(space, names, make):
+    """Puts an abstract method for each name into the body of a class."""
+    for name in names.split():
+        method = make()
+        method.__name__, method.__qualname__ = name, f'{space["__qualname__"]}.{name}'
+        space[name] = abstractmethod(method)
+
+
+def _unary():
+    def method(self):
+        raise NotImplementedError
+    return method
+
+
+def _binary():
+    def method(self, other):
+        raise NotImplementedError
+    return method
 
 
 class Number(metaclass=ABCMeta):
@@ -11,13 +31,16 @@ class Number(metaclass=ABCMeta):
 
 class Complex(Number):
     __slots__ = ()
+    _demand(locals(), '__neg__ __pos__ __abs__ conjugate', _unary)
+    _demand(locals(), '__add__ __radd__ __mul__ __rmul__ __truediv__ __rtruediv__ __rpow__ __eq__', _binary)
 
     @abstractmethod
     def __complex__(self):
         pass
 
-    def __bool__(self):
-        return self != 0
+    @abstractmethod
+    def __pow__(self, exponent):
+        raise NotImplementedError
 
     @property
     @abstractmethod
@@ -29,63 +52,15 @@ class Complex(Number):
     def imag(self):
         raise NotImplementedError
 
-    @abstractmethod
-    def __add__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __radd__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __neg__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pos__(self):
-        raise NotImplementedError
+    def __bool__(self):
+        return self != 0
 
     def __sub__(self, other):
         return self + -other
 
     def __rsub__(self, other):
-        return -self + other
-
-    @abstractmethod
-    def __mul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmul__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __truediv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rtruediv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __pow__(self, exponent):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rpow__(self, base):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __abs__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def conjugate(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __eq__(self, other):
-        raise NotImplementedError
+        negated = -self
+        return negated + other
 
 
 Complex.register(complex)
@@ -93,56 +68,20 @@ Complex.register(complex)
 
 class Real(Complex):
     __slots__ = ()
-
-    @abstractmethod
-    def __float__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __trunc__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __floor__(self):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ceil__(self):
-        raise NotImplementedError
+    _demand(locals(), '__float__ __trunc__ __floor__ __ceil__', _unary)
+    _demand(locals(), '__floordiv__ __rfloordiv__ __mod__ __rmod__ __lt__ __le__', _binary)
 
     @abstractmethod
     def __round__(self, ndigits=None):
         raise NotImplementedError
 
     def __divmod__(self, other):
-        return (self // other, self % other)
+        quotient = self // other
+        return quotient, self % other
 
     def __rdivmod__(self, other):
-        return (other // self, other % self)
-
-    @abstractmethod
-    def __floordiv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rfloordiv__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __mod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rmod__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __lt__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __le__(self, other):
-        raise NotImplementedError
+        quotient = other // self
+        return quotient, other % self
 
     def __complex__(self):
         return complex(float(self))
@@ -176,66 +115,21 @@ class Rational(Real):
         raise NotImplementedError
 
     def __float__(self):
-        return int(self.numerator) / int(self.denominator)
+        above, below = int(self.numerator), int(self.denominator)
+        return above / below
 
 
 class Integral(Rational):
     __slots__ = ()
-
-    @abstractmethod
-    def __int__(self):
-        raise NotImplementedError
-
-    def __index__(self):
-        return int(self)
+    _demand(locals(), '__int__ __invert__', _unary)
+    _demand(locals(), '__lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__', _binary)
 
     @abstractmethod
     def __pow__(self, exponent, modulus=None):
         raise NotImplementedError
 
-    @abstractmethod
-    def __lshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rlshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rrshift__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __and__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rand__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __xor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __rxor__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __or__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __ror__(self, other):
-        raise NotImplementedError
-
-    @abstractmethod
-    def __invert__(self):
-        raise NotImplementedError
+    def __index__(self):
+        return int(self)
 
     def __float__(self):
         return float(int(self))

@@ -3,30 +3,29 @@ from _thread import get_ident
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
 
+_IDENTITY = ('__module__', '__doc__', '__name__', '__qualname__')
+
 
 def recursive_repr(fillvalue='...'):
-    """Gives fillvalue where a representation would contain itself."""
+    """Makes a decorator: an object met again inside its own representation is shown as fillvalue."""
 
-    def decorating_function(user_function):
-        repr_running = set()
+    def decorating_function(render):
+        open_now = set()
 
         def wrapper(self):
-            key = id(self), get_ident()
-            if key in repr_running:
+            mark = (id(self), get_ident())
+            if mark in open_now:
                 return fillvalue
-            repr_running.add(key)
+            open_now.add(mark)
             try:
-                result = user_function(self)
+                return render(self)
             finally:
-                repr_running.discard(key)
-            return result
+                open_now.discard(mark)
 
-        wrapper.__module__ = getattr(user_function, '__module__')
-        wrapper.__doc__ = getattr(user_function, '__doc__')
-        wrapper.__name__ = getattr(user_function, '__name__')
-        wrapper.__qualname__ = getattr(user_function, '__qualname__')
-        wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
-        wrapper.__wrapped__ = user_function
+        for attribute in _IDENTITY:
+            setattr(wrapper, attribute, getattr(render, attribute))
+        wrapper.__type_params__ = getattr(render, '__type_params__', ())
+        wrapper.__wrapped__ = render
         return wrapper
 
     return decorating_function

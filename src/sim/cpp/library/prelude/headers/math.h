@@ -1,1 +1,1 @@
-cmath cmathabs
+cmath cmathabs algobase limits

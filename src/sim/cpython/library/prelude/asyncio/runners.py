@@ -1,88 +1,86 @@
 """asyncio.run and Runner (Lib/asyncio/runners.py of CPython 3.13)."""
-from . import coroutines, events, exceptions, tasks
-import contextvars
+from contextvars import copy_context
+from .coroutines import iscoroutine
+from . import events, tasks
+
+
+def _outside_of_loops(what):
+    if events._get_running_loop() is not None:
+        raise RuntimeError(what + ' cannot be called from a running event loop')
 
 
 class Runner:
+    """Makes its loop when first needed; `_stage` is new, open or closed."""
+
     def __init__(self, *, debug=None, loop_factory=None):
-        self._state = 'created'
-        self._debug = debug
-        self._loop_factory = loop_factory
-        self._loop = None
-        self._context = None
-        self._set_event_loop = False
+        self._debug, self._loop_factory = debug, loop_factory
+        self._loop = self._context = None
+        self._stage = 'new'
 
     def __enter__(self):
         self._lazy_init()
         return self
 
-    def __exit__(self, exc_type, exc_val, exc_tb):
+    def __exit__(self, kind, error, trace):
         self.close()
-
-    def close(self):
-        if self._state != 'initialized':
-            return
-        loop = self._loop
-        try:
-            _cancel_all_tasks(loop)
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor(300))
-        finally:
-            if self._set_event_loop:
-                events.set_event_loop(None)
-            loop.close()
-            self._loop = None
-            self._state = 'closed'
 
     def get_loop(self):
         self._lazy_init()
         return self._loop
 
     def run(self, coro, *, context=None):
-        if not coroutines.iscoroutine(coro):
-            raise ValueError('a coroutine was expected, got {!r}'.format(coro))
-        if events._get_running_loop() is not None:
-            raise RuntimeError('Runner.run() cannot be called from a running event loop')
-        self._lazy_init()
-        if context is None:
-            context = self._context
-        task = self._loop.create_task(coro, context=context)
-        return self._loop.run_until_complete(task)
+        if not iscoroutine(coro):
+            raise ValueError(f'a coroutine was expected, got {coro!r}')
+        _outside_of_loops('Runner.run()')
+        loop = self.get_loop()
+        return loop.run_until_complete(loop.create_task(coro, context=self._context if context is None else context))
 
     def _lazy_init(self):
-        if self._state == 'closed':
-            raise RuntimeError('Runner is closed')
-        if self._state == 'initialized':
+        if self._stage == 'open':
             return
-        if self._loop_factory is None:
+        if self._stage == 'closed':
+            raise RuntimeError('Runner is closed')
+        make = self._loop_factory
+        if make is None:
             self._loop = events.new_event_loop()
-            if not self._set_event_loop:
-                events.set_event_loop(self._loop)
-                self._set_event_loop = True
+            events.set_event_loop(self._loop)
         else:
-            self._loop = self._loop_factory()
+            self._loop = make()
         if self._debug is not None:
             self._loop.set_debug(self._debug)
-        self._context = contextvars.copy_context()
-        self._state = 'initialized'
+        self._context = copy_context()
+        self._stage = 'open'
+
+    def close(self):
+        if self._stage != 'open':
+            return
+        loop = self._loop
+        try:
+            _end_all(loop)
+            for last in (loop.shutdown_asyncgens, loop.shutdown_default_executor):
+                loop.run_until_complete(last())
+        finally:
+            if self._loop_factory is None:
+                events.set_event_loop(None)
+            loop.close()
+            self._loop, self._stage = None, 'closed'
 
 
 def run(main, *, debug=None, loop_factory=None):
-    if events._get_running_loop() is not None:
-        raise RuntimeError('asyncio.run() cannot be called from a running event loop')
+    _outside_of_loops('asyncio.run()')
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)
 
 
-def _cancel_all_tasks(loop):
-    to_cancel = tasks._live(loop)
-    if not to_cancel:
+def _end_all(loop):
+    """Cancels what still runs and tells of errors nobody else will see."""
+    left = tasks._live(loop)
+    if not left:
         return
-    for task in to_cancel:
+    for task in left:
         task.cancel()
-    loop.run_until_complete(tasks.gather(*to_cancel, return_exceptions=True))
-    for task in to_cancel:
-        if task.cancelled():
-            continue
-        if task.exception() is not None:
-            loop.call_exception_handler({'message': 'unhandled exception during asyncio.run() shutdown', 'exception': task.exception(), 'task': task})
+    loop.run_until_complete(tasks.gather(*left, return_exceptions=True))
+    for task in left:
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            loop.call_exception_handler(dict(message='unhandled exception during asyncio.run() shutdown', exception=error, task=task))

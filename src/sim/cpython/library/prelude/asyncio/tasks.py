@@ -1,70 +1,72 @@
 """Tasks of asyncio and what waits for them (Lib/asyncio/tasks.py of CPython 3.13)."""
 from _refusal import refuse as _refuse
-import contextvars
-import types
+from contextvars import copy_context
 import weakref
-from . import coroutines, events, exceptions, futures, queues, timeouts
+from . import events, queues, timeouts
+from .coroutines import iscoroutine
+from .exceptions import CancelledError, InvalidStateError
+from .futures import Future, isfuture, _give
 
-FIRST_COMPLETED = 'FIRST_COMPLETED'
-FIRST_EXCEPTION = 'FIRST_EXCEPTION'
-ALL_COMPLETED = 'ALL_COMPLETED'
+FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'
 
-_counter = [0]
+_started = 0
 _all = []
 _current = {}
 
 
 def _live(loop):
-    out = []
-    kept = []
-    for r in _all:
-        t = r()
-        if t is not None and not t.done():
-            kept.append(r)
-            if futures_loop(t) is loop:
-                out.append(t)
-    _all[:] = kept
-    return out
+    """The tasks of a loop that still run, in the order of their making."""
+    running = [(held, task) for held in _all if (task := held()) is not None and not task.done()]
+    _all[:] = [held for held, _ in running]
+    return [task for _, task in running if _loop_of(task) is loop]
 
 
-def futures_loop(fut):
-    return fut.get_loop() if hasattr(fut, 'get_loop') else fut._loop
+def _loop_of(future):
+    try:
+        ask = future.get_loop
+    except AttributeError:
+        return future._loop
+    return ask()
+
+
+def _or_running(loop):
+    return events.get_running_loop() if loop is None else loop
 
 
 def current_task(loop=None):
-    if loop is None:
-        loop = events.get_running_loop()
-    return _current.get(loop)
+    return _current.get(_or_running(loop))
 
 
 def all_tasks(loop=None):
-    if loop is None:
-        loop = events.get_running_loop()
-    return set(_live(loop))
+    return set(_live(_or_running(loop)))
 
 
-class Task(futures.Future):
+class Task(Future):
+    """Drives a coroutine: a step a turn of the loop, or when the future it waits for is done."""
+    _num_cancels_requested = 0
+    _must_cancel = False
+    _fut_waiter = None
+
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
+        global _started
         super().__init__(loop=loop)
-        if not coroutines.iscoroutine(coro):
+        if not iscoroutine(coro):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
         if eager_start:
             _refuse('eager tasks')
         if name is None:
-            _counter[0] += 1
-            self._name = f'Task-{_counter[0]}'
-        else:
-            self._name = str(name)
-        self._num_cancels_requested = 0
-        self._must_cancel = False
-        self._fut_waiter = None
-        self._coro = coro
-        self._context = contextvars.copy_context() if context is None else context
-        self._loop.call_soon(self._step, context=self._context)
+            _started += 1
+            name = f'Task-{_started}'
+        self._name, self._coro = str(name), coro
+        self._context = copy_context() if context is None else context
+        self._next_turn()
         _all.append(weakref.ref(self))
 
     def __repr__(self):
         _refuse('repr of a task')
+
+    def get_stack(self, *, limit=None):
+        _refuse('Task.get_stack')
 
     def get_coro(self):
         return self._coro
@@ -84,116 +86,116 @@ class Task(futures.Future):
     def set_exception(self, exception):
         raise RuntimeError('Task does not support set_exception operation')
 
-    def get_stack(self, *, limit=None):
-        _refuse('Task.get_stack')
+    def cancelling(self):
+        return self._num_cancels_requested
 
     def cancel(self, msg=None):
         if self.done():
             return False
         self._num_cancels_requested += 1
-        if self._fut_waiter is not None:
-            if self._fut_waiter.cancel(msg=msg):
-                return True
-        self._must_cancel = True
-        self._cancel_message = msg
+        waits_for = self._fut_waiter
+        if waits_for is None or not waits_for.cancel(msg=msg):
+            # Nothing to wake it up with: told at its next step.
+            self._must_cancel, self._cancel_message = True, msg
         return True
 
-    def cancelling(self):
-        return self._num_cancels_requested
-
     def uncancel(self):
-        if self._num_cancels_requested > 0:
-            self._num_cancels_requested -= 1
-            if self._num_cancels_requested == 0:
+        left = self._num_cancels_requested
+        if left > 0:
+            left = self._num_cancels_requested = left - 1
+            if not left:
                 self._must_cancel = False
-        return self._num_cancels_requested
+        return left
 
-    def _step(self, exc=None):
+    def _next_turn(self, *error):
+        self._loop.call_soon(self._step, *error, context=self._context)
+
+    def _step(self, error=None):
         if self.done():
-            raise exceptions.InvalidStateError(f'_step(): already done: {self!r}, {exc!r}')
+            raise InvalidStateError(f'_step(): already done: {self!r}, {error!r}')
         if self._must_cancel:
-            if not isinstance(exc, exceptions.CancelledError):
-                exc = self._make_cancelled_error()
             self._must_cancel = False
+            if not isinstance(error, CancelledError):
+                error = self._make_cancelled_error()
         self._fut_waiter = None
-        loop = self._loop
+        loop, coro = self._loop, self._coro
         _current[loop] = self
-        coro = self._coro
         try:
-            if exc is None:
-                result = coro.send(None)
-            else:
-                result = coro.throw(exc)
-        except StopIteration as e:
+            awaited = coro.send(None) if error is None else coro.throw(error)
+        except StopIteration as end:
             if self._must_cancel:
+                # The request came during its last step.
                 self._must_cancel = False
-                super().cancel(msg=self._cancel_message)
+                Future.cancel(self, self._cancel_message)
             else:
-                super().set_result(e.value)
-        except exceptions.CancelledError as e:
-            self._cancelled_exc = e
-            super().cancel()
-        except (KeyboardInterrupt, SystemExit) as e:
-            super().set_exception(e)
-            raise
-        except BaseException as e:
-            super().set_exception(e)
+                Future.set_result(self, end.value)
+        except CancelledError as told:
+            self._cancelled_exc = told
+            Future.cancel(self)
+        except BaseException as failure:
+            Future.set_exception(self, failure)
+            if isinstance(failure, (KeyboardInterrupt, SystemExit)):
+                raise
         else:
-            blocking = getattr(result, '_asyncio_future_blocking', None)
-            if blocking is not None:
-                if futures_loop(result) is not loop:
-                    _refuse('a future of another event loop')
-                elif blocking:
-                    if result is self:
-                        _refuse('a task that awaits itself')
-                    else:
-                        result._asyncio_future_blocking = False
-                        result.add_done_callback(self._wakeup, context=self._context)
-                        self._fut_waiter = result
-                        if self._must_cancel:
-                            if self._fut_waiter.cancel(msg=self._cancel_message):
-                                self._must_cancel = False
-                else:
-                    _refuse('yield instead of await in a task')
-            elif result is None:
-                loop.call_soon(self._step, context=self._context)
-            else:
-                loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {result!r}'), context=self._context)
+            self._wait_for(awaited)
         finally:
             del _current[loop]
-            self = None
-            exc = None
+            self = error = coro = None
+
+    def _wait_for(self, awaited):
+        blocks = getattr(awaited, '_asyncio_future_blocking', None)
+        if blocks is None:
+            if awaited is None:
+                self._next_turn()
+            else:
+                self._next_turn(RuntimeError(f'Task got bad yield: {awaited!r}'))
+            return
+        if _loop_of(awaited) is not self._loop:
+            _refuse('a future of another event loop')
+        if not blocks:
+            _refuse('yield instead of await in a task')
+        if awaited is self:
+            _refuse('a task that awaits itself')
+        awaited._asyncio_future_blocking = False
+        awaited.add_done_callback(self._wakeup, context=self._context)
+        self._fut_waiter = awaited
+        if self._must_cancel and awaited.cancel(msg=self._cancel_message):
+            self._must_cancel = False
 
     def _wakeup(self, future):
         try:
             future.result()
-        except BaseException as exc:
-            self._step(exc)
+        except BaseException as failure:
+            self._step(failure)
         else:
             self._step()
-        self = None
+        finally:
+            self = None
 
 
 def create_task(coro, *, name=None, context=None):
-    loop = events.get_running_loop()
-    return loop.create_task(coro, name=name, context=context)
+    return events.get_running_loop().create_task(coro, name=name, context=context)
+
+
+async def _awaiting(awaitable):
+    return await awaitable
+
+
+_NOT_AWAITABLE = 'An asyncio.Future, a coroutine or an awaitable is required'
 
 
 def ensure_future(coro_or_future, *, loop=None):
-    if futures.isfuture(coro_or_future):
-        if loop is not None and loop is not futures_loop(coro_or_future):
-            raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
-        return coro_or_future
-    if not coroutines.iscoroutine(coro_or_future):
-        if hasattr(type(coro_or_future), '__await__'):
-            async def wrap_awaitable(awaitable):
-                return await awaitable
-            coro_or_future = wrap_awaitable(coro_or_future)
-        else:
-            raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
-    if loop is None:
-        loop = events.get_event_loop()
-    return loop.create_task(coro_or_future)
+    if isfuture(coro_or_future):
+        if loop is None or _loop_of(coro_or_future) is loop:
+            return coro_or_future
+        raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
+    if iscoroutine(coro_or_future):
+        coro = coro_or_future
+    elif hasattr(type(coro_or_future), '__await__'):
+        coro = _awaiting(coro_or_future)
+    else:
+        raise TypeError(_NOT_AWAITABLE)
+    return (events.get_event_loop() if loop is None else loop).create_task(coro)
 
 
 class _Sleep0:
@@ -206,240 +208,222 @@ async def sleep(delay, result=None):
     if delay <= 0:
         await _Sleep0()
         return result
-    if delay != delay:
+    if not delay == delay:
         raise ValueError('Invalid delay: NaN (not a number)')
     loop = events.get_running_loop()
-    future = loop.create_future()
-    h = loop.call_later(delay, futures._set_result_unless_cancelled, future, result)
+    bell = loop.create_future()
+    alarm = loop.call_later(delay, _give, bell, result)
     try:
-        return await future
+        return await bell
     finally:
-        h.cancel()
+        alarm.cancel()
 
 
-class _GatheringFuture(futures.Future):
-    def __init__(self, children, *, loop):
+class _GatheringFuture(Future):
+    """The results of its children, in order; with `tolerant` their exceptions too, else the first exception ends it."""
+
+    def __init__(self, children, loop, tolerant):
         super().__init__(loop=loop)
-        self._children = children
+        self._children, self._running, self._tolerant = children, 0, tolerant
         self._cancel_requested = False
 
     def cancel(self, msg=None):
         if self.done():
             return False
-        ret = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                ret = True
-        if ret:
+        asked = [child.cancel(msg=msg) for child in self._children]
+        if True in asked:
             self._cancel_requested = True
-        return ret
+            return True
+        return False
+
+    def _child_done(self, child):
+        self._running -= 1
+        gone = child.cancelled()
+        if self.done():
+            if not gone:
+                # Looked at, so that nobody is told it never was.
+                child.exception()
+            return
+        if not self._tolerant:
+            failure = child._make_cancelled_error() if gone else child.exception()
+            if failure is not None:
+                self.set_exception(failure)
+                return
+        if self._running:
+            return
+        results = [_outcome(one) for one in self._children]
+        if self._cancel_requested:
+            # Cancelled as a whole, even if every child got ready in spite of it.
+            self.set_exception(self._children[-1]._make_cancelled_error())
+        else:
+            self.set_result(results)
+
+
+def _outcome(future):
+    if future.cancelled():
+        said = future._cancel_message
+        return CancelledError('' if said is None else said)
+    failure = future.exception()
+    return future.result() if failure is None else failure
 
 
 def gather(*coros_or_futures, return_exceptions=False):
     if not coros_or_futures:
-        loop = events.get_event_loop()
-        outer = loop.create_future()
-        outer.set_result([])
-        return outer
-    loop = events._get_running_loop()
-    arg_to_fut = {}
-    children = []
-    nfuts = 0
-    nfinished = 0
-    outer = None
-
-    def _done_callback(fut):
-        nonlocal nfinished
-        nfinished += 1
-        if outer is None or outer.done():
-            if not fut.cancelled():
-                fut.exception()
-            return
-        if not return_exceptions:
-            if fut.cancelled():
-                outer.set_exception(fut._make_cancelled_error())
-                return
-            exc = fut.exception()
-            if exc is not None:
-                outer.set_exception(exc)
-                return
-        if nfinished == nfuts:
-            results = []
-            for fut in children:
-                if fut.cancelled():
-                    res = exceptions.CancelledError('' if fut._cancel_message is None else fut._cancel_message)
-                else:
-                    res = fut.exception()
-                    if res is None:
-                        res = fut.result()
-                results.append(res)
-            if outer._cancel_requested:
-                outer.set_exception(fut._make_cancelled_error())
+        nothing = events.get_event_loop().create_future()
+        nothing.set_result([])
+        return nothing
+    loop, outer = events._get_running_loop(), None
+    # The same awaitable twice is one child that stands in two places.
+    known, ready, children = {}, [], []
+    for awaitable in coros_or_futures:
+        if awaitable not in known:
+            child = known[awaitable] = ensure_future(awaitable, loop=loop)
+            if outer is None:
+                loop = _loop_of(child) if loop is None else loop
+                outer = _GatheringFuture(children, loop, return_exceptions)
+            outer._running += 1
+            if child.done():
+                ready.append(child)
             else:
-                outer.set_result(results)
-
-    done_futs = []
-    for arg in coros_or_futures:
-        key = id(arg)
-        if key not in arg_to_fut:
-            fut = ensure_future(arg, loop=loop)
-            if loop is None:
-                loop = futures_loop(fut)
-            nfuts += 1
-            arg_to_fut[key] = fut
-            if fut.done():
-                done_futs.append(fut)
-            else:
-                fut.add_done_callback(_done_callback)
-        else:
-            fut = arg_to_fut[key]
-        children.append(fut)
-    outer = _GatheringFuture(children, loop=loop)
-    for fut in done_futs:
-        _done_callback(fut)
+                child.add_done_callback(outer._child_done)
+        children.append(known[awaitable])
+    for child in ready:
+        outer._child_done(child)
     return outer
 
 
-def _release_waiter(waiter, *args):
-    if not waiter.done():
-        waiter.set_result(None)
+def _no_single(given, wanted):
+    if isfuture(given) or iscoroutine(given):
+        raise TypeError(f'expect {wanted} of futures, not {type(given).__name__}')
 
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
+    _no_single(fs, 'a list')
     if not fs:
         raise ValueError('Set of Tasks/Futures is empty.')
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f'Invalid return_when value: {return_when}')
-    fs = set(fs)
-    if any(coroutines.iscoroutine(f) for f in fs):
+    watched = set(fs)
+    if any(map(iscoroutine, watched)):
         raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
     loop = events.get_running_loop()
-    return await _wait(fs, timeout, return_when, loop)
+    bell = loop.create_future()
+    alarm = None if timeout is None else loop.call_later(timeout, _ring, bell)
+    left = len(watched)
 
+    def one_done(future):
+        nonlocal left
+        left -= 1
+        enough = left <= 0 or return_when == FIRST_COMPLETED
+        if enough or return_when == FIRST_EXCEPTION and not future.cancelled() and future.exception() is not None:
+            if alarm is not None:
+                alarm.cancel()
+            _ring(bell)
 
-async def _wait(fs, timeout, return_when, loop):
-    waiter = loop.create_future()
-    timeout_handle = None
-    if timeout is not None:
-        timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
-    counter = len(fs)
-
-    def _on_completion(f):
-        nonlocal counter
-        counter -= 1
-        if (counter <= 0 or return_when == FIRST_COMPLETED
-                or return_when == FIRST_EXCEPTION and (not f.cancelled() and f.exception() is not None)):
-            if timeout_handle is not None:
-                timeout_handle.cancel()
-            if not waiter.done():
-                waiter.set_result(None)
-
-    for f in fs:
-        f.add_done_callback(_on_completion)
+    for future in watched:
+        future.add_done_callback(one_done)
     try:
-        await waiter
+        await bell
     finally:
-        if timeout_handle is not None:
-            timeout_handle.cancel()
-        for f in fs:
-            f.remove_done_callback(_on_completion)
-    done, pending = set(), set()
-    for f in fs:
-        if f.done():
-            done.add(f)
-        else:
-            pending.add(f)
-    return done, pending
+        if alarm is not None:
+            alarm.cancel()
+        for future in watched:
+            future.remove_done_callback(one_done)
+    groups = set(), set()
+    for future in watched:
+        groups[not future.done()].add(future)
+    return groups
+
+
+def _ring(bell, *_):
+    if not bell.done():
+        bell.set_result(None)
 
 
 async def wait_for(fut, timeout):
-    if fut is not None and not futures.isfuture(fut) and not coroutines.iscoroutine(fut):
-        if not hasattr(type(fut), '__await__'):
-            raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
-    if timeout is not None and timeout <= 0:
-        fut = ensure_future(fut)
-        if fut.done():
-            return fut.result()
-        await _cancel_and_wait(fut)
+    if not (fut is None or isfuture(fut) or iscoroutine(fut) or hasattr(type(fut), '__await__')):
+        raise TypeError(_NOT_AWAITABLE)
+    if timeout is None or timeout > 0:
+        async with timeouts.timeout(timeout):
+            return await fut
+    # No time at all: only what is done already counts.
+    inner = ensure_future(fut)
+    if not inner.done():
+        await _stopped(inner)
         try:
-            return fut.result()
-        except exceptions.CancelledError as exc:
-            raise TimeoutError from exc
-    async with timeouts.timeout(timeout):
-        return await fut
+            return inner.result()
+        except CancelledError as told:
+            raise TimeoutError from told
+    return inner.result()
 
 
-async def _cancel_and_wait(fut):
-    loop = events.get_running_loop()
-    waiter = loop.create_future()
+async def _stopped(future):
+    """Cancels it and waits until that is done."""
+    bell = events.get_running_loop().create_future()
 
-    def cb(_):
-        _release_waiter(waiter)
-    fut.add_done_callback(cb)
+    def ended(_):
+        _ring(bell)
+
+    future.add_done_callback(ended)
     try:
-        fut.cancel()
-        await waiter
+        future.cancel()
+        await bell
     finally:
-        fut.remove_done_callback(cb)
+        future.remove_done_callback(ended)
 
 
 class _AsCompletedIterator:
-    def __init__(self, aws, timeout):
-        self._done = queues.Queue()
-        self._timeout_handle = None
-        loop = events.get_event_loop()
-        todo = {ensure_future(aw, loop=loop) for aw in set(aws)}
-        for f in todo:
-            f.add_done_callback(self._handle_completion)
-        if todo and timeout is not None:
-            self._timeout_handle = loop.call_later(timeout, self._handle_timeout)
-        self._todo = todo
-        self._todo_left = len(todo)
+    """The futures as they get ready (`async for`), or coroutines for their results (`for`)."""
 
-    def __aiter__(self):
-        return self
+    def __init__(self, awaitables, timeout):
+        self._ready, self._alarm = queues.Queue(), None
+        loop = events.get_event_loop()
+        self._open = {ensure_future(one, loop=loop) for one in set(awaitables)}
+        self._to_give = len(self._open)
+        for future in self._open:
+            future.add_done_callback(self._one_done)
+        if self._open and timeout is not None:
+            self._alarm = loop.call_later(timeout, self._too_late)
 
     def __iter__(self):
         return self
 
-    async def __anext__(self):
-        if not self._todo_left:
-            raise StopAsyncIteration
-        self._todo_left -= 1
-        return await self._wait_for_one()
+    __aiter__ = __iter__
 
     def __next__(self):
-        if not self._todo_left:
-            raise StopIteration
-        self._todo_left -= 1
-        return self._wait_for_one(resolve=True)
+        if self._to_give:
+            self._to_give -= 1
+            return self._next_one(True)
+        raise StopIteration
 
-    def _handle_timeout(self):
-        for f in self._todo:
-            f.remove_done_callback(self._handle_completion)
-            self._done.put_nowait(None)
-        self._todo.clear()
+    async def __anext__(self):
+        if self._to_give:
+            self._to_give -= 1
+            return await self._next_one(False)
+        raise StopAsyncIteration
 
-    def _handle_completion(self, f):
-        if not self._todo:
-            return
-        self._todo.remove(f)
-        self._done.put_nowait(f)
-        if not self._todo and self._timeout_handle is not None:
-            self._timeout_handle.cancel()
+    def _too_late(self):
+        for future in self._open:
+            future.remove_done_callback(self._one_done)
+            self._ready.put_nowait(None)
+        self._open.clear()
 
-    async def _wait_for_one(self, resolve=False):
-        f = await self._done.get()
-        if f is None:
-            raise exceptions.TimeoutError
-        return f.result() if resolve else f
+    def _one_done(self, future):
+        if self._open:
+            self._open.remove(future)
+            self._ready.put_nowait(future)
+            if self._alarm is not None and not self._open:
+                self._alarm.cancel()
+
+    async def _next_one(self, resolve):
+        future = await self._ready.get()
+        if future is None:
+            raise TimeoutError
+        return future.result() if resolve else future
 
 
 def as_completed(fs, *, timeout=None):
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
+    _no_single(fs, 'an iterable')
     return _AsCompletedIterator(fs, timeout)
 
 
@@ -447,27 +431,23 @@ def shield(arg):
     inner = ensure_future(arg)
     if inner.done():
         return inner
-    loop = futures_loop(inner)
-    outer = loop.create_future()
+    outer = _loop_of(inner).create_future()
 
-    def _inner_done_callback(inner):
+    def inner_done(inner):
+        failure = None if inner.cancelled() else inner.exception()
         if outer.cancelled():
-            if not inner.cancelled():
-                inner.exception()
             return
         if inner.cancelled():
             outer.cancel()
+        elif failure is not None:
+            outer.set_exception(failure)
         else:
-            exc = inner.exception()
-            if exc is not None:
-                outer.set_exception(exc)
-            else:
-                outer.set_result(inner.result())
+            outer.set_result(inner.result())
 
-    def _outer_done_callback(outer):
+    def outer_done(outer):
         if not inner.done():
-            inner.remove_done_callback(_inner_done_callback)
+            inner.remove_done_callback(inner_done)
 
-    inner.add_done_callback(_inner_done_callback)
-    outer.add_done_callback(_outer_done_callback)
+    inner.add_done_callback(inner_done)
+    outer.add_done_callback(outer_done)
     return outer

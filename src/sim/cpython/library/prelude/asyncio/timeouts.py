@@ -1,94 +1,90 @@
 """Time limits of asyncio (Lib/asyncio/timeouts.py of CPython 3.13)."""
-from . import events, exceptions
+from . import events
+from .exceptions import CancelledError
 
 
 class Timeout:
+    """A deadline of the task that entered it; `_state` is the word that repr shows, `_alarm` the handle of the loop."""
+
     def __init__(self, when):
-        self._state = 'created'
-        self._timeout_handler = None
-        self._task = None
-        self._when = when
+        self._when, self._state = when, 'created'
+        self._alarm = self._task = None
+
+    def __repr__(self):
+        deadline = ''
+        if self._state == 'active':
+            deadline = f' when={self._when if self._when is None else round(self._when, 3)}'
+        return f'<Timeout [{self._state}]{deadline}>'
 
     def when(self):
         return self._when
 
-    def reschedule(self, when):
-        if self._state != 'active':
-            if self._state == 'created':
-                raise RuntimeError('Timeout has not been entered')
-            raise RuntimeError(f'Cannot change state of {self._state} Timeout')
-        self._when = when
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-        if when is None:
-            self._timeout_handler = None
-        else:
-            loop = events.get_running_loop()
-            if when <= loop.time():
-                self._timeout_handler = loop.call_soon(self._on_timeout)
-            else:
-                self._timeout_handler = loop.call_at(when, self._on_timeout)
-
     def expired(self):
-        return self._state in ('expiring', 'expired')
+        return self._state.startswith('expir')
 
-    def __repr__(self):
-        info = ['']
-        if self._state == 'active':
-            when = round(self._when, 3) if self._when is not None else None
-            info.append(f'when={when}')
-        return f"<Timeout [{self._state}]{' '.join(info)}>"
+    def reschedule(self, when):
+        state = self._state
+        if state != 'active':
+            raise RuntimeError('Timeout has not been entered' if state == 'created' else f'Cannot change state of {state} Timeout')
+        self._when = when
+        self._silence()
+        if when is None:
+            return
+        loop = events.get_running_loop()
+        if loop.time() < when:
+            self._alarm = loop.call_at(when, self._ring)
+        else:
+            self._alarm = loop.call_soon(self._ring)
+
+    def _silence(self):
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+
+    def _ring(self):
+        self._alarm = None
+        self._task.cancel()
+        self._state = 'expiring'
 
     async def __aenter__(self):
+        from . import tasks
         if self._state != 'created':
             raise RuntimeError('Timeout has already been entered')
-        from . import tasks
-        task = tasks.current_task()
-        if task is None:
+        me = tasks.current_task()
+        if me is None:
             raise RuntimeError('Timeout should be used inside a task')
-        self._state = 'active'
-        self._task = task
-        self._cancelling = self._task.cancelling()
+        self._state, self._task, self._cancelling = 'active', me, me.cancelling()
         self.reschedule(self._when)
         return self
 
-    async def __aexit__(self, exc_type, exc_val, exc_tb):
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-            self._timeout_handler = None
-        if self._state == 'expiring':
-            self._state = 'expired'
-            if self._task.uncancel() <= self._cancelling and exc_type is not None:
-                if issubclass(exc_type, exceptions.CancelledError):
-                    raise TimeoutError from exc_val
-                elif exc_val is not None:
-                    self._insert_timeout_error(exc_val)
-                    if isinstance(exc_val, ExceptionGroup):
-                        for exc in exc_val.exceptions:
-                            self._insert_timeout_error(exc)
-        elif self._state == 'active':
-            self._state = 'exited'
-        return None
+    async def __aexit__(self, kind, error, trace):
+        self._silence()
+        rang = self._state == 'expiring'
+        self._state = 'expired' if rang else 'finished' if self._state == 'active' else self._state
+        if not rang or self._task.uncancel() > self._cancelling or kind is None:
+            # Somebody else cancels the task too, or it got ready in spite of the alarm.
+            return
+        if issubclass(kind, CancelledError):
+            raise TimeoutError from error
+        if error is not None:
+            for holder in (error, *(error.exceptions if isinstance(error, ExceptionGroup) else ())):
+                _say_timeout(holder)
 
-    def _on_timeout(self):
-        self._task.cancel()
-        self._state = 'expiring'
-        self._timeout_handler = None
 
-    @staticmethod
-    def _insert_timeout_error(exc_val):
-        while exc_val.__context__ is not None:
-            if isinstance(exc_val.__context__, exceptions.CancelledError):
-                te = TimeoutError()
-                te.__context__ = te.__cause__ = exc_val.__context__
-                exc_val.__context__ = te
-                break
-            exc_val = exc_val.__context__
+def _say_timeout(error):
+    """The first cancellation in the history of an error is preceded by the timeout that it was."""
+    while (before := error.__context__) is not None:
+        if isinstance(before, CancelledError):
+            late = TimeoutError()
+            late.__context__ = late.__cause__ = before
+            error.__context__ = late
+            return
+        error = before
 
 
 def timeout(delay):
-    loop = events.get_running_loop()
-    return Timeout(loop.time() + delay if delay is not None else None)
+    now = events.get_running_loop().time
+    return Timeout(delay if delay is None else now() + delay)
 
 
 def timeout_at(when):
