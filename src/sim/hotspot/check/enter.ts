@@ -402,10 +402,12 @@ export abstract class Enter extends Names {
         if (!own) {
           const m = add(v.name, F.PUBLIC, [], v.type, 'accessor');
           m.component = v;
-        } else if (!(own.flags & F.PUBLIC))
-          this.error(own.node!.pos, 'invalid accessor method: accessor method must be public');
+        } else if (!own.node)
+          continue; // a component of this name came before, which is an error already
+        else if (!(own.flags & F.PUBLIC))
+          this.error(own.node.pos, 'invalid accessor method: accessor method must be public');
         else if (!this.types.isSame(own.ret, v.type))
-          this.error(own.node!.pos, 'invalid accessor method: type does not match');
+          this.error(own.node.pos, 'invalid accessor method: type does not match');
       }
       if (!c.methods.get('toString')?.some((m) => m.params.length === 0))
         add('toString', F.PUBLIC | F.FINAL, [], this.types.stringType, 'toString');
