@@ -3,8 +3,6 @@
 /** Fixtures that do not agree with the real runtime yet. */
 export const OPEN_FIXTURES: Readonly<Record<string, string>> = {
   'test/programs/hotspot/compile/C071.java': 'refused: an identifier that begins with a digit',
-  'test/programs/coreclr/compile/Errors5.cs': 'refused: several syntax errors',
-  'test/programs/coreclr/compile/Errors7.cs': 'refused: several syntax errors',
   'test/programs/cpp/faults/virtual-after-free.cpp':
     'the line of a free by a virtual destructor is the line of the destructor',
 };
