@@ -3,6 +3,7 @@ import { diagnostic, LineMap, Refusal, type Diagnostic, type Source } from '../c
 import type { Assets, Compiled, Language, World } from '../core/machine.ts';
 import type { OptionValues } from '../core/option.ts';
 import { parse } from './parse/parser.ts';
+import { settleAnnotations } from './parse/notes.ts';
 import { JdkNames } from './check/signatures.ts';
 import { ClassTable } from './check/table.ts';
 import { Types } from './check/relations.ts';
@@ -87,7 +88,7 @@ function compile(
       diagnostic('refused', construct, { start: pos, end: pos + 1 }, `${construct} is not in the simulated subset`),
     ],
   });
-  const { unit, problems, late } = parse(source.text);
+  const { unit, problems, late, annotations } = parse(source.text);
   const bad = problems.find((p) => p.refused);
   if (bad) return refused(bad.message.includes(' ') ? 'syntax' : bad.message, bad.pos);
   if (!unit && !problems.every((p) => STANDS_ALONE.has(p.message))) return refused('syntax', problems[0]?.pos ?? 0);
@@ -96,6 +97,8 @@ function compile(
       diagnostics.push(diagnostic('compile', 'compile', { start: p.pos, end: p.pos + 1 }, p.message));
     return rejected();
   }
+  const noted = settleAnnotations(unit, annotations, source.text);
+  if (noted.refused) return refused(noted.refused.construct, noted.refused.pos);
   types.boxedSince.clear();
   const table = new ClassTable(jdk, new Map(), library);
   const checker = new Checker(table, types, false);
@@ -124,7 +127,7 @@ function compile(
     for (const c of all) c.members();
     if (unit.implicitClass && !findMain(top, checker))
       checker.error(unit.types[0]!.pos, 'compact source file does not have main method');
-    for (const l of late) checker.error(l.pos, l.message);
+    for (const l of [...late, ...noted.late]) checker.error(l.pos, l.message);
     let flowOk = checker.errors.length === 0;
     for (const c of top) {
       checker.attribClassBody(c);

@@ -10,7 +10,11 @@ export interface Node {
 
 export interface Annotation extends Node {
   name: string;
-  args: Expr[];
+  /** `name = value`, or the value alone, whose name is `value`. */
+  values: { readonly name: string; readonly pos: number; readonly value: Expr }[];
+  /** The method that makes it at run time, when it lasts until then, and where it may stand (null: anywhere). */
+  note?: string;
+  targets?: readonly string[] | null;
 }
 export interface Modifiers {
   flags: number;

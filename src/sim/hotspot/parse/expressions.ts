@@ -167,21 +167,40 @@ export abstract class ExpressionParser extends Cursor {
     this.next();
     return out;
   }
+  /** Every annotation of the text, wherever it stands. */
+  readonly everyAnnotation: Annotation[] = [];
   annotations(): Annotation[] {
     const out: Annotation[] = [];
     while (this.is('@') && !this.isAt(this.p + 1, 'interface')) {
       const s = this.next();
       let name = this.ident();
       while (this.take('.')) name += '.' + this.ident();
-      const args: Expr[] = [];
-      if (this.is('(')) {
-        const e = this.matching(this.p);
-        while (this.p < e) this.next();
+      const values: Annotation['values'] = [];
+      if (this.take('(')) {
+        if (!this.is(')'))
+          do {
+            const t = this.tok;
+            const named = t.kind === 'id' && this.isAt(this.p + 1, '=');
+            if (named) {
+              this.next();
+              this.next();
+            }
+            values.push({ name: named ? t.text : 'value', pos: t.start, value: this.elementValue() });
+          } while (this.take(','));
         this.expect(')');
       }
-      out.push({ name, args, pos: s.start, start: s.start, end: this.prevEnd });
+      const a = { name, values, pos: s.start, start: s.start, end: this.prevEnd };
+      out.push(a);
+      if (!this.everyAnnotation.some((x) => x.pos === a.pos)) this.everyAnnotation.push(a);
     }
     return out;
+  }
+  elementValue(): Expr {
+    if (this.is('@')) this.refuse('annotation');
+    if (!this.is('{')) return this.ternary();
+    const s = this.tok;
+    const init = this.arrayInit();
+    return { k: 'newarray', elem: null, dims: [], extraDims: 0, init, pos: s.start, start: s.start, end: this.prevEnd };
   }
   modifiers(): Modifiers {
     const m: Modifiers = { flags: 0, annotations: [], pos: this.tok.start };

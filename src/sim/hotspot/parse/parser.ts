@@ -4,6 +4,7 @@ import { PRIMS, SyntaxProblem } from './tokens.ts';
 import { LexProblem } from './lexer.ts';
 import { F } from '../ast/tree.ts';
 import type {
+  Annotation,
   BlockNode,
   CaseLabel,
   CaseNode,
@@ -29,6 +30,7 @@ export type Parsed = {
   unit: CompilationUnit | null;
   /** Errors that javac finds in the tree, not while it reads. */
   late: { pos: number; message: string }[];
+  annotations: readonly Annotation[];
   problems: { message: string; pos: number; refused: boolean; soft: boolean }[];
 };
 
@@ -40,7 +42,7 @@ export function parse(source: string): Parsed {
   } catch (e) {
     if (e instanceof LexProblem) {
       problems.push({ message: e.message, pos: e.pos, refused: e.refused || !standsAlone(source, e.pos), soft: false });
-      return { unit: null, problems, late: [] };
+      return { unit: null, problems, late: [], annotations: [] };
     }
     throw e;
   }
@@ -54,7 +56,7 @@ export function parse(source: string): Parsed {
   for (const s of parser.soft)
     if (!problems.some((p) => p.pos === s.pos))
       problems.push({ message: s.message, pos: s.pos, refused: s.refused, soft: true });
-  return { unit: problems.length ? null : unit, problems, late: parser.late };
+  return { unit: problems.length ? null : unit, problems, late: parser.late, annotations: parser.everyAnnotation };
 }
 /** Is a token that cannot be read the only thing wrong? Its line is finished in the ways a writer would have. */
 function standsAlone(source: string, pos: number): boolean {
@@ -117,7 +119,6 @@ export class Parser extends ExpressionParser {
         types.push(this.classDecl(mods));
         continue;
       }
-      if (this.is('@')) this.refuse('annotation-declaration');
       if (this.is('import') || this.is('package')) this.fail('class, interface, enum, or record expected');
       // a top-level field or method: the compact form (JLS 7.3)
       if (
@@ -188,9 +189,9 @@ export class Parser extends ExpressionParser {
   }
   classDecl(mods: Modifiers): ClassNode {
     this.enter();
-    if (this.is('@')) this.refuse('annotation-declaration');
+    const noted = this.take('@');
     const kw = this.next();
-    const kind = kw.text as ClassNode['kind'];
+    const kind = noted ? 'annotation' : (kw.text as ClassNode['kind']);
     const nameTok = this.tok;
     const name = this.ident();
     if (RESTRICTED.has(name)) this.remark(`'${name}' not allowed here`, nameTok.start);
@@ -353,7 +354,6 @@ export class Parser extends ExpressionParser {
       out.push(this.classDecl(mods));
       return;
     }
-    if (this.is('@')) this.refuse('annotation-declaration');
     const start = mods.flags || mods.annotations.length ? mods.pos : this.tok.start;
     const typeParams = this.typeParams();
     this.annotations();
@@ -380,7 +380,7 @@ export class Parser extends ExpressionParser {
         while (this.take(','));
       if (this.is('{')) m.body = this.block();
       else {
-        if (this.is('default')) this.refuse('annotation-declaration');
+        if (cls.kind === 'annotation' && this.take('default')) m.def = this.elementValue();
         if (!this.is(';') && this.p < this.toks.length - 1)
           throw new SyntaxProblem("'{' or ';' expected", this.tok.start, true);
         this.expect(';');

@@ -1,7 +1,7 @@
 // Leaves of java.lang.reflect.Declared: the members of the program's classes, and calls, reads and writes by their number (prims/jvm.cpp, runtime/reflection.cpp).
 import { RunRefusal, type JavaMachine } from '../../execute/machine.ts';
 import { FRAME, type JThread } from '../../execute/thread.ts';
-import { F } from '../../ast/tree.ts';
+import { F, type Modifiers } from '../../ast/tree.ts';
 import { storageOf, type FieldInfo, type Klass, type Storage } from '../../code/klass.ts';
 
 import type { ClassSymbol, MethodSymbol, Type, VarSymbol } from '../../check/types.ts';
@@ -16,7 +16,7 @@ function own(m: JavaMachine, mirror: number): Klass & { readonly sym: ClassSymbo
   return k as Klass & { readonly sym: ClassSymbol };
 }
 function methodsOf(c: ClassSymbol): MethodSymbol[] {
-  const all = [...c.members().methods.values()].flat().filter((x) => !x.isCtor && !x.absent);
+  const all = [...c.members().methods.values()].flat().filter((x) => !x.isCtor && !x.absent && !x.name.startsWith('$'));
   return all.sort((a, b) => (a.node?.pos ?? Infinity) - (b.node?.pos ?? Infinity));
 }
 function ctorsOf(c: ClassSymbol): MethodSymbol[] {
@@ -34,6 +34,24 @@ function memberOf(m: JavaMachine, t: JThread, a: number): MethodSymbol | VarSymb
   const i = t.S[a + 2]!;
   const kind = t.S[a + 1]!;
   return (kind === 0 ? methodsOf(c) : kind === 1 ? ctorsOf(c) : kind === 2 ? fieldsOf(c) : c.components)[i]!;
+}
+/** The annotations of a member (kind 4: of the class) that last until run time. */
+function notesOf(m: JavaMachine, t: JThread, a: number): string[] {
+  const k = classOf(m, t.S[a]!);
+  const kind = t.S[a + 1]!;
+  if (typeof k === 'string' || !k.sym || k.library) {
+    if (kind === 4) return [];
+    throw new RunRefusal('annotations of the library');
+  }
+  const x = kind === 4 ? null : memberOf(m, t, a);
+  const from = x === null ? k.sym.node : (x.node ?? ('component' in x ? x.component?.node : null));
+  const mods = from && 'mods' in from ? (from.mods as Modifiers | undefined) : undefined;
+  const place = ['METHOD', '', 'FIELD', 'RECORD_COMPONENT'][kind];
+  const ofComponent =
+    k.sym.kind === 'record' && (kind === 3 || (kind === 2 && !x!.isStatic) || (kind === 0 && !x!.node));
+  return (mods?.annotations ?? [])
+    .filter((n) => n.note !== undefined && (!ofComponent || !n.targets || n.targets.includes(place!)))
+    .map((n) => n.note!);
 }
 function mirrorOf(m: JavaMachine, type: Type): number {
   const e = m.link.types.erasure(type);
@@ -151,6 +169,21 @@ const C = 'Ljava/lang/Class;';
 const O = 'Ljava/lang/Object;';
 
 export function reflectLeaves(r: Registry): void {
+  r.add('java/lang/reflect/Notes', {
+    [`count(${C}II)`]: (m, t, a) => {
+      t.S[a] = notesOf(m, t, a).length;
+    },
+    [`make(${C}III)`]: (m, t, a) => {
+      const k = own(m, t.S[a]!);
+      const name = notesOf(m, t, a)[t.S[a + 3]!]!;
+      m.pushFrame(t, m.link.method(k.sym.members().methods.get(name)![0]!, k), a, FRAME.call);
+    },
+    [`inherited(${C})`]: (m, t, a) =>
+      bool(t, a, own(m, t.S[a]!).sym.node?.mods.annotations.some((n) => /(^|\.)Inherited$/.test(n.name)) ?? false),
+    'unsaid()': () => {
+      throw new RunRefusal('text of an annotation');
+    },
+  });
   r.add('java/lang/reflect/Declared', {
     [`count(${C}I)`]: (m, t, a) => {
       const c = own(m, t.S[a]!).sym;

@@ -101,6 +101,10 @@ export function systemLeaves(r: Registry): void {
       const k = classOf(m, t.S[a]!);
       bool(t, a, typeof k !== 'string' && k.isInterface && !k.isArray);
     },
+    'isAnnotation()': (m, t, a) => {
+      const k = classOf(m, t.S[a]!);
+      bool(t, a, typeof k !== 'string' && k.sym?.kind === 'annotation');
+    },
     'isArray()': (m, t, a) => {
       const k = classOf(m, t.S[a]!);
       bool(t, a, typeof k !== 'string' && k.isArray);

@@ -1,5 +1,5 @@
 package java.lang;
-public final class Class<T> implements java.io.Serializable {
+public final class Class<T> implements java.io.Serializable, java.lang.reflect.AnnotatedElement {
     private transient Object reflectionData, classLoader, module, packageName, componentType, constructor, annotationData, enumConstants, enumDirectory, classRedefined, genericInfo, signers, protection, name, annotationType, classData; private int a1, a2; 
     private Class() { }
     public native String getName(); public native String getSimpleName(); public native String getTypeName(); public native String getCanonicalName(); public String getPackageName() { String n = getName(); int i = n.lastIndexOf('.'); return i < 0 ? "" : n.substring(0, i); }
@@ -8,6 +8,11 @@ public final class Class<T> implements java.io.Serializable {
     private native Class<?>[] interfaces0(); public Class<?>[] getInterfaces() { return interfaces0(); }
     @SuppressWarnings("unchecked") public T cast(Object o) { if (o != null && !isInstance(o)) throw new ClassCastException("Cannot cast " + o.getClass().getName() + " to " + getName()); return (T) o; }
     public String toString() { return (isInterface() ? "interface " : isPrimitive() ? "" : "class ") + getName(); } public boolean desiredAssertionStatus() { return false; }
+    public native boolean isAnnotation();
+    public <A extends java.lang.annotation.Annotation> A getAnnotation(Class<A> type) { return java.lang.reflect.Notes.find(getAnnotations(), type); }
+    public java.lang.annotation.Annotation[] getAnnotations() { return java.lang.reflect.Notes.ofClass(this, false); }
+    public java.lang.annotation.Annotation[] getDeclaredAnnotations() { return java.lang.reflect.Notes.ofClass(this, true); }
+    public boolean isAnnotationPresent(Class<? extends java.lang.annotation.Annotation> type) { return getAnnotation(type) != null; }
     public static Class<?> forName(String name) throws ClassNotFoundException { return java.lang.reflect.Declared.forName(name); }
     public java.lang.reflect.Method[] getDeclaredMethods() { return java.lang.reflect.Declared.methods(this); }
     public java.lang.reflect.Method getDeclaredMethod(String name, Class<?>... types) throws NoSuchMethodException { return java.lang.reflect.Declared.method(this, name, types, false); }

@@ -2,6 +2,7 @@ package java.lang.reflect;
 public abstract class Executable extends AccessibleObject implements Member {
     final Class<?> clazz; final int kind, at;
     Executable(Class<?> c, int kind, int at) { clazz = c; this.kind = kind; this.at = at; }
+    java.lang.annotation.Annotation[] notes() { return Notes.ofMember(clazz, kind, at); }
     public int getModifiers() { return Declared.modifiers(clazz, kind, at); }
     public Class<?>[] getParameterTypes() { return Declared.parameters(clazz, kind, at); }
     public int getParameterCount() { return getParameterTypes().length; }

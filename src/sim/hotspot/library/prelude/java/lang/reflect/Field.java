@@ -2,6 +2,7 @@ package java.lang.reflect;
 public final class Field extends AccessibleObject implements Member {
     private final Class<?> clazz; private final int at;
     Field(Class<?> c, int at) { clazz = c; this.at = at; }
+    java.lang.annotation.Annotation[] notes() { return Notes.ofMember(clazz, 2, at); }
     public Class<?> getDeclaringClass() { return clazz; }
     public String getName() { return Declared.name(clazz, 2, at); }
     public int getModifiers() { return Declared.modifiers(clazz, 2, at); }

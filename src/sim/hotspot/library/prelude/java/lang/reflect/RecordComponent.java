@@ -2,6 +2,9 @@ package java.lang.reflect;
 public final class RecordComponent implements AnnotatedElement {
     private final Class<?> clazz; private final int at;
     RecordComponent(Class<?> c, int at) { clazz = c; this.at = at; }
+    public <T extends java.lang.annotation.Annotation> T getAnnotation(Class<T> type) { return Notes.find(getDeclaredAnnotations(), type); }
+    public java.lang.annotation.Annotation[] getAnnotations() { return getDeclaredAnnotations(); }
+    public java.lang.annotation.Annotation[] getDeclaredAnnotations() { return Notes.ofMember(clazz, 3, at); }
     public String getName() { return Declared.name(clazz, 3, at); }
     public Class<?> getType() { return Declared.type(clazz, 3, at); }
     public Class<?> getDeclaringRecord() { return clazz; }

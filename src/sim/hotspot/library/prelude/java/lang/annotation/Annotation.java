@@ -1,0 +1,2 @@
+package java.lang.annotation;
+public interface Annotation { boolean equals(Object o); int hashCode(); String toString(); Class<? extends Annotation> annotationType(); }

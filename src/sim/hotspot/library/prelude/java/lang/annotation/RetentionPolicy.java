@@ -1,0 +1,2 @@
+package java.lang.annotation;
+public enum RetentionPolicy { SOURCE, CLASS, RUNTIME }
