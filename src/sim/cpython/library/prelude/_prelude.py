@@ -28,7 +28,10 @@ def _binary_try(op, a, b):
                 if r is not NotImplemented:
                     return r
                 right = _missing
-    if left is not _missing and left is not None and not (op in '+*%' and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
+    if op == '%' and _layout(a) in (5, 6, 7) and _builtin_slot(left):
+        # Formatting is a number's operation of text: it goes before the right side's.
+        return _percent(a, b) if _layout(a) == _L_STR else _binary_builtin(6, a, b, False)
+    if left is not _missing and left is not None and not (op in '+*' and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
         r = _bind_special(a, '__' + name + '__')(b)
         if r is not NotImplemented:
             return r
