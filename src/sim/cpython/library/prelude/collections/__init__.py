@@ -5,10 +5,11 @@ from heapq import nlargest
 from itertools import chain, repeat, starmap
 from keyword import iskeyword
 from operator import itemgetter
-import _operator
 import sys
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
+
+MutableSequence.register(deque)
 
 
 def _checked_names(typename, fields, rename):
@@ -499,16 +500,6 @@ def _named(method, name, cls):
     return method
 
 
-def _compared(kind, sign):
-    """The six comparisons of what is around a list or a text go to that."""
-    compare = getattr(_operator, sign)
-
-    def comparison(self, other):
-        return compare(self.data, _plain(other, globals()[kind]))
-
-    return _named(comparison, f'__{sign}__', kind)
-
-
 def _asked(kind, name, again=False, plain=()):
     """A method that is asked of the data; `again`: its answer becomes one of the own class; `plain`: the arguments that may be of the kind too."""
     def method(self, *args, **kwds):
@@ -535,7 +526,26 @@ class UserList(MutableSequence):
     def __repr__(self):
         return repr(self.data)
 
-    __lt__, __le__, __eq__, __gt__, __ge__ = [_compared('UserList', sign) for sign in ('lt', 'le', 'eq', 'gt', 'ge')]
+    def __lt__(self, other):
+        theirs = _plain(other, UserList)
+        return self.data < theirs
+
+    def __le__(self, other):
+        theirs = _plain(other, UserList)
+        return self.data <= theirs
+
+    def __eq__(self, other):
+        theirs = _plain(other, UserList)
+        return self.data == theirs
+
+    def __gt__(self, other):
+        theirs = _plain(other, UserList)
+        return self.data > theirs
+
+    def __ge__(self, other):
+        theirs = _plain(other, UserList)
+        return self.data >= theirs
+
     append, insert, pop, remove, clear, count, index, reverse, sort = [
         _asked('UserList', name) for name in ('append', 'insert', 'pop', 'remove', 'clear', 'count', 'index', 'reverse', 'sort')]
 
@@ -601,7 +611,25 @@ class UserString(Sequence):
         else:
             self.data = seq.data[:] if isinstance(seq, UserString) else str(seq)
 
-    __lt__, __le__, __eq__, __gt__, __ge__ = [_compared('UserString', sign) for sign in ('lt', 'le', 'eq', 'gt', 'ge')]
+    def __lt__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data < theirs
+
+    def __le__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data <= theirs
+
+    def __eq__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data == theirs
+
+    def __gt__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data > theirs
+
+    def __ge__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data >= theirs
 
     def __hash__(self):
         return hash(self.data)
