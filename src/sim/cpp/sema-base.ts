@@ -150,8 +150,31 @@ export abstract class SemaBase {
       if (s.usings.some((u) => this.isStd(u))) return this.visible.std(name);
     return false;
   }
+  /** the declaration of a namespace or class that is being read, for names that come out of macros */
+  protected reading: Pos = 0;
+  /** what is declared before a use; tokens of a macro have the macro's position */
+  declaredBefore(found: Entity[], pos: Pos): Entity[] {
+    if (!pos || fileOf(pos) !== 0) return found;
+    const start = this.fn ? this.fn.pos : this.reading;
+    const use = fileOf(start) === 0 && start > pos ? start : pos;
+    const early = (e: Entity): boolean =>
+      !((e.e === 'func' || e.e === 'var' || e.e === 'tmpl') && e.at !== undefined && fileOf(e.at) === 0 && e.at > use);
+    return found.every(early) ? found : found.filter(early);
+  }
+  /** inside an instantiation: argument-dependent lookup happens where it is made */
+  inInstantiation(): boolean {
+    let f = this.fn;
+    while (f) {
+      if (f.tmpl) return true;
+      for (let c = f.cls; c; c = c.outer) if (c.tmpl) return true;
+      f = f.lambda ? f.lambda.outerFn : (f.cls?.local ?? null);
+    }
+    for (let s: Scope | null = this.scope; s; s = s.parent) if (s.kind === 'template' || s.cls?.tmpl) return true;
+    return false;
+  }
   /** drops what our modules declare and the program's includes do not */
-  private shown(s: Scope, name: string, found: Entity[], pos: Pos): Entity[] {
+  private shown(s: Scope, name: string, found0: Entity[], pos: Pos): Entity[] {
+    const found = this.declaredBefore(found0, pos);
     if (!found.length || !this.visible?.whole || fileOf(pos) !== 0 || !pos) return found;
     if (this.isStd(s)) return this.visible.std(name) ? found : [];
     if (s === this.globals && !this.visible.global(name) && !name.startsWith('operator'))

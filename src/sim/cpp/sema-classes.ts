@@ -88,6 +88,7 @@ export abstract class SemaClasses extends SemaTypes {
   }
 
   declaration(d: Decl, scope: Scope): void {
+    if (scope.kind === 'ns') this.reading = d.pos;
     switch (d.k) {
       case 'namespace': {
         let s = scope;
@@ -1182,6 +1183,7 @@ export abstract class SemaClasses extends SemaTypes {
         g.end = d.end;
         if (!scope.library) this.use(g);
       }
+      hidden.at = d.pos;
       scope.add(id, hidden);
       return;
     }
@@ -1481,7 +1483,7 @@ export abstract class SemaClasses extends SemaTypes {
         if (b.cls.isEmpty) empties.push({ cls: b.cls, off: at + b.offset });
         noteFields(b.cls, at + b.offset);
       }
-      if (k.fields[0]?.type.cls) {
+      if (k.fields[0]?.type.k === 'class' && k.fields[0].type.cls) {
         const fc = k.fields[0].type.cls;
         if (fc.isEmpty) empties.push({ cls: fc, off: at });
         noteFields(fc, at);
@@ -1544,7 +1546,7 @@ export abstract class SemaClasses extends SemaTypes {
         continue;
       }
       bitEnd = -1;
-      const fc = f.type.cls;
+      const fc = f.type.k === 'class' ? f.type.cls : null;
       if (fc && fc.isEmpty && f.nua) {
         let at = 0;
         while (emptyClash(fc, at)) at = at === 0 ? align(off, a) : at + a;
@@ -1609,7 +1611,7 @@ export abstract class SemaClasses extends SemaTypes {
     if (k.isEmpty && empties.some((e) => e.cls === k && e.off === at)) return true;
     for (const b of k.bases) if (this.overlapsEmpty(b.cls, at + b.offset, empties)) return true;
     const f = k.fields[0];
-    return !!f?.type.cls && f.offset === 0 && this.overlapsEmpty(f.type.cls, at, empties);
+    return f?.type.k === 'class' && f.offset === 0 && this.overlapsEmpty(f.type.cls as ClassInfo, at, empties);
   }
   private alignAs(c: ClassInfo, d: ClassDecl): void {
     if (!d.align) return;

@@ -971,7 +971,8 @@ export abstract class SemaConvert extends SemaClasses {
           : { k: 'bitcast', t: to, c: 2, pos: x.pos, a: x };
       const a = from.to as Type,
         b = to.to as Type;
-      if (from.k === 'ptr' && a.cls && b.cls && a.cls !== b.cls) this.checkBase(a.cls, b.cls, x.pos);
+      if (from.k === 'ptr' && a.k === 'class' && b.k === 'class' && a.cls && b.cls && a.cls !== b.cls)
+        this.checkBase(a.cls, b.cls, x.pos);
       if (from.k === 'ptr' && a.k === 'class' && b.k === 'class' && a.cls !== b.cls)
         return { k: 'upcast', t: to, c: 2, pos: x.pos, a: x, cls: b.cls as ClassInfo };
       return { k: 'bitcast', t: to, c: 2, pos: x.pos, a: x };
@@ -1051,7 +1052,7 @@ export abstract class SemaConvert extends SemaClasses {
       }
     }
   }
-  adl(name: string, args: X[]): Entity[] {
+  adl(name: string, args: X[], pos: Pos): Entity[] {
     const spaces = new Set<Scope>(),
       classes = new Set<ClassInfo>();
     for (const a of args) {
@@ -1070,7 +1071,8 @@ export abstract class SemaConvert extends SemaClasses {
         if (u.inline) for (const e of u.names.get(name) ?? []) if (!out.includes(e)) out.push(e);
     }
     for (const c of classes) for (const e of c.friendNames.get(name) ?? []) if (!out.includes(e)) out.push(e);
-    return out.filter((e) => e.e === 'func' || (e.e === 'tmpl' && e.t.kind === 'func'));
+    const found = out.filter((e) => e.e === 'func' || (e.e === 'tmpl' && e.t.kind === 'func'));
+    return this.inInstantiation() ? found : this.declaredBefore(found, pos);
   }
   functionsOf(es: Entity[]): (FuncInfo | TemplateInfo)[] {
     const out: (FuncInfo | TemplateInfo)[] = [];
