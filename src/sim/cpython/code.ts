@@ -159,6 +159,15 @@ export interface Code {
   readonly isModule: boolean;
   /** Part of the library: never a stop. */
   readonly library: boolean;
+  /** Whether its frames count towards the recursion limit: the program's do, and those of what is Python upstream too. */
+  counts: boolean;
   /** Where rows of the line table begin (execute/rows.ts), once asked for. */
   rows?: Uint8Array;
+}
+
+/** The frames of this code, and of all in it, count towards the recursion limit. */
+export function countFrames(code: Code): Code {
+  code.counts = true;
+  for (const c of code.consts) if ('ops' in c) countFrames(c);
+  return code;
 }

@@ -3,11 +3,25 @@ import { diagnostic, LineMap, Refusal, type Diagnostic, type Source } from '../c
 import type { Assets, Compiled, Language, Program, World } from '../core/machine.ts';
 import type { OptionValues } from '../core/option.ts';
 import { SyntaxFault } from './ast.ts';
-import { OP_NAMES, type Code } from './code.ts';
+import { countFrames, OP_NAMES, type Code } from './code.ts';
 import { CPythonMachine, type Prepared } from './execute/machine.ts';
 import { compileModule } from './lower/compile.ts';
 import { parseModule } from './parse/statements.ts';
 export { options } from './options.ts';
+
+/** Modules whose every frame upstream has too: they count towards the recursion limit. */
+const COUNTED = new Set([
+  '_collections_abc.py',
+  'abc.py',
+  'collections/__init__.py',
+  'contextlib.py',
+  'copy.py',
+  'copyreg.py',
+  'dataclasses.py',
+  'enum.py',
+  'functools.py',
+  'reprlib.py',
+]);
 
 const MAX_SOURCE = 1 << 20;
 
@@ -20,6 +34,7 @@ export async function load(assets: Assets): Promise<Language> {
     if (!c) {
       const text = files.get(file)!;
       c = compileModule(parseModule(text), text, true);
+      if (COUNTED.has(file)) countFrames(c);
       compiled.set(file, c);
     }
     return c;

@@ -55,8 +55,10 @@ export function inverseMod(a: Int, modulus: Int): Int | undefined {
   }
   return r0 === 1n ? canonical(((t0 % m) + m) % m) : undefined;
 }
-/** The double nearest to numerator / denominator, ties to even (Python's int / int); both positive. Infinity when it overflows. */
+/** The double nearest to numerator / denominator, ties to even (Python's int / int), of any signs. Infinity when it overflows. */
 export function nearestRatio(numerator: bigint, denominator: bigint): number {
+  if (numerator < 0n !== denominator < 0n) return -nearestRatio(magnitude(numerator), magnitude(denominator));
+  if (numerator < 0n) return nearestRatio(-numerator, -denominator);
   // Scale so that the quotient has 55 bits or more, keep a sticky bit, then round once at the place the exponent asks for.
   const shift = bitsOf(numerator) - bitsOf(denominator) - 55;
   const top = shift > 0 ? numerator : numerator << BigInt(-shift);
@@ -64,6 +66,7 @@ export function nearestRatio(numerator: bigint, denominator: bigint): number {
   const q = top / bottom;
   return scaleBig(top % bottom === 0n ? q << 1n : (q << 1n) | 1n, shift - 1);
 }
+const magnitude = (a: bigint): bigint => (a < 0n ? -a : a);
 /** The double nearest to a whole number, ties to even (±Infinity beyond the range). */
 export function intToDouble(a: Int): number {
   return Number(a);

@@ -991,8 +991,8 @@ export function evaluate(m: Vm, until: number): void {
         const init = f.mode === MODE.init && v === NONE;
         if ((f.mode === MODE.push || init) && f.gen === 0 && f.fobj === 0 && !f.isGen && !observed) {
           // An ordinary return: what leaveFrame and deliver do for it.
-          if (f.library) m.libDepth--;
-          else m.depth--;
+          if (f.counts) m.depth--;
+          else m.libDepth--;
           m.fp--;
           for (let i = lb; i < sp; i++) {
             const x = stk[i]!;

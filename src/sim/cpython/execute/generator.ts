@@ -45,8 +45,8 @@ export function makeGenerator(m: Vm, f: Frame): number {
 }
 /** The pooled frame is given up without touching references. */
 export function leave(m: Vm, f: Frame): void {
-  if (f.library) m.libDepth--;
-  else m.depth--;
+  if (f.counts) m.depth--;
+  else m.libDepth--;
   if (m.obs) m.obs(2, f.id, 0, 0);
   m.fp--;
 }
@@ -55,7 +55,7 @@ export function leave(m: Vm, f: Frame): void {
 export function resume(m: Vm, g: number, sent: number): number {
   const caller = m.frame;
   const rt = m.payload[g] as RtCode;
-  if (m.depth >= m.recursionLimit && !rt.code.library) {
+  if (m.depth >= m.recursionLimit && rt.code.counts) {
     m.decref(sent);
     return m.raise(T.RecursionError, 'maximum recursion depth exceeded');
   }

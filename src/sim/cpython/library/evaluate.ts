@@ -2,6 +2,7 @@
 import { K, NONE, T } from '../memory/kinds.ts';
 import type { RtCode, Vm } from '../execute/vm.ts';
 import { SyntaxFault } from '../ast.ts';
+import { countFrames } from '../code.ts';
 import { compileModule } from '../lower/compile.ts';
 import { parseModule } from '../parse/statements.ts';
 import { Refusal } from '../../core/diagnostic.ts';
@@ -19,7 +20,7 @@ function compileText(m: Vm, text: string, mode: 'exec' | 'eval', file: string): 
   try {
     const body = parseModule(source);
     if (mode === 'eval' && (body.length !== 1 || body[0]!.k !== 'Expr')) throw new SyntaxFault('invalid syntax', 0);
-    const rt = m.runtimeCode(compileModule(body, source, true, mode === 'eval'));
+    const rt = m.runtimeCode(countFrames(compileModule(body, source, true, mode === 'eval')));
     if (mode === 'eval') m.flags[rt.slot]! |= 64;
     return rt.slot;
   } catch (e) {

@@ -19,6 +19,7 @@ import {
   ulp,
 } from '../../numbers/double.ts';
 import { nativeFunction } from './define.ts';
+import { fsum, sumprod } from './mathsums.ts';
 
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
 
@@ -323,54 +324,8 @@ export function defineMath(m: Vm, mod: number): void {
     },
     '_prod',
   );
-  fn(
-    'fsum',
-    'seq',
-    (_, b) => {
-      const items = leafElements(m, A(m, b, 0));
-      if (items === null) return SLOW;
-      if (items === undefined) return 0;
-      // Exact sum of doubles by partial sums (Shewchuk), rounded once.
-      let partials: number[] = [];
-      for (const s of items) {
-        let x = num(s);
-        if (x === null) return 0;
-        if (!Number.isFinite(x)) m.refuse('math.fsum of infinities');
-        const next: number[] = [];
-        for (let y of partials) {
-          if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
-          const hi: number = x + y;
-          const lo = y - (hi - x);
-          if (lo !== 0) next.push(lo);
-          x = hi;
-        }
-        next.push(x);
-        partials = next;
-        m.decref(s);
-      }
-      let n = partials.length;
-      let hi = 0;
-      if (n > 0) {
-        hi = partials[--n]!;
-        let lo = 0;
-        while (n > 0) {
-          const x = hi;
-          const y = partials[--n]!;
-          hi = x + y;
-          lo = y - (hi - x);
-          if (lo !== 0) break;
-        }
-        if (n > 0 && ((lo < 0 && partials[n - 1]! < 0) || (lo > 0 && partials[n - 1]! > 0))) {
-          const y = lo * 2;
-          const x = hi + y;
-          if (y === x - hi) hi = x;
-        }
-      }
-      return m.float(hi);
-    },
-    '_fsum',
-  );
-  fn('sumprod', 'p q', (_, b) => callPrelude(m, '_sumprod', [A(m, b, 0), A(m, b, 1)]));
+  fn('fsum', 'seq', (_, b) => fsum(m, b, num), '_fsum');
+  fn('sumprod', 'p q', (_, b) => sumprod(m, b));
   fn('modf', 'x', (_, b) => {
     const x = num(A(m, b, 0));
     if (x === null) return 0;

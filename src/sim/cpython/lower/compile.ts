@@ -106,6 +106,7 @@ export class Unit {
       isClass: this.host.kind === 'class',
       isModule: this.host.kind === 'module',
       library: this.library,
+      counts: !this.library,
     };
   }
 

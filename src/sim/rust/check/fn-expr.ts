@@ -1,4 +1,5 @@
 // Expressions, blocks and statements. After rustc_hir_typeck::expr 1.95.
+import { inlineLiterals } from './format-literals.ts';
 import type { Expansion, Span } from '../parse/lex.ts';
 import type { Block, Expr, FormatPiece, Path, Pat, Stmt } from '../parse/ast.ts';
 import { accessible, collectBlock, kindName } from './crate.ts';
@@ -960,6 +961,9 @@ export class FnExpr extends FnCall {
     this.registerTrait(tryT, [src], span);
     const out = this.norm(T.alias(tryT, tryT.items.get('Output') as import('./defs.ts').AssocDef, [src]), span);
     const res = this.norm(T.alias(tryT, tryT.items.get('Residual') as import('./defs.ts').AssocDef, [src]), span);
+    // the arm that returns is coerced to the type of the other
+    const value = this.rs(out);
+    if (value.k === 'infer' && value.kind === 'ty') this.t.diverging.add(value.vid);
     const ret = this.t.resolve(this.ret);
     if (this.inConst && !this.body) return this.err('E0277', q, 'the `?` operator can only be used in a function');
     this.register({ pred: { k: 'trait', trait: from, args: [ret, res], span: q }, span: q, depth: 0, why: 'try' });
@@ -1238,7 +1242,8 @@ export class FnExpr extends FnCall {
   // ---- formatting
   private format(e: Expr & { k: 'format' }): TExpr {
     const span = e.span;
-    const args = e.args.map((a) => this.expr(a, null));
+    const given = inlineLiterals(e);
+    const args = given.args.map((a) => this.expr(a, null));
     for (const a of args) this.staticMutRef(a, a.span);
     const uses: { index: number; trait: string }[] = [];
     const slot = new Map<string, number>();
@@ -1252,7 +1257,7 @@ export class FnExpr extends FnCall {
       }
       return s;
     };
-    const pieces: FormatPiece[] = e.pieces.map((p) =>
+    const pieces: FormatPiece[] = given.pieces.map((p) =>
       p.k === 'text'
         ? p
         : {
@@ -1306,10 +1311,11 @@ export class FnExpr extends FnCall {
       const fn = this.fnExpr(def, full, a.span);
       this.lastArgSpans[0] = a.span;
       const sig = this.sigOf(fn.ty, a.span)!;
-      if (!this.t.attempt(() => this.t.unify(sig.inputs[0]!, src.ty))) {
+      const given = u.trait === 'usize' ? (this.tryCoerce(src, sig.inputs[0]!) ?? src) : src;
+      if (given === src && !this.t.attempt(() => this.t.unify(sig.inputs[0]!, src.ty))) {
         this.mismatch(a.span, sig.inputs[0]!, src.ty);
       }
-      return { k: 'call', fn, args: [src], fnSpan: a.span, op: false, recv: null, ty: argTy, span: a.span } as TExpr;
+      return { k: 'call', fn, args: [given], fnSpan: a.span, op: false, recv: null, ty: argTy, span: a.span } as TExpr;
     });
     this.templates.pieces.push(pieces);
     const id = this.templates.pieces.length - 1;

@@ -3,6 +3,8 @@ from _static import static, seal
 from _weakref import ref
 
 _counter = 0
+# True where the next question is one of these functions to a class: protocols answer it whatever they are.
+asks = [False]
 
 
 class _abc_data:
@@ -65,14 +67,18 @@ def _abc_instancecheck(self, instance):
     if _has(data._cache, subclass):
         return True
     subtype = type(instance)
-    if subtype is subclass:
-        if data._version == _counter and _has(data._negative, subclass):
-            return False
-        return self.__subclasscheck__(subclass)
-    return self.__subclasscheck__(subclass) or self.__subclasscheck__(subtype)
+    if subtype is subclass and data._version == _counter and _has(data._negative, subclass):
+        return False
+    asks[0] = True
+    found = self.__subclasscheck__(subclass)
+    if not found and subtype is not subclass:
+        asks[0] = True
+        found = self.__subclasscheck__(subtype)
+    return found
 
 
 def _abc_subclasscheck(self, subclass):
+    asks[0] = False
     if not isinstance(subclass, type):
         raise TypeError('issubclass() arg 1 must be a class')
     data = self._abc_impl
@@ -98,13 +104,18 @@ def _abc_subclasscheck(self, subclass):
     if data._registry:
         for r in list(data._registry):
             cls = r()
-            if cls is not None and issubclass(subclass, cls):
+            if cls is None:
+                continue
+            asks[0] = True
+            if issubclass(subclass, cls):
                 _add(data, '_cache', subclass)
                 return True
     for scls in self.__subclasses__():
+        asks[0] = True
         if issubclass(subclass, scls):
             _add(data, '_cache', subclass)
             return True
+    asks[0] = False
     _add(data, '_negative', subclass)
     return False
 

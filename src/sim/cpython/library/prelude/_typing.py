@@ -2,10 +2,6 @@
 from _static import static
 
 
-def _idfunc(x, /):
-    return x
-
-
 class NoDefaultType:
     __slots__ = ()
 
@@ -79,13 +75,7 @@ class _Variable:
         return self._default is not NoDefault
 
     def __typing_prepare_subst__(self, alias, args):
-        params = alias.__parameters__
-        i = params.index(self)
-        if i < len(args):
-            return args
-        if i == len(args) and self.__default__ is not NoDefault:
-            return (*args, self.__default__)
-        raise TypeError(f'Too few arguments for {alias}')
+        return _typing('_typevar_prepare')(self, alias, args)
 
 
 def _variance(self, covariant, contravariant, infer_variance):

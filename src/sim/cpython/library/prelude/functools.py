@@ -3,7 +3,7 @@ from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
 from abc import get_cache_token
 from collections import namedtuple
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__type_params__')
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
 _NOT_FOUND = object()

@@ -1,144 +1,85 @@
 """inspect of CPython 3.13: what it says of functions and classes of the program; source text and frames are outside the subset."""
-import collections.abc
 import enum
 import functools
 import sys
 import types
+from collections import namedtuple
+from collections.abc import Awaitable
+from keyword import iskeyword
 from _refusal import refuse as _refuse
 
-CO_OPTIMIZED = 1
-CO_NEWLOCALS = 2
-CO_VARARGS = 4
-CO_VARKEYWORDS = 8
-CO_NESTED = 16
-CO_GENERATOR = 32
-CO_NOFREE = 64
-CO_COROUTINE = 128
-CO_ITERABLE_COROUTINE = 256
-CO_ASYNC_GENERATOR = 512
+(CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR) = [1 << bit for bit in range(10)]
 
 
-def ismodule(object):
-    return isinstance(object, types.ModuleType)
+def _called(name, test):
+    test.__name__ = test.__qualname__ = name
+    return test
 
 
-def isclass(object):
-    return isinstance(object, type)
+def _kind_test(name, kind):
+    return _called(name, lambda object: isinstance(object, kind))
 
 
-def ismethod(object):
-    return isinstance(object, types.MethodType)
+def _flag_test(name, flag):
+    def test(obj):
+        while isinstance(obj, (types.MethodType, functools.partial)):
+            obj = obj.__func__ if isinstance(obj, types.MethodType) else obj.func
+        return isfunction(obj) and obj.__code__.co_flags & flag != 0
+    return _called(name, test)
 
 
-def isfunction(object):
-    return isinstance(object, types.FunctionType)
-
-
-def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
-
-
-def ismethoddescriptor(obj):
-    if isclass(obj) or ismethod(obj) or isfunction(obj):
-        return False
-    tp = type(obj)
-    return hasattr(tp, '__get__') and not hasattr(tp, '__set__')
-
-
-def isdatadescriptor(object):
-    if isclass(object) or ismethod(object) or isfunction(object):
-        return False
-    tp = type(object)
-    return hasattr(tp, '__set__') or hasattr(tp, '__delete__')
-
-
-def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
-
-
-def _unwrapped_function(f):
-    while isinstance(f, types.MethodType):
-        f = f.__func__
-    while isinstance(f, functools.partial):
-        f = f.func
-    return f
-
-
-def _flag(obj, flag):
-    f = _unwrapped_function(obj)
-    return isfunction(f) and bool(f.__code__.co_flags & flag)
-
-
-def isgeneratorfunction(obj):
-    return _flag(obj, CO_GENERATOR)
-
-
-def iscoroutinefunction(obj):
-    return _flag(obj, CO_COROUTINE)
-
-
-def isasyncgenfunction(obj):
-    return _flag(obj, CO_ASYNC_GENERATOR)
-
-
-def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
-
-
-def iscoroutine(object):
-    return isinstance(object, types.CoroutineType)
-
-
-def isasyncgen(object):
-    return isinstance(object, types.AsyncGeneratorType)
+ismodule, isclass = _kind_test('ismodule', types.ModuleType), _kind_test('isclass', type)
+isfunction, ismethod, isbuiltin = [_kind_test('is' + word, kind) for word, kind in (('function', types.FunctionType), ('method', types.MethodType), ('builtin', types.BuiltinFunctionType))]
+isgenerator, iscoroutine, isasyncgen = [_kind_test('is' + word, kind) for word, kind in (('generator', types.GeneratorType), ('coroutine', types.CoroutineType), ('asyncgen', types.AsyncGeneratorType))]
+istraceback, isframe, iscode = [_kind_test('is' + word, kind) for word, kind in (('traceback', types.TracebackType), ('frame', types.FrameType), ('code', types.CodeType))]
+isgeneratorfunction, iscoroutinefunction, isasyncgenfunction = [_flag_test(f'is{word}function', flag) for word, flag in (('generator', CO_GENERATOR), ('coroutine', CO_COROUTINE), ('asyncgen', CO_ASYNC_GENERATOR))]
 
 
 def isawaitable(object):
-    return isinstance(object, types.CoroutineType) or isinstance(object, collections.abc.Awaitable)
-
-
-def istraceback(object):
-    return isinstance(object, types.TracebackType)
-
-
-def isframe(object):
-    return isinstance(object, types.FrameType)
-
-
-def iscode(object):
-    return isinstance(object, types.CodeType)
+    return iscoroutine(object) or isinstance(object, Awaitable)
 
 
 def isabstract(object):
-    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', None))
+    return isclass(object) and bool(getattr(object, '__abstractmethods__', None))
 
 
-GEN_CREATED = 'GEN_CREATED'
-GEN_RUNNING = 'GEN_RUNNING'
-GEN_SUSPENDED = 'GEN_SUSPENDED'
-GEN_CLOSED = 'GEN_CLOSED'
-CORO_CREATED = 'CORO_CREATED'
-CORO_RUNNING = 'CORO_RUNNING'
-CORO_SUSPENDED = 'CORO_SUSPENDED'
-CORO_CLOSED = 'CORO_CLOSED'
+def _descriptor_class(obj):
+    """The class of what may be a descriptor; None for classes, functions and methods."""
+    return None if isinstance(obj, (type, types.FunctionType, types.MethodType)) else type(obj)
+
+
+def ismethoddescriptor(obj):
+    cls = _descriptor_class(obj)
+    return cls is not None and hasattr(cls, '__get__') and not (hasattr(cls, '__set__') or hasattr(cls, '__delete__'))
+
+
+def isdatadescriptor(object):
+    cls = _descriptor_class(object)
+    return cls is not None and (hasattr(cls, '__set__') or hasattr(cls, '__delete__'))
+
+
+def isroutine(object):
+    return any([test(object) for test in (isbuiltin, isfunction, ismethod, ismethoddescriptor)])
+
+
+_STATES = 'CREATED', 'RUNNING', 'SUSPENDED', 'CLOSED'
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = ['GEN_' + state for state in _STATES]
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = ['CORO_' + state for state in _STATES]
+
+
+def _state(frame_holder, running, suspended, prefix):
+    from _agen import is_created
+    if running:
+        return prefix + 'RUNNING'
+    return prefix + ('SUSPENDED' if suspended else 'CREATED' if is_created(frame_holder) else 'CLOSED')
 
 
 def getgeneratorstate(generator):
-    from _agen import is_created, is_finished
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    return GEN_CREATED if is_created(generator) else GEN_CLOSED
+    return _state(generator, generator.gi_running, generator.gi_suspended, 'GEN_')
 
 
 def getcoroutinestate(coroutine):
-    from _agen import is_created, is_finished
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    return CORO_CREATED if is_created(coroutine) else CORO_CLOSED
+    return _state(coroutine, coroutine.cr_running, coroutine.cr_suspended, 'CORO_')
 
 
 def getmro(cls):
@@ -146,138 +87,123 @@ def getmro(cls):
 
 
 def getmembers(object, predicate=None):
-    results = []
-    if isclass(object):
-        mro = (object,) + getmro(object)
-    else:
-        mro = ()
-    processed = set()
+    members, seen = [], set()
+    line = getmro(object) if isclass(object) else ()
     names = dir(object)
-    for key in names:
-        try:
-            value = getattr(object, key)
-        except AttributeError:
-            for base in mro:
-                if key in base.__dict__:
-                    value = base.__dict__[key]
-                    break
-            else:
+    for base in object.__bases__ if line else ():
+        # What only instances see is listed once more.
+        names += [name for name, held in base.__dict__.items() if isinstance(held, types.DynamicClassAttribute)]
+    for name in names:
+        found = False
+        if name not in seen:
+            try:
+                value, found = getattr(object, name), True
+            except AttributeError:
+                pass
+        else:
+            getattr(object, name)
+        if not found:
+            holders = [base.__dict__ for base in line if name in base.__dict__]
+            if not holders:
                 continue
-        if not predicate or predicate(value):
-            results.append((key, value))
-        processed.add(key)
-    results.sort(key=lambda pair: pair[0])
-    return results
+            value = holders[0][name]
+        if predicate is None or not predicate or predicate(value):
+            members.append((name, value))
+        seen.add(name)
+    members.sort(key=lambda member: member[0])
+    return members
 
 
 def cleandoc(doc):
-    lines = doc.expandtabs().split('\n')
-    margin = sys.maxsize
-    for line in lines[1:]:
-        content = len(line.lstrip(' '))
-        if content:
-            margin = min(margin, len(line) - content)
-    if lines:
-        lines[0] = lines[0].lstrip(' ')
-    if margin < sys.maxsize:
-        for i in range(1, len(lines)):
-            lines[i] = lines[i][margin:]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
+    first, *rest = doc.expandtabs().split('\n')
+    margins = [len(line) - len(text) for line in rest if (text := line.lstrip(' '))]
+    margin = min(margins, default=0)
+    lines = [first.lstrip(' '), *[line[margin:] for line in rest]]
+    while lines and lines[-1] == '':
+        del lines[-1]
+    while lines and lines[0] == '':
+        del lines[0]
     return '\n'.join(lines)
 
 
 def getdoc(object):
-    doc = getattr(object, '__doc__', None)
-    if doc is None:
+    text = getattr(object, '__doc__', None)
+    if text is None:
         if isclass(object):
-            for base in object.__mro__:
-                if base is not object and base.__doc__ is not None:
-                    doc = base.__doc__
-                    break
-        elif ismethod(object) or isfunction(object):
+            text = next((base.__doc__ for base in object.__mro__[:-1] if base.__doc__ is not None), None)
+        elif isinstance(object, (types.MethodType, types.FunctionType)):
             _refuse('inspect.getdoc of what has no docstring')
-    if not isinstance(doc, str):
-        return None
-    return cleandoc(doc)
+    return cleandoc(text) if isinstance(text, str) else None
 
 
 def getmodule(object, _filename=None):
     return sys.modules.get(getattr(object, '__module__', None))
 
 
-def getmodulename(path):
-    _refuse('inspect.getmodulename')
-
-
-def getsource(object):
-    _refuse('inspect.getsource')
-
-
-getsourcelines = getsourcefile = getfile = getcomments = findsource = getsource
-
-
 def currentframe():
     return sys._getframe(1)
 
 
-def stack(context=1):
-    _refuse('inspect.stack')
+def _outside(name):
+    def refused(*args, **kwargs):
+        _refuse('inspect.' + name)
+    return _called(name, refused)
 
 
-def trace(context=1):
-    _refuse('inspect.trace')
+getmodulename, getsource, getsourcelines, getsourcefile, getfile, getcomments, findsource, stack, trace = map(
+    _outside, ('getmodulename', 'getsource', 'getsourcelines', 'getsourcefile', 'getfile', 'getcomments', 'findsource', 'stack', 'trace'))
 
 
 def unwrap(func, *, stop=None):
-    seen = [func]
-    while hasattr(func, '__wrapped__') and not (stop is not None and stop(func)):
+    met = [func]
+    while hasattr(func, '__wrapped__') and (stop is None or not stop(func)):
         func = func.__wrapped__
-        if any(func is s for s in seen):
-            raise ValueError('wrapper loop when unwrapping {!r}'.format(seen[0]))
-        seen.append(func)
+        if [True for earlier in met if earlier is func]:
+            raise ValueError(f'wrapper loop when unwrapping {met[0]!r}')
+        met.append(func)
     return func
 
 
-_sentinel = object()
+_NOTHING = object()
 
 
-def getattr_static(obj, attr, default=_sentinel):
-    klass_result = _sentinel
-    if isinstance(obj, type):
-        for k in obj.__mro__:
-            if attr in k.__dict__:
-                return k.__dict__[attr]
-        for k in type(obj).__mro__:
-            if attr in k.__dict__:
-                return k.__dict__[attr]
+def _in_classes(cls, attr):
+    for base in type.__dict__['__mro__'].__get__(cls):
+        held = base.__dict__
+        if attr in held:
+            return held[attr]
+    return _NOTHING
+
+
+def getattr_static(obj, attr, default=_NOTHING):
+    """The attribute as it lies in a dict or a class; nothing of the program is called."""
+    if isinstance(type(obj), type) and issubclass(type(obj), type):
+        found = _in_classes(obj, attr)
+        if found is _NOTHING:
+            found = _in_classes(type(obj), attr)
     else:
-        d = getattr(obj, '__dict__', {})
-        for k in type(obj).__mro__:
-            if attr in k.__dict__:
-                klass_result = k.__dict__[attr]
-                break
-        if attr in d and not (klass_result is not _sentinel and hasattr(type(klass_result), '__set__')):
-            return d[attr]
-        if klass_result is not _sentinel:
-            return klass_result
-    if default is not _sentinel:
-        return default
-    raise AttributeError(attr)
+        found = _in_classes(type(obj), attr)
+        try:
+            own = object.__getattribute__(obj, '__dict__')
+        except AttributeError:
+            own = {}
+        if attr in own:
+            rules = found is not _NOTHING and _in_classes(type(found), '__get__') is not _NOTHING
+            if not (rules and (_in_classes(type(found), '__set__') is not _NOTHING or _in_classes(type(found), '__delete__') is not _NOTHING)):
+                found = own[attr]
+    if found is not _NOTHING:
+        return found
+    if default is _NOTHING:
+        raise AttributeError(attr)
+    return default
 
 
 class _empty:
-    """Marker of Signature.empty and Parameter.empty."""
+    """Marker object for Signature.empty and Parameter.empty."""
 
 
 class _ParameterKind(enum.IntEnum):
-    POSITIONAL_ONLY = 0
-    POSITIONAL_OR_KEYWORD = 1
-    VAR_POSITIONAL = 2
-    KEYWORD_ONLY = 3
-    VAR_KEYWORD = 4
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = range(5)
 
     def __str__(self):
         return self.name
@@ -287,43 +213,60 @@ class _ParameterKind(enum.IntEnum):
         return ('positional-only', 'positional or keyword', 'variadic positional', 'keyword-only', 'variadic keyword')[self]
 
 
-def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
-    if getattr(annotation, '__module__', None) == 'typing':
-        return repr(annotation).replace('typing.', '')
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ('builtins', base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + '.' + annotation.__qualname__
-    return repr(annotation)
+_ONLY_PLACE, _EITHER, _STAR, _ONLY_NAME, _STARS = _ParameterKind
+
+
+def formatannotation(annotation, base_module=None):
+    home = getattr(annotation, '__module__', None)
+    if home == 'typing':
+        # Whole words only, as far as names go.
+        import re
+        return re.sub(r'[\w.]+', lambda word: word[0].removeprefix('typing.'), repr(annotation))
+    if isinstance(annotation, types.GenericAlias) or not isclass(annotation):
+        return repr(annotation)
+    return annotation.__qualname__ if home == 'builtins' or home == base_module else home + '.' + annotation.__qualname__
+
+
+def _changed(thing, fields, changes):
+    """A thing of the same class with some fields replaced; `_empty` is a value like others."""
+    for name in changes:
+        if name not in fields:
+            raise TypeError(f'{type(thing).__name__}.replace() got an unexpected keyword argument {name!r}')
+    return [changes.get(name, getattr(thing, name)) for name in fields]
 
 
 class Parameter:
-    __slots__ = ('_name', '_kind', '_default', '_annotation')
-
-    POSITIONAL_ONLY = _ParameterKind.POSITIONAL_ONLY
-    POSITIONAL_OR_KEYWORD = _ParameterKind.POSITIONAL_OR_KEYWORD
-    VAR_POSITIONAL = _ParameterKind.VAR_POSITIONAL
-    KEYWORD_ONLY = _ParameterKind.KEYWORD_ONLY
-    VAR_KEYWORD = _ParameterKind.VAR_KEYWORD
+    __slots__ = '_name', '_kind', '_default', '_annotation'
+    POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _ParameterKind
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        self._kind = _ParameterKind(kind)
-        if default is not _empty and self._kind in (2, 4):
-            raise ValueError(f'{self._kind.description} parameters cannot have default values')
-        self._default = default
-        self._annotation = annotation
+        try:
+            kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
+        if default is not _empty and kind in (_STAR, _STARS):
+            raise ValueError(kind.description + ' parameters cannot have default values')
+        if name is _empty:
+            raise ValueError('name is a required attribute for Parameter')
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
-        if not name.isidentifier():
+        if name[0] == '.' and name[1:].isdigit():
+            # The argument of a comprehension.
+            if kind is not _EITHER:
+                raise ValueError(f'implicit arguments must be passed as positional or keyword arguments, not {kind.description}')
+            name, kind = 'implicit' + name[1:], _ONLY_PLACE
+        if not name.isidentifier() or iskeyword(name) and kind is not _ONLY_PLACE:
             raise ValueError(f'{name!r} is not a valid parameter name')
-        self._name = name
+        self._name, self._kind, self._default, self._annotation = name, kind, default, annotation
 
     @property
     def name(self):
         return self._name
+
+    @property
+    def kind(self):
+        return self._kind
 
     @property
     def default(self):
@@ -333,128 +276,120 @@ class Parameter:
     def annotation(self):
         return self._annotation
 
-    @property
-    def kind(self):
-        return self._kind
+    def _all(self):
+        return self._name, self._kind, self._default, self._annotation
 
-    def replace(self, *, name=_sentinel, kind=_sentinel, annotation=_sentinel, default=_sentinel):
-        return type(self)(
-            self._name if name is _sentinel else name,
-            self._kind if kind is _sentinel else kind,
-            default=self._default if default is _sentinel else default,
-            annotation=self._annotation if annotation is _sentinel else annotation)
+    def replace(self, **changes):
+        name, kind, default, annotation = _changed(self, ('name', 'kind', 'default', 'annotation'), changes)
+        return type(self)(name, kind, default=default, annotation=annotation)
+
+    __replace__ = replace
 
     def __str__(self):
-        formatted = self._name
-        if self._annotation is not _empty:
-            formatted = f'{formatted}: {formatannotation(self._annotation)}'
-        if self._default is not _empty:
-            formatted += (' = ' if self._annotation is not _empty else '=') + repr(self._default)
-        if self._kind == 2:
-            formatted = '*' + formatted
-        elif self._kind == 4:
-            formatted = '**' + formatted
-        return formatted
+        said, value = self._annotation is not _empty, self._default is not _empty
+        about = ': ' + formatannotation(self._annotation) if said else ''
+        preset = (' = ' if said else '=') + repr(self._default) if value else ''
+        stars = '*' if self._kind is _STAR else '**' if self._kind is _STARS else ''
+        return stars + self._name + about + preset
 
     def __repr__(self):
-        return f'<{self.__class__.__name__} "{self}">'
+        return f'<{type(self).__name__} "{self}">'
 
     def __hash__(self):
-        return hash((self._name, self._kind, self._annotation, self._default))
+        name, kind, default, annotation = self._all()
+        return hash((name, kind, annotation, default))
 
     def __eq__(self, other):
         if self is other:
             return True
-        if not isinstance(other, Parameter):
-            return NotImplemented
-        return (self._name == other._name and self._kind == other._kind
-                and self._default == other._default and self._annotation == other._annotation)
+        return self._all() == other._all() if isinstance(other, Parameter) else NotImplemented
 
 
 class BoundArguments:
-    __slots__ = ('arguments', '_signature', '__weakref__')
+    __slots__ = 'arguments', '_signature', '__weakref__'
 
     def __init__(self, signature, arguments):
-        self.arguments = arguments
-        self._signature = signature
+        self._signature, self.arguments = signature, arguments
 
     @property
     def signature(self):
         return self._signature
 
+    def _split(self):
+        """What goes by place and what by name: from the first gap on, everything goes by name."""
+        places, names, gap = [], {}, False
+        for parameter in self._signature.parameters.values():
+            name, kind = parameter.name, parameter.kind
+            there = name in self.arguments
+            gap = gap or not there or kind in (_ONLY_NAME, _STARS)
+            if there:
+                value = self.arguments[name]
+                if gap:
+                    names.update(value if kind is _STARS else {name: value})
+                else:
+                    places += value if kind is _STAR else (value,)
+        return tuple(places), names
+
     @property
     def args(self):
-        args = []
-        for name, param in self._signature.parameters.items():
-            if param.kind in (3, 4):
-                break
-            if name not in self.arguments:
-                break
-            if param.kind == 2:
-                args.extend(self.arguments[name])
-            else:
-                args.append(self.arguments[name])
-        return tuple(args)
+        places, _ = self._split()
+        return places
 
     @property
     def kwargs(self):
-        kwargs = {}
-        started = False
-        for name, param in self._signature.parameters.items():
-            if not started:
-                if param.kind in (3, 4):
-                    started = True
-                elif name not in self.arguments:
-                    started = True
-                    continue
-            if not started:
-                continue
-            if name not in self.arguments:
-                continue
-            if param.kind == 4:
-                kwargs.update(self.arguments[name])
-            else:
-                kwargs[name] = self.arguments[name]
-        return kwargs
+        _, names = self._split()
+        return names
 
     def apply_defaults(self):
-        out = {}
-        for name, param in self._signature.parameters.items():
+        filled = {}
+        for name, parameter in self._signature.parameters.items():
             if name in self.arguments:
-                out[name] = self.arguments[name]
-            elif param.default is not _empty:
-                out[name] = param.default
-            elif param.kind == 2:
-                out[name] = ()
-            elif param.kind == 4:
-                out[name] = {}
-        self.arguments = out
+                filled[name] = self.arguments[name]
+            elif parameter.default is not _empty or parameter.kind in (_STAR, _STARS):
+                filled[name] = () if parameter.kind is _STAR else {} if parameter.kind is _STARS else parameter.default
+        self.arguments = filled
 
     def __eq__(self, other):
-        if not isinstance(other, BoundArguments):
-            return NotImplemented
-        return self._signature == other._signature and self.arguments == other.arguments
+        if self is other:
+            return True
+        if isinstance(other, BoundArguments):
+            return (self._signature, self.arguments) == (other._signature, other.arguments)
+        return NotImplemented
 
     def __repr__(self):
-        return '<BoundArguments ({})>'.format(', '.join([f'{a}={v!r}' for a, v in self.arguments.items()]))
+        shown = ', '.join([f'{name}={value!r}' for name, value in self.arguments.items()])
+        return f'<{type(self).__name__} ({shown})>'
+
+
+def _in_order(parameters):
+    """The parameters by name, if a function could have them so."""
+    named, last, preset = {}, _ONLY_PLACE, False
+    for parameter in parameters:
+        kind = parameter.kind
+        if kind < last:
+            raise ValueError(f'wrong parameter order: {last.description} parameter before {kind.description} parameter')
+        last = kind
+        if kind <= _EITHER:
+            if preset and parameter.default is _empty:
+                raise ValueError('non-default argument follows default argument')
+            preset = preset or parameter.default is not _empty
+        if parameter.name in named:
+            raise ValueError(f'duplicate parameter name: {parameter.name!r}')
+        named[parameter.name] = parameter
+    return named
 
 
 class Signature:
-    __slots__ = ('_return_annotation', '_parameters')
+    __slots__ = '_return_annotation', '_parameters'
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        params = {}
-        for p in parameters or ():
-            if p.name in params:
-                raise ValueError(f'duplicate parameter name: {p.name!r}')
-            params[p.name] = p
-        self._parameters = types.MappingProxyType(params)
+        self._parameters = types.MappingProxyType(_in_order(parameters or ()))
         self._return_annotation = return_annotation
 
     @classmethod
-    def from_callable(cls, obj, **kw):
-        return signature(obj)
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        return signature(obj, follow_wrapped=follow_wrapped, eval_str=eval_str)
 
     @property
     def parameters(self):
@@ -464,16 +399,25 @@ class Signature:
     def return_annotation(self):
         return self._return_annotation
 
-    def replace(self, *, parameters=_sentinel, return_annotation=_sentinel):
-        return type(self)(
-            self.parameters.values() if parameters is _sentinel else parameters,
-            return_annotation=self._return_annotation if return_annotation is _sentinel else return_annotation)
+    def replace(self, **changes):
+        parameters, result = _changed(self, ('parameters', 'return_annotation'), changes)
+        return type(self)(parameters.values() if parameters is self._parameters else parameters, return_annotation=result)
+
+    __replace__ = replace
+
+    def _all(self):
+        """What equality goes by: the order of parameters that go by name does not matter."""
+        kinds = self._parameters.values()
+        return tuple([one for one in kinds if one.kind is not _ONLY_NAME]), {one.name: one for one in kinds if one.kind is _ONLY_NAME}, self._return_annotation
+
+    def __hash__(self):
+        placed, named, result = self._all()
+        return hash((placed, frozenset(named.values()), result))
 
     def __eq__(self, other):
-        if not isinstance(other, Signature):
-            return NotImplemented
-        return (list(self._parameters.values()) == list(other._parameters.values())
-                and self._return_annotation == other._return_annotation)
+        if self is other:
+            return True
+        return self._all() == other._all() if isinstance(other, Signature) else NotImplemented
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs, False)
@@ -482,218 +426,213 @@ class Signature:
         return self._bind(args, kwargs, True)
 
     def _bind(self, args, kwargs, partial):
-        arguments = {}
-        params = list(self._parameters.values())
-        args = list(args)
-        kwargs = dict(kwargs)
-        used_kw = set()
-        for param in params:
-            name = param.name
-            if param.kind == 2:
-                if args:
-                    arguments[name] = tuple(args)
-                    args = []
-            elif param.kind in (0, 1):
-                if args:
-                    if param.kind == 1 and name in kwargs:
-                        raise TypeError(f'multiple values for argument {name!r}')
-                    arguments[name] = args.pop(0)
-                elif param.kind == 1 and name in kwargs:
-                    arguments[name] = kwargs.pop(name)
-                elif param.default is _empty and not partial:
-                    if param.kind == 0 and name in kwargs:
-                        raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
-                    raise TypeError(f'missing a required argument: {name!r}')
-            elif param.kind == 3:
-                if args:
-                    raise TypeError('too many positional arguments')
+        arguments, by_name_only = {}, []
+        left, rest = list(self._parameters.values()), list(args)
+        # By place, as long as there is something given.
+        while rest:
+            if not left or left[0].kind in (_ONLY_NAME, _STARS):
+                raise TypeError('too many positional arguments')
+            parameter = left.pop(0)
+            if parameter.kind is _STAR:
+                arguments[parameter.name], rest = tuple(rest), []
+            elif parameter.name in kwargs and parameter.kind is not _ONLY_PLACE:
+                raise TypeError(f'multiple values for argument {parameter.name!r}')
+            else:
+                arguments[parameter.name] = rest.pop(0)
+        # The first that is neither given, by name or in full, nor may be left out is told with its kind.
+        while left and left[0].kind is not _STAR:
+            first = left[0]
+            if first.name in kwargs and first.kind is _ONLY_PLACE:
+                by_name_only.append(left.pop(0))
+                continue
+            if first.name in kwargs or first.kind is _STARS or first.default is not _empty or partial or args and not left:
+                break
+            raise TypeError(f"missing a required{' keyword-only' * (first.kind is _ONLY_NAME)} argument: {first.name!r}")
+        collector = None
+        for parameter in left:
+            name = parameter.name
+            if parameter.kind is _STARS:
+                collector = name
+            elif parameter.kind is not _STAR:
                 if name in kwargs:
                     arguments[name] = kwargs.pop(name)
-                elif param.default is _empty and not partial:
-                    raise TypeError(f'missing a required keyword-only argument: {name!r}')
-            else:
-                if kwargs:
-                    arguments[name] = kwargs
-                    kwargs = {}
-        if args:
-            raise TypeError('too many positional arguments')
+                elif not partial and parameter.default is _empty:
+                    raise TypeError(f'missing a required argument: {name!r}')
         if kwargs:
-            raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
+            if collector is not None:
+                arguments[collector] = kwargs
+            elif by_name_only:
+                raise TypeError(f"got some positional-only arguments passed as keyword arguments: {', '.join([one.name for one in by_name_only])!r}")
+            else:
+                raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
         return BoundArguments(self, arguments)
 
     def __repr__(self):
-        return f'<{self.__class__.__name__} {self}>'
+        return f'<{type(self).__name__} {self}>'
 
     def __str__(self):
         return self.format()
 
-    def format(self, *, max_width=None, quote_annotation_strings=True):
-        result = []
-        pos_only = False
-        kw_sep = True
-        for param in self._parameters.values():
-            kind = param.kind
-            if kind == 0:
-                pos_only = True
-            elif pos_only:
-                result.append('/')
-                pos_only = False
-            if kind == 2:
-                kw_sep = False
-            elif kind == 3 and kw_sep:
-                result.append('*')
-                kw_sep = False
-            result.append(str(param))
-        if pos_only:
-            result.append('/')
-        rendered = '({})'.format(', '.join(result))
-        if max_width is not None and len(rendered) > max_width:
-            rendered = '(\n    ' + ',\n    '.join(result) + '\n)'
-        if self._return_annotation is not _empty:
-            rendered += f' -> {formatannotation(self._return_annotation)}'
-        return rendered
+    def format(self, *, max_width=None):
+        words, last = [], None
+        for parameter in self._parameters.values():
+            kind = parameter.kind
+            if last is _ONLY_PLACE and kind is not _ONLY_PLACE:
+                words.append('/')
+            if kind is _ONLY_NAME and last not in (_STAR, _ONLY_NAME):
+                words.append('*')
+            words.append(str(parameter))
+            last = kind
+        if last is _ONLY_PLACE:
+            words.append('/')
+        text = f"({', '.join(words)})"
+        if max_width is not None and max_width < len(text):
+            text = '(\n    ' + ',\n    '.join(words) + '\n)'
+        result = self._return_annotation
+        return text if result is _empty else f'{text} -> {formatannotation(result)}'
 
 
 def _from_function(func):
-    code = func.__code__
-    names = code.co_varnames
-    pos_count = code.co_argcount
-    posonly = code.co_posonlyargcount
-    kwonly = code.co_kwonlyargcount
-    annotations = getattr(func, '__annotations__', {})
-    defaults = func.__defaults__ or ()
-    kwdefaults = func.__kwdefaults__ or {}
-    first_default = pos_count - len(defaults)
-    params = []
-    for i in range(pos_count):
-        n = names[i]
-        params.append(Parameter(n, 0 if i < posonly else 1, annotation=annotations.get(n, _empty),
-                                default=defaults[i - first_default] if i >= first_default else _empty))
-    at = pos_count + kwonly
-    if code.co_flags & CO_VARARGS:
-        n = names[at]
-        at += 1
-        params.append(Parameter(n, 2, annotation=annotations.get(n, _empty)))
-    for n in names[pos_count:pos_count + kwonly]:
-        params.append(Parameter(n, 3, annotation=annotations.get(n, _empty), default=kwdefaults.get(n, _empty)))
-    if code.co_flags & CO_VARKEYWORDS:
-        n = names[at]
-        params.append(Parameter(n, 4, annotation=annotations.get(n, _empty)))
-    return Signature(params, return_annotation=annotations.get('return', _empty))
+    code, notes = func.__code__, getattr(func, '__annotations__', {})
+    placed, named = code.co_argcount, code.co_kwonlyargcount
+    names = list(code.co_varnames)
+    star = names.pop(placed + named) if code.co_flags & CO_VARARGS else None
+    stars = names[placed + named] if code.co_flags & CO_VARKEYWORDS else None
+    preset = dict(func.__kwdefaults__ or ())
+    values = func.__defaults__ or ()
+    preset.update(zip(names[placed - len(values):placed], values))
+    kinds = [(name, _ONLY_PLACE if place < code.co_posonlyargcount else _EITHER) for place, name in enumerate(names[:placed])]
+    kinds += [(star, _STAR)] if star is not None else []
+    kinds += [(name, _ONLY_NAME) for name in names[placed:placed + named]]
+    kinds += [(stars, _STARS)] if stars is not None else []
+    parameters = [Parameter(name, kind, default=preset.get(name, _empty), annotation=notes.get(name, _empty)) for name, kind in kinds]
+    return Signature(parameters, return_annotation=notes.get('return', _empty))
 
 
-def _bound(sig):
-    params = list(sig.parameters.values())
-    if not params or params[0].kind in (3, 4):
+def _bound(found):
+    """Without the first parameter, which the object bound to the method fills."""
+    parameters = list(found.parameters.values())
+    if not parameters or parameters[0].kind in (_ONLY_NAME, _STARS):
         raise ValueError('invalid method signature')
-    if params[0].kind != 2:
-        params = params[1:]
-    return sig.replace(parameters=params)
+    return found if parameters[0].kind is _STAR else found.replace(parameters=parameters[1:])
 
 
-def _partial_signature(p):
-    sig = signature(p.func)
-    bound = sig.bind_partial(*p.args, **p.keywords)
-    params = []
-    seen_kw = False
-    for name, param in sig.parameters.items():
-        if name in bound.arguments:
-            if name in p.keywords:
-                params.append(param.replace(kind=3, default=p.keywords[name]))
-                seen_kw = True
+def _partial_signature(made, found, first=()):
+    try:
+        given = found.bind_partial(*first, *made.args, **made.keywords).arguments
+    except TypeError as error:
+        raise ValueError(f'partial object {made!r} has incorrect arguments') from error
+    kept, moved, by_name = [], [], False
+    for name, parameter in found.parameters.items():
+        kind = parameter.kind
+        if name in given:
+            if kind is _ONLY_PLACE or kind is _EITHER and name not in made.keywords:
                 continue
-            if param.kind in (0, 1):
-                continue
-        if seen_kw and param.kind == 1:
-            param = param.replace(kind=3)
-        params.append(param)
-    return sig.replace(parameters=params)
+            if kind is _EITHER or kind is _ONLY_NAME:
+                # It keeps a value of its own, and what follows it has to be named.
+                by_name = by_name or kind is _EITHER
+                parameter = parameter.replace(default=given[name])
+        if not by_name:
+            kept.append(parameter)
+        elif kind is not _STAR:
+            moved.append(parameter.replace(kind=_ONLY_NAME) if kind is _EITHER else parameter)
+    return found.replace(parameters=kept + moved)
+
+
+def _of_class(cls, ask, skip):
+    meta = getattr_static(type(cls), '__call__', None)
+    if isfunction(meta):
+        return _bound(ask(meta)) if skip else ask(meta)
+    for base in cls.__mro__[:-1]:
+        own = base.__dict__
+        made = own.get('__new__')
+        made = made.__func__ if isinstance(made, staticmethod) else made
+        for function in (made, own.get('__init__')):
+            if isfunction(function):
+                return _bound(ask(function)) if skip else ask(function)
+        if base.__module__ == 'builtins':
+            _refuse('signature of a built-in class')
+    return Signature()
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    if eval_str:
+        _refuse('inspect.signature with eval_str')
+    return _signature(obj, follow_wrapped, True)
+
+
+def _signature(obj, follow, skip):
+    def ask(inner):
+        return _signature(inner, follow, skip)
+
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
-    if isinstance(obj, types.MethodType):
-        return _bound(signature(obj.__func__, follow_wrapped=follow_wrapped))
-    if follow_wrapped:
-        obj = unwrap(obj, stop=lambda f: hasattr(f, '__signature__') or isinstance(f, types.MethodType))
-        if isinstance(obj, types.MethodType):
-            return signature(obj)
-    sig = getattr(obj, '__signature__', None)
-    if sig is not None and isinstance(sig, Signature):
-        return sig
-    if isinstance(obj, types.FunctionType):
-        return _from_function(obj)
+    if follow and not ismethod(obj):
+        obj = unwrap(obj, stop=lambda one: hasattr(one, '__signature__') or ismethod(one))
+    if ismethod(obj):
+        return _bound(ask(obj.__func__)) if skip else ask(obj.__func__)
+    given = getattr(obj, '__signature__', None)
+    if given is not None:
+        if isinstance(given, Signature):
+            return given
+        _refuse('a __signature__ that is no Signature')
+    method = getattr(obj, '__partialmethod__', None)
+    if isinstance(method, functools.partialmethod):
+        wrapped = ask(method.func)
+        first, *_ = wrapped.parameters.values()
+        found = _partial_signature(method, wrapped, (None,))
+        return found if first.kind is _STAR else found.replace(parameters=[first, *found.parameters.values()])
     if isinstance(obj, functools.partial):
-        return _partial_signature(obj)
-    if isinstance(obj, type):
-        call = getattr_static(type(obj), '__call__', None)
-        if isinstance(call, types.FunctionType):
-            return _bound(signature(call))
-        for k in obj.__mro__:
-            new = k.__dict__.get('__new__')
-            if new is not None and k is not object:
-                f = new.__func__ if isinstance(new, staticmethod) else new
-                if isinstance(f, types.FunctionType):
-                    return _bound(signature(f))
-            init = k.__dict__.get('__init__')
-            if init is not None and isinstance(init, types.FunctionType):
-                return _bound(signature(init))
-            if k is object:
-                break
-            if k.__module__ == 'builtins':
-                _refuse('signature of a built-in class')
-        return Signature()
+        return _partial_signature(obj, ask(obj.func))
+    if isfunction(obj):
+        return _from_function(obj)
+    if isclass(obj):
+        return _of_class(obj, ask, skip)
     if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)):
         _refuse('signature of a built-in function')
-    call = getattr(type(obj), '__call__', None)
-    if isinstance(call, types.FunctionType):
-        return _bound(signature(call))
+    call = getattr_static(type(obj), '__call__', None)
+    if isfunction(call):
+        return _bound(ask(call)) if skip else ask(call)
     _refuse('signature of such an object')
 
 
-import collections as _collections
-FullArgSpec = _collections.namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
 
 
 def getfullargspec(func):
-    sig = signature(func, follow_wrapped=False)
-    args = []
-    posonly = []
-    varargs = varkw = None
-    defaults = ()
-    kwonly = []
-    annotations = {}
-    kwdefaults = {}
-    if sig.return_annotation is not _empty:
-        annotations['return'] = sig.return_annotation
-    for p in sig.parameters.values():
-        if p.kind in (0, 1):
-            args.append(p.name)
-            if p.default is not _empty:
-                defaults += (p.default,)
-        elif p.kind == 2:
-            varargs = p.name
-        elif p.kind == 3:
-            kwonly.append(p.name)
-            if p.default is not _empty:
-                kwdefaults[p.name] = p.default
-        else:
-            varkw = p.name
-        if p.annotation is not _empty:
-            annotations[p.name] = p.annotation
-    return FullArgSpec(args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
+    try:
+        found = _signature(func, False, False)
+    except Exception as error:
+        raise TypeError('unsupported callable') from error
+    by_kind = {kind: [] for kind in _ParameterKind}
+    notes = {} if found.return_annotation is _empty else {'return': found.return_annotation}
+    for name, parameter in found.parameters.items():
+        by_kind[parameter.kind].append(name)
+        if parameter.annotation is not _empty:
+            notes[name] = parameter.annotation
+    preset = {name: parameter.default for name, parameter in found.parameters.items() if parameter.default is not _empty}
+    placed, named = by_kind[_ONLY_PLACE] + by_kind[_EITHER], by_kind[_ONLY_NAME]
+    star, stars = [(by_kind[kind] or [None])[0] for kind in (_STAR, _STARS)]
+    values = tuple([preset[name] for name in placed if name in preset])
+    return FullArgSpec(placed, star, stars, values or None, named, {name: preset[name] for name in named if name in preset} or None, notes)
+
+
+def getcallargs(func, /, *positional, **named):
+    if ismethod(func):
+        positional = (func.__self__, *positional)
+    spec, found = getfullargspec(func), _signature(func, False, False)
+    try:
+        given = found.bind(*positional, **named)
+    except TypeError:
+        _refuse('what inspect.getcallargs says of a wrong call')
+    given.apply_defaults()
+    # What came by place stands before the rest, what nobody gave last.
+    order = [*spec.args[:len(positional)], spec.varargs, spec.varkw, *[name for name in named if name in spec.args or name in spec.kwonlyargs], *spec.args, *spec.kwonlyargs]
+    return {name: given.arguments[name] for name in order if name is not None}
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     if eval_str:
         _refuse('inspect.get_annotations with eval_str')
-    if isinstance(obj, type):
-        return dict(obj.__dict__.get('__annotations__', {}))
-    return dict(getattr(obj, '__annotations__', None) or {})
-
-
-def getcallargs(func, /, *positional, **named):
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    held = obj.__dict__.get('__annotations__') if isclass(obj) else getattr(obj, '__annotations__', None)
+    return {**(held or {})}

@@ -1,11 +1,10 @@
 """statistics of CPython 3.13: averages and spreads, computed exactly before they are rounded."""
 import math
-import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter, namedtuple
 from fractions import Fraction
 from itertools import groupby
-from math import sqrt, exp, log, fsum, sumprod
+from math import fsum, sumprod
 
 __all__ = ['StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low',
            'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
@@ -15,167 +14,172 @@ class StatisticsError(ValueError):
     pass
 
 
+def _demand(condition, said):
+    if not condition:
+        raise StatisticsError(said)
+
+
 def _exact_ratio(x):
+    """Numerator and denominator; no denominator for infinities and NaN."""
+    ratio = getattr(x, 'as_integer_ratio', None)
+    if ratio is not None:
+        try:
+            return ratio()
+        except (ValueError, OverflowError):
+            return x, None
     try:
-        return x.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
-        return (x, None)
-    try:
-        return (x.numerator, x.denominator)
+        above = x.numerator
+        return above, x.denominator
     except AttributeError:
         raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
 def _coerce(T, S):
-    if T is S:
-        return T
-    if S is int or S is bool:
+    """The type of what two types make together."""
+    if S is T or S is bool or S is int:
         return T
     if T is int:
         return S
-    if issubclass(S, T):
-        return S
-    if issubclass(T, S):
-        return T
-    if issubclass(T, int):
-        return S
-    if issubclass(S, int):
-        return T
-    if issubclass(T, Fraction) and issubclass(S, float):
-        return S
-    if issubclass(T, float) and issubclass(S, Fraction):
-        return T
-    raise TypeError("don't know how to coerce %s and %s" % (T.__name__, S.__name__))
+    pairs = (T, S), (S, T)
+    for one, other in pairs:
+        if issubclass(other, one):
+            return other
+    for one, other in pairs:
+        if issubclass(one, int):
+            return other
+    for one, other in pairs:
+        if issubclass(one, Fraction) and issubclass(other, float):
+            return other
+    raise TypeError(f"don't know how to coerce {T.__name__} and {S.__name__}")
 
 
 def _convert(value, T):
     if type(value) is T:
         return value
-    if issubclass(T, int) and value.denominator != 1:
-        T = float
-    try:
-        return T(value)
-    except TypeError:
-        if hasattr(T, 'from_float') or T.__name__ == 'Decimal':
-            return T(value.numerator) / T(value.denominator)
-        raise
+    # Half an integer is a float.
+    return float(value) if issubclass(T, int) and value.denominator != 1 else T(value)
 
 
-def _sum(data):
-    """(type, exact total, how many)."""
-    count, kinds, by_denominator = 0, {}, {}
-    for item in data:
-        count += 1
-        kinds[type(item)] = None
-        above, below = _exact_ratio(item)
-        by_denominator[below] = by_denominator.get(below, 0) + above
-    common = int
-    for kind in kinds:
-        common = _coerce(common, kind)
-    # No denominator: an infinity or a NaN was among them.
-    total = by_denominator[None] if None in by_denominator else sum(Fraction(above, below) for below, above in by_denominator.items())
-    return common, total, count
+class _Sums:
+    """How many, of which type together, and the exact sums of the items and of their squares."""
+
+    def __init__(self, data):
+        self.count, self.type, self.odd = 0, int, None
+        plain, squares, kinds = {}, {}, {}
+        for item in data:
+            self.count += 1
+            kinds[type(item)] = None
+            above, below = _exact_ratio(item)
+            if below is None:
+                self.odd = above if self.odd is None else self.odd + above
+            else:
+                plain[below] = plain.get(below, 0) + above
+                squares[below] = squares.get(below, 0) + above * above
+        for kind in kinds:
+            self.type = _coerce(self.type, kind)
+        self.plain, self.squares = plain, squares
+
+    def total(self):
+        # An infinity or a NaN outweighs all the rest.
+        return sum([Fraction(above, below) for below, above in self.plain.items()]) if self.odd is None else self.odd
+
+    def deviations(self):
+        """The sum of the squares of the distances from the mean."""
+        if self.odd is not None or not self.count:
+            return Fraction(0) if self.odd is None else self.odd
+        total, squares = self.total(), sum([Fraction(above, below * below) for below, above in self.squares.items()])
+        return (self.count * squares - total * total) / self.count
 
 
-def _ss(data, c=None):
-    """(type, exact sum of squared deviations, mean, how many)."""
-    data = list(data)
-    T, total, n = _sum(data)
-    if n == 0:
-        return T, Fraction(0), Fraction(0), 0
-    if c is not None:
-        _, ssd, _ = _sum((d := x - c) * d for x in data)
-        return T, ssd, c, n
-    sx = sum(Fraction(*_exact_ratio(x)) for x in data)
-    sxx = sum(Fraction(*_exact_ratio(x)) ** 2 for x in data)
-    return T, (n * sxx - sx * sx) / n, sx / n, n
+def _spread(data, middle, least, said):
+    """The type, the sum of squared deviations, and how many there are."""
+    if middle is None:
+        sums = _Sums(data)
+        squares = sums.deviations()
+    else:
+        sums = _Sums((away := item - middle) * away for item in data)
+        squares = sums.total()
+    _demand(sums.count >= least, said)
+    return sums.type, squares, sums.count
 
 
 def mean(data):
-    T, total, n = _sum(data)
-    if n < 1:
-        raise StatisticsError('mean requires at least one data point')
-    return _convert(total / n, T)
+    sums = _Sums(data)
+    _demand(sums.count, 'mean requires at least one data point')
+    average = sums.total() / sums.count
+    return _convert(average, sums.type)
 
 
 def fmean(data, weights=None):
-    if weights is None:
+    if weights is not None:
+        if type(weights) is not list and not isinstance(weights, (list, tuple)):
+            weights = list(weights)
         try:
-            size = len(data)
-        except TypeError:
-            data = list(data)
-            size = len(data)
-        if size:
-            return fsum(data) / size
-        raise StatisticsError('fmean requires at least one data point')
-    if not isinstance(weights, (list, tuple)):
-        weights = list(weights)
-    try:
-        num = sumprod(data, weights)
-    except ValueError:
-        raise StatisticsError('data and weights must be the same length')
-    den = fsum(weights)
-    if not den:
-        raise StatisticsError('sum of weights must be non-zero')
-    return num / den
+            above = sumprod(data, weights)
+        except ValueError:
+            raise StatisticsError('data and weights must be the same length')
+        below = fsum(weights)
+        _demand(below, 'sum of weights must be non-zero')
+        return above / below
+    if not hasattr(data, '__len__'):
+        data = list(data)
+    size, total = len(data), fsum(data)
+    _demand(size, 'fmean requires at least one data point')
+    return total / size
 
 
 def geometric_mean(data):
-    n = 0
-    found_zero = False
-    logs = []
-    for x in data:
-        n += 1
-        if x > 0.0 or math.isnan(x):
-            logs.append(log(x))
-        elif x == 0.0:
-            found_zero = True
+    logs, size, zero = [], 0, False
+    for size, item in enumerate(data, 1):
+        if item > 0.0 or math.isnan(item):
+            logs.append(math.log(item))
+        elif item == 0.0:
+            zero = True
         else:
-            raise StatisticsError('No negative inputs allowed', x)
+            raise StatisticsError('No negative inputs allowed', item)
     total = fsum(logs)
-    if not n:
-        raise StatisticsError('Must have a non-empty dataset')
-    if math.isnan(total):
-        return math.nan
-    if found_zero:
-        return math.nan if total == math.inf else 0.0
-    return exp(total / n)
+    _demand(size, 'Must have a non-empty dataset')
+    if zero and not math.isnan(total):
+        return 0.0 if total != math.inf else math.nan
+    return math.nan if math.isnan(total) else math.exp(total / size)
+
+
+def _none_negative(values):
+    for value in values:
+        _demand(not value < 0, 'harmonic mean does not support negative values')
+        yield value
 
 
 def harmonic_mean(data, weights=None):
-    data = list(data)
-    n = len(data)
-    if n < 1:
-        raise StatisticsError('harmonic_mean requires at least one data point')
-    for x in data:
-        if x < 0:
-            raise StatisticsError('harmonic mean does not support negative values')
-    if n == 1 and weights is None:
-        return data[0]
+    if iter(data) is data:
+        data = list(data)
+    size = len(data)
+    _demand(size >= 1, 'harmonic_mean requires at least one data point')
+    if weights is None and size == 1:
+        only = data[0]
+        if not isinstance(only, (int, float, Fraction)):
+            raise TypeError('unsupported type')
+        return next(_none_negative([only]))
     if weights is None:
-        weights = [1] * n
-        sum_weights = n
+        weights = [1] * size
+        whole = size
     else:
-        weights = list(weights)
-        if len(weights) != n:
-            raise StatisticsError('Number of weights does not match data size')
-        _, sum_weights, _ = _sum(weights)
+        weights = list(weights) if iter(weights) is weights else weights
+        _demand(len(weights) == size, 'Number of weights does not match data size')
+        whole = _Sums(_none_negative(weights)).total()
     try:
-        T, total, count = _sum(w / x if w else 0 for w, x in zip(weights, data))
+        sums = _Sums(weight / item if weight else 0 for weight, item in zip(weights, _none_negative(data)))
     except ZeroDivisionError:
         return 0
-    if total <= 0:
-        raise StatisticsError('Weighted sum must be positive')
-    return _convert(sum_weights / total, T)
+    total = sums.total()
+    _demand(not total <= 0, 'Weighted sum must be positive')
+    return _convert(whole / total, sums.type)
 
 
 def _middle(data):
     """The data in order, and the places of the one or two in the middle."""
     ordered = sorted(data)
-    if not ordered:
-        raise StatisticsError('no median for empty data')
+    _demand(ordered, 'no median for empty data')
     return ordered, (len(ordered) - 1) // 2, len(ordered) // 2
 
 
@@ -195,20 +199,16 @@ def median_high(data):
 
 
 def median_grouped(data, interval=1.0):
-    data = sorted(data)
-    n = len(data)
-    if not n:
-        raise StatisticsError('no median for empty data')
-    x = data[n // 2]
-    i = bisect_left(data, x)
-    j = bisect_right(data, x, lo=i)
+    data, _, upper = _middle(data)
+    centre = data[upper]
+    first = bisect_left(data, centre)
+    equal = bisect_right(data, centre, first) - first
     try:
-        interval = float(interval)
-        x = float(x)
+        width, centre = float(interval), float(centre)
     except ValueError:
         raise TypeError('Value cannot be converted to a float')
-    L = x - interval / 2.0
-    return L + interval * (n / 2 - i) / (j - i)
+    # The equal ones are spread over their class, which reaches half a width to both sides.
+    return centre - width / 2.0 + width * (len(data) / 2 - first) / equal
 
 
 def mode(data):
@@ -218,18 +218,16 @@ def mode(data):
 
 
 def multimode(data):
-    counts = Counter(iter(data))
-    most = max(counts.values(), default=0)
-    return [value for value, times in counts.items() if times == most]
+    counts = Counter(iter(data)).items()
+    most = max([times for _, times in counts], default=0)
+    return [value for value, times in counts if times == most]
 
 
 def quantiles(data, *, n=4, method='exclusive'):
-    if n < 1:
-        raise StatisticsError('n must be at least 1')
+    _demand(n >= 1, 'n must be at least 1')
     data = sorted(data)
     size = len(data)
-    if not size:
-        raise StatisticsError('must have at least one data point')
+    _demand(size, 'must have at least one data point')
     if size == 1:
         return data * (n - 1)
     if method not in ('inclusive', 'exclusive'):
@@ -247,69 +245,67 @@ def quantiles(data, *, n=4, method='exclusive'):
 
 
 def variance(data, xbar=None):
-    T, ss, c, n = _ss(data, xbar)
-    if n < 2:
-        raise StatisticsError('variance requires at least two data points')
-    return _convert(ss / (n - 1), T)
+    kind, squares, count = _spread(data, xbar, 2, 'variance requires at least two data points')
+    return _convert(squares / (count - 1), kind)
 
 
 def pvariance(data, mu=None):
-    T, ss, c, n = _ss(data, mu)
-    if n < 1:
-        raise StatisticsError('pvariance requires at least one data point')
-    return _convert(ss / n, T)
-
-
-def _integer_sqrt_of_frac_rto(n, m):
-    a = math.isqrt(n // m)
-    return a | (a * a * m != n)
-
-
-_sqrt_bit_width = 2 * sys.float_info.mant_dig + 3
-
-
-def _float_sqrt_of_frac(n, m):
-    q = (n.bit_length() - m.bit_length() - _sqrt_bit_width) // 2
-    if q >= 0:
-        numerator = _integer_sqrt_of_frac_rto(n, m << 2 * q) << q
-        denominator = 1
-    else:
-        numerator = _integer_sqrt_of_frac_rto(n << -2 * q, m)
-        denominator = 1 << -q
-    return numerator / denominator
+    kind, squares, count = _spread(data, mu, 1, 'pvariance requires at least one data point')
+    return _convert(squares / count, kind)
 
 
 def stdev(data, xbar=None):
-    T, ss, c, n = _ss(data, xbar)
-    if n < 2:
-        raise StatisticsError('stdev requires at least two data points')
-    mss = Fraction(ss) / (n - 1)
-    return _float_sqrt_of_frac(mss.numerator, mss.denominator)
+    _, squares, count = _spread(data, xbar, 2, 'stdev requires at least two data points')
+    return _root(squares / (count - 1))
 
 
 def pstdev(data, mu=None):
-    T, ss, c, n = _ss(data, mu)
-    if n < 1:
-        raise StatisticsError('pstdev requires at least one data point')
-    mss = Fraction(ss) / n
-    return _float_sqrt_of_frac(mss.numerator, mss.denominator)
+    _, squares, count = _spread(data, mu, 1, 'pstdev requires at least one data point')
+    return _root(squares / count)
+
+
+def _root(square):
+    """The correctly rounded root of a fraction: that of a quotient with 109 bits, the last one set if anything is cut off."""
+    above, below = square.numerator, square.denominator
+    half = (above.bit_length() - below.bit_length() - 109) // 2
+    if half < 0:
+        above <<= -2 * half
+    else:
+        below <<= 2 * half
+    digits = math.isqrt(above // below)
+    digits |= digits * digits * below != above
+    return (digits << half) / 1 if half >= 0 else digits / (1 << -half)
+
+
+def _root_of_product(x, y):
+    """sqrt(x * y), corrected for what the product lost, and without leaving the range in between."""
+    root = math.sqrt(x * y)
+    if math.isfinite(root) and root:
+        return root + sumprod((x, root), (y, -root)) / (2.0 * root)
+    if math.isinf(root) and not (math.isinf(x) or math.isinf(y)):
+        scale = 2.0 ** -512
+    elif not root and x and y:
+        scale = 2.0 ** 537
+    else:
+        return root
+    return _root_of_product(scale * x, scale * y) / scale
+
+
+def _paired(x, y, what):
+    size = len(x)
+    _demand(len(y) == size, what + ' requires that both inputs have same number of data points')
+    _demand(size >= 2, what + ' requires at least two data points')
+    return size
+
+
+def _centred(data, size):
+    middle = fsum(data) / size
+    return [item - middle for item in data]
 
 
 def covariance(x, y, /):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('covariance requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('covariance requires at least two data points')
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    sxy = sumprod((xi - xbar for xi in x), (yi - ybar for yi in y))
-    return sxy / (n - 1)
-
-
-def _centred(data, n):
-    middle = fsum(data) / n
-    return [item - middle for item in data]
+    size = _paired(x, y, 'covariance')
+    return sumprod(_centred(x, size), _centred(y, size)) / (size - 1)
 
 
 def _rank(data, /, *, start=1):
@@ -324,44 +320,31 @@ def _rank(data, /, *, start=1):
 
 
 def correlation(x, y, /, *, method='linear'):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('correlation requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('correlation requires at least two data points')
-    if method not in {'linear', 'ranked'}:
-        raise ValueError(f'Unknown method: {method!r}')
+    size = _paired(x, y, 'correlation')
     if method == 'ranked':
         # Ranks around zero: they need no mean taken off.
-        x, y = (_rank(side, start=(n - 1) / -2) for side in (x, y))
+        x, y = (_rank(side, start=(size - 1) / -2) for side in (x, y))
+    elif method == 'linear':
+        x, y = _centred(x, size), _centred(y, size)
     else:
-        x, y = _centred(x, n), _centred(y, n)
+        raise ValueError(f'Unknown method: {method!r}')
     together, first, second = sumprod(x, y), sumprod(x, x), sumprod(y, y)
     try:
-        return together / sqrt(first * second)
+        return together / _root_of_product(first, second)
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant')
 
 
-LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+LinearRegression = namedtuple('LinearRegression', 'slope intercept')
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('linear regression requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('linear regression requires at least two data points')
-    if not proportional:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = (yi - ybar for yi in y)
-    sxy = sumprod(x, y) + 0.0
-    sxx = sumprod(x, x)
+    size = _paired(x, y, 'linear regression')
+    across, up = (x, y) if proportional else (_centred(x, size), _centred(y, size))
+    # In floats, whatever the data are.
+    together, spread = sumprod(across, up) + 0.0, sumprod(across, across)
     try:
-        slope = sxy / sxx
+        slope = together / spread
     except ZeroDivisionError:
         raise StatisticsError('x is constant')
-    intercept = 0.0 if proportional else ybar - slope * xbar
-    return LinearRegression(slope=slope, intercept=intercept)
+    return LinearRegression(slope, 0.0 if proportional else fsum(y) / size - slope * (fsum(x) / size))

@@ -37,6 +37,10 @@ def _checked_names(typename, fields, rename):
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """A subclass of tuple whose items also have names."""
+    return _tuple_class(typename, field_names, rename, defaults, module, (tuple,), {})
+
+
+def _tuple_class(typename, field_names, rename, defaults, module, bases, more):
     wanted = field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names
     wanted = [str(field) for field in wanted]
     typename = sys.intern(str(typename))
@@ -91,7 +95,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         __replace__=_replace, _replace=_replace, __repr__=__repr__, _asdict=_asdict, __getnewargs__=__getnewargs__, __match_args__=fields)
     for place, field in enumerate(fields):
         body[field] = _tuplegetter(place, sys.intern(f'Alias for field number {place}'))
-    made = type(typename, (tuple,), body)
+    made = type(typename, bases, body | more)
     if module is None:
         try:
             module = sys._getframemodulename(1) or '__main__'
