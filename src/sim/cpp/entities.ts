@@ -126,6 +126,9 @@ export class FuncInfo {
   explicit = false;
   explicitExpr: Expr | null = null;
   deleted = false;
+  /** where g++ says why a special member is implicitly deleted (0: it says so in a note), and the members' functions that make it so */
+  why: Pos = 0;
+  because: FuncInfo[] = [];
   defaulted = false;
   /** implicitly declared */
   implicit = false;

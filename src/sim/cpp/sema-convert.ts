@@ -819,11 +819,7 @@ export abstract class SemaConvert extends SemaClasses {
         refuse(pos, `overloads of std::${name}`, `ambiguous among the library functions we model`);
       error(pos, `call of overloaded '${name}(${this.describe(args)})' is ambiguous`);
     }
-    if (b.f.deleted)
-      error(
-        pos,
-        `use of deleted function '${show(b.f.type.to as Type)} ${b.f.cls ? `${b.f.cls.fullName}::` : ''}${b.f.name}(...)'`,
-      );
+    if (b.f.deleted) this.useOfDeleted(b.f, pos);
     return b;
   }
   /** does a member function of this name always change its object, in the real library? */
@@ -999,11 +995,7 @@ export abstract class SemaConvert extends SemaClasses {
     return 0;
   }
   useFunction(f: FuncInfo, pos: Pos): void {
-    if (f.deleted)
-      error(
-        pos,
-        `use of deleted function '${show(f.type.to as Type)} ${f.cls ? `${f.cls.fullName}::` : ''}${f.name}(...)'`,
-      );
+    if (f.deleted) this.useOfDeleted(f, pos);
     this.use(f);
   }
 

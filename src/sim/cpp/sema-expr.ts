@@ -1186,11 +1186,7 @@ export abstract class SemaExpr extends SemaInit {
     if (!best) {
       error(pos, `ambiguous overload for '${name}' (operand types are '${show(a.t)}' and '${b ? show(b.t) : ''}')`);
     }
-    if (best.f.deleted)
-      error(
-        pos,
-        `use of deleted function '${show(best.f.type.to as Type)} ${best.f.cls ? `${best.f.cls.fullName}::` : ''}${name}(...)'`,
-      );
+    if (best.f.deleted) this.useOfDeleted(best.f, pos);
     const f = best.f;
     if (f.cls) this.checkAccess(f.access, f.cls, a.t.cls, pos, `${f.cls.fullName}::${name}`);
     const r = isMember.has(f)

@@ -17,6 +17,7 @@ import {
   funcType,
   isEnum,
   isIntegral,
+  isScoped,
   lrefTo,
   memberPointer,
   noRef,
@@ -234,6 +235,7 @@ export abstract class SemaTypes extends SemaBase {
   }
   arraySize(e: Expr): number {
     const x = this.inUnevaluated(() => this.expr(e));
+    if (isScoped(noRef(x.t))) error(e.pos, `size of array has non-integral type '${show(x.t)}'`);
     const v = this.constantInt(x);
     if (v === null) {
       if (!isIntegral(noRef(x.t)) && x.t.k !== 'enum')
