@@ -2,7 +2,7 @@
 import type { ClassDecl, Expr, FuncDecl, Name, NamePart, Param, TArg, Template, TParam, TypeNode } from './ast.ts';
 import { error, refuse, type Pos } from './diagnose.ts';
 import { ClassInfo, FuncInfo, Scope, TemplateInfo, type Arg, type Entity, type Specialization } from './entities.ts';
-import { SemaBase } from './sema-base.ts';
+import { SemaAccess } from './sema-access.ts';
 import type { X } from './typed.ts';
 import {
   type Type,
@@ -135,7 +135,7 @@ function sameArg(a: Arg, b: Arg): boolean {
   return argKey(a) === argKey(b);
 }
 
-export abstract class SemaTypes extends SemaBase {
+export abstract class SemaTypes extends SemaAccess {
   abstract implicitly(x: X, to: Type): boolean;
   abstract makeFunction(decl: FuncDecl, scope: Scope, cls: ClassInfo | null, library: boolean): FuncInfo;
   abstract templateValue(x: X, to: Type, pos: Pos): Arg;
