@@ -165,7 +165,12 @@ export class Machine implements Contract {
       if (entry.async !== '') asyncStart(this, entry, args, RETURN.entry);
       else this.push(entry, args, RETURN.entry);
       // the static constructor of the entry point's type comes first
-      if (entry.needsInit) this.statics(entry.owner);
+      if (entry.needsInit) {
+        // all its static fields are known from the beginning, whatever has been compiled
+        for (const f of entry.owner.type.def.order)
+          if (f.kind === 'field' && f.isStatic && !f.isConst) this.r.staticField(entry.owner.type, f);
+        this.statics(entry.owner);
+      }
     });
   }
   get stdout(): string {
