@@ -68,6 +68,13 @@ export class FnBase {
   outerLoops: LoopTarget[] = [];
   loops: LoopTarget[] = [];
   diverges = false;
+  /** Inside a const block: how many variables lie outside it. */
+  constFloor = 0;
+  readonly constBodies: TExpr[] = [];
+  /** Where calls stand whose value nobody takes. */
+  readonly bareCalls = new Set<number>();
+  /** Variables by place, with the end of what they are initialised with. */
+  readonly localSized = new Map<number, number>();
   unsafeDepth = 0;
   tainted = false;
   readonly casts: { e: TExpr & { k: 'cast' }; to: Ty }[] = [];
