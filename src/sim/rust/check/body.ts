@@ -112,6 +112,7 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   const constants = !def.library && (!isFn || def.node!.isConst) ? [value] : f.tainted ? [] : f.constBodies;
   for (const constant of constants)
     visit(constant, (x) => {
+      if (x.k === 'closure') return false; // an ordinary function
       if (x.k === 'call' && x.fn.k === 'fn') {
         const ft = f.t.resolve(x.fn.ty);
         if (ft.k === 'fndef' && !ft.def.ctor && !ft.def.intrinsic && !ft.def.node?.isConst) {
@@ -119,15 +120,16 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
           const path = `${on?.k === 'adt' ? on.def.name : ft.def.container?.kind === 'trait' ? ft.def.container.name : ''}::${ft.def.name}`;
           if (nonConst.has(path)) {
             f.err('E0015', x.span, `cannot call non-const \`${path}\` in constants`);
-            return;
+            return true;
           }
           // a panic with a plain message is allowed
-          if (ft.def.library && constPanics.has(ft.def.fullPath)) return;
+          if (ft.def.library && constPanics.has(ft.def.fullPath)) return true;
           if (ft.def.library || ft.def.container?.kind === 'trait')
             s.refuse(`call of ${ft.def.name} in a constant`, x.span);
           f.err('E0015', x.span, `cannot call non-const function \`${ft.def.name}\` in constants`);
         }
       }
+      return true;
     });
   // hidden types
   if (isFn)
@@ -373,8 +375,8 @@ function hasError(p: import('./thir.ts').TPat): boolean {
   }
 }
 /** Visits every expression below `e`. */
-export function visit(e: TExpr, f: (e: TExpr) => void): void {
-  f(e);
+export function visit(e: TExpr, f: (e: TExpr) => unknown): void {
+  if (f(e) === false) return;
   const go = (x: TExpr | null): void => {
     if (x) visit(x, f);
   };

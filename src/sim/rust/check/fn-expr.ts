@@ -575,7 +575,7 @@ export class FnExpr extends FnCall {
       void fns;
       this.module = m;
       this.scope = { ...this.scope, module: m };
-      this.prober = new Prober(this.tr, m, this.l.r.traitsInScope(m));
+      this.prober = new Prober(this.tr, m, this.traitsIn(m));
     }
     const r = this.scoped(() => {
       const stmts: TStmt[] = [];
