@@ -1768,7 +1768,7 @@ export abstract class SemaClasses extends SemaTypes {
 
   // ---- implicit members
   /** declares the special members a class does not declare itself */
-  private implicitMembers(c: ClassInfo): void {
+  implicitMembers(c: ClassInfo): void {
     if (c.implicitDone) return;
     c.implicitDone = true;
     const t = c.type;

@@ -2229,7 +2229,7 @@ export abstract class SemaStmt extends SemaExpr {
     c.nvsize = c.isEmpty ? 0 : c.size;
     c.dsize = off;
     c.state = 'complete';
-    (this as unknown as { implicitMembers(c: ClassInfo): void }).implicitMembers(c);
+    this.implicitMembers(c);
     // closures have no default constructor unless they capture nothing (C++20)
     if (c.fields.length || e.dflt) {
       const dc = c.ctors.find((f) => !(f.type.params ?? []).length);

@@ -1,5 +1,6 @@
 // Errors of declarations, found before any body is bound (after Roslyn's declaration stage): duplicates, overrides, interface members, modifiers.
 import { checkAccessors } from './accessors.ts';
+import { checkModifiers, excluded } from './modifiers.ts';
 import { lookupImplementation } from './implement.ts';
 import { sameSig } from './binder.ts';
 import type { Model } from './model.ts';
@@ -16,6 +17,7 @@ import {
 } from './types.ts';
 
 export function checkDeclarations(model: Model, all: TypeDef[]): void {
+  checkModifiers(model, all);
   for (const d of all) checkType(model, d);
 }
 const err = (
@@ -187,6 +189,8 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
         !mm.isExtern &&
         !mm.isPartial &&
         d.kind !== 'interface' &&
+        !(mm.mods.includes('sealed') && !mm.isOverride) &&
+        !(mm.mkind === 'ctor' && mm.mods.includes('abstract')) &&
         !mm.explicit &&
         !(mm as Method).synth
       )
@@ -300,7 +304,13 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
     )
       err(model, 'CS8341', mm, 'Auto-implemented instance properties in readonly structs must be readonly.');
   }
-  if (mm.isAbstract && d.kind === 'class' && !d.isAbstract && !mm.isStatic) {
+  if (
+    mm.isAbstract &&
+    d.kind === 'class' &&
+    !d.isAbstract &&
+    !mm.isStatic &&
+    !(mm.kind !== 'property' && excluded(mm.mods, mm.access === 'private'))
+  ) {
     const at = mm.kind === 'property' ? (mm.getter ?? mm.setter)! : mm;
     const s = mm.kind === 'property' && mm.syntax && !mm.syntax.expr ? { start: at.start, end: at.start + 3 } : mm;
     if (mm.kind === 'property')
@@ -321,15 +331,6 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
         `'${d.name}.${mm.name}' is abstract but it is contained in non-abstract type '${d.name}'`,
       );
   }
-  if (mm.mods.includes('virtual') && mm.mods.includes('static') && d.kind !== 'interface')
-    err(model, 'CS0112', mm, 'A static member cannot be marked as virtual');
-  if (
-    (mm.mods.includes('virtual') || mm.mods.includes('abstract')) &&
-    mm.access === 'private' &&
-    d.kind !== 'interface' &&
-    !mm.explicitSyntax
-  )
-    err(model, 'CS0621', mm, `'${d.name}.${mm.name}': virtual or abstract members cannot be private`);
   if (mm.mods.includes('virtual') && d.kind === 'class' && d.isSealed && !d.isStatic)
     err(model, 'CS0549', mm, `'${d.name}.${mm.name}' is a new virtual member in sealed type '${d.name}'`);
   if (mm.isOverride && mm.file !== '<record>') {

@@ -588,7 +588,7 @@ export class Model {
         }
       }
     this.error(
-      'CS0246',
+      p.id === 'var' && !arity ? 'CS0825' : 'CS0246',
       p.start,
       p.end,
       `The type or namespace name '${p.id}${arity ? '<' + ','.repeat(arity - 1) + '>' : ''}' could not be found (are you missing a using directive or an assembly reference?)`,

@@ -327,6 +327,13 @@ export class Machine implements Contract {
   search(u: Unwind, f: Frame | null, hi: number, pc: number): void {
     for (; f;) {
       if (hi === 0) this.trace(u.o, f, pc);
+      if (f.filter) {
+        // an exception that leaves a filter counts as false; the handlers around the filter do not see it
+        u.targetFrame = f;
+        u.handler = null;
+        this.second(u);
+        return;
+      }
       const hs = f.code.handlers;
       for (; hi < hs.length; hi++) {
         const h = hs[hi]!;
@@ -349,14 +356,6 @@ export class Machine implements Contract {
         u.targetFrame = f;
         u.handler = h;
         this.second(u);
-        return;
-      }
-      if (f.filter) {
-        // an exception inside a filter counts as false
-        const q = f.filter;
-        this.frame = f.caller;
-        this.depth--;
-        this.search(q.u, q.of, q.hi + 1, q.pc);
         return;
       }
       if (f.kind === RETURN.finalizer) {
@@ -402,6 +401,14 @@ export class Machine implements Contract {
     while (this.frame) {
       const f = this.frame;
       const target = f === u.targetFrame;
+      if (target && f.filter) {
+        const q = f.filter;
+        this.unwind = null;
+        this.frame = f.caller;
+        this.depth--;
+        this.search(q.u, q.of, q.hi + 1, q.pc);
+        return;
+      }
       if (target && !u.handler && !isAsyncFrame(f)) {
         const X = (u as Unwind & { replace?: Obj }).replace!;
         this.unwind = null;
@@ -540,6 +547,15 @@ export class Machine implements Contract {
     if (rt.isLibrary) this.heap.muted++;
     this.push(m, [], RETURN.cctor, rt as unknown as Value);
     return null;
+  }
+  /** Storage of the fields a thread has for itself; the main thread's is the type's own. */
+  threadStatics(rt: RType, own: Value[]): Value[] {
+    const f = this.fiber;
+    if (!f || f.id === 1) return own;
+    let v = f.statics.get(rt);
+    if (!v) f.statics.set(rt, (v = []));
+    for (const x of rt.staticFields) if (v[x.index] === undefined) v[x.index] = x.rt ? x.rt.default() : null;
+    return v;
   }
   cctor(rt: RType): MInst | null {
     if (rt.cctor) return rt.cctor;

@@ -187,16 +187,18 @@ export class Runtime {
     if (r.isValue) {
       const a = d.attrs.find((x) => x.name === 'StructLayout');
       let pack = 0,
+        least = 0,
+        auto = false,
         explicit = false;
       if (a) {
         for (const n of a.named) if (n.name === 'Pack' && n.e.k === 'lit') pack = Number(n.e.value.value);
         const k = a.args[0]?.e;
         explicit = k?.k === 'member' && k.id === 'Explicit';
+        auto = k?.k === 'member' && k.id === 'Auto';
+        for (const n of a.named) if (n.name === 'Size' && n.e.k === 'lit') least = Number(n.e.value.value);
       }
-      const auto = ['System.DateTime', 'System.TimeSpan'].includes(d.full);
-      void auto;
-      const l = layoutStruct(r.own, r.hasRefs, pack, explicit);
-      r.vsize = Math.max(1, l.size);
+      const l = layoutStruct(r.own, r.hasRefs || auto, pack, explicit);
+      r.vsize = Math.max(1, l.size, least);
       r.align = l.align;
       if (d.full === 'System.ValueTuple`1' || d.isTuple) {
         if (r.hasRefs) r.align = 8;
@@ -209,6 +211,8 @@ export class Runtime {
       const start = r.base ? r.base.fieldEnd : 0;
       r.fieldEnd = layoutClass(r.own, start);
       r.objSize = Math.max(24, align(16 + r.fieldEnd, 8));
+      // one handle only: its flag stands in a bit of it
+      if (d.full === 'System.WeakReference' || d.full === 'System.WeakReference`1') r.objSize = 24;
       r.template = [...(r.base?.template ?? []), ...r.own.map((f) => (f.rt ? f.rt.default() : null))];
     }
   }
@@ -236,6 +240,7 @@ export class Runtime {
     if (d.thisIndex >= 0) types.push(null);
     for (const v of d.vars.keys()) types.push(g.S(v.type));
     if (d.link >= 0) types.push(null);
+    for (let k = d.caches.size; k > 0; k--) types.push(null);
     r.own = types.map((ft, i) => ({
       f: null,
       name: d.names[i]!,

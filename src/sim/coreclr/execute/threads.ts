@@ -15,6 +15,8 @@ export class Fiber {
   background = true;
   /** The Thread object that started it; null for the main thread and the pool's. */
   thread: Obj | null = null;
+  /** Its own static fields ([ThreadStatic]). */
+  readonly statics = new Map<RType, Value[]>();
   constructor(id: number) {
     this.id = id;
   }

@@ -1182,7 +1182,7 @@ const raw: Record<string, L> = {
     m.push(o.t.finalizer, [o], RETURN.discard);
     return undefined;
   },
-  'System.GC.__Total': (m, a) => (a[0] === 0 ? m.heap.live + 60000 : m.heap.total),
+  'System.GC.__Total': (m, a) => (a[0] === 0 ? m.heap.live + 60000 : m.heap.totalRead()),
   'System.GC.__Gen': (_m, a) => {
     const o = a[0] as Obj;
     return o.flags & FLAG.frozen ? 2147483647 : o.gen >= 3 ? 2147483647 : o.gen;
@@ -1199,6 +1199,21 @@ const raw: Record<string, L> = {
       o.flags |= FLAG.poh;
       o.gen = 2;
     }
+    return o;
+  },
+  'System.String.__Free': (m, a) => {
+    const [from, at, n] = a[0] as [Obj | null, number, number];
+    if (!from || n === 0) return m.r.literal('');
+    m.heap.muted++;
+    const o = m.heap.string(String.fromCharCode(...(from.f.slice(at, at + n) as number[])));
+    m.heap.muted--;
+    return o;
+  },
+  // a buffer that CoreLib has on the stack or from a pool: its bytes do not count
+  'System.Linq.__Scratch.Array': (m, a, _at, mi) => {
+    m.heap.muted++;
+    const o = m.heap.array(m.r.rtype(rtOf(m, mi).type.array()), a[0] as number);
+    m.heap.muted--;
     return o;
   },
   'System.GC.__NoGC': (m, a) => {

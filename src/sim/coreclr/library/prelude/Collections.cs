@@ -27,6 +27,7 @@ namespace System.Collections.Generic
 
     public partial class List<T> : IList<T>, IList, IReadOnlyList<T>
     {
+        internal T[] __Items() => _items;
         internal T[] _items; internal int _size; internal int _version; private static readonly T[] s_emptyArray = new T[0];
         public List() { _items = s_emptyArray; } public List(int capacity) { if (capacity < 0) throw new ArgumentOutOfRangeException("capacity", "Non-negative number required."); _items = capacity == 0 ? s_emptyArray : new T[capacity]; }
         public List(IEnumerable<T> collection) { if (collection == null) throw new ArgumentNullException("collection"); if (collection is ICollection<T> c) { int n = c.Count; if (n == 0) _items = s_emptyArray; else { _items = new T[n]; c.CopyTo(_items, 0); _size = n; } } else { _items = s_emptyArray; foreach (var x in collection) Add(x); } }
