@@ -15,6 +15,7 @@ import {
   type ClassSymbol,
   type ClassType,
   type Type,
+  unknown,
 } from './types.ts';
 
 export abstract class Enter extends Names {
@@ -432,7 +433,7 @@ export abstract class Enter extends Names {
     if (node.name !== '_') {
       for (let e: Env | null = env; e && e.kind !== 'class'; e = e.parent)
         if (e.vars.has(node.name)) {
-          this.error(node.pos, `variable ${node.name} is already defined`);
+          if (!unknown(e.vars.get(node.name)!.type)) this.error(node.pos, `variable ${node.name} is already defined`);
           break;
         }
       env.vars.set(node.name, v);

@@ -8,7 +8,7 @@ import { Heap, SPACE, type Geometry, type SavedHeap } from '../heap/heap.ts';
 import { collectFull, collectYoung, fields, spaces, type GcLog, type Roots } from '../heap/collect.ts';
 import type { Code, FieldInfo, Klass, Method, Storage } from '../code/klass.ts';
 import type { Linker } from '../code/linker.ts';
-import type { MethodSymbol } from '../check/types.ts';
+import type { ClassSymbol, MethodSymbol } from '../check/types.ts';
 import { FRAME, JThread } from './thread.ts';
 import { mapsOf } from './maps.ts';
 import { interpret } from './interpreter.ts';
@@ -58,6 +58,8 @@ export interface ProgramInfo {
   fileName: string;
   /** Names in events and views, shared by all machines of the program. */
   names: { list: string[]; index: Map<string, number> };
+  /** A class of the program or the library by binary name with slashes; null: there is none, undefined: it cannot be told. */
+  classNamed(name: string): ClassSymbol | null | undefined;
   /** By world: whether other schedules and stacks end the program as the usual ones do. */
   judged: Map<string, Doubt | null>;
 }
@@ -138,6 +140,10 @@ export class JavaMachine implements Machine, Roots {
   hashedAt = 0;
   /** A concatenation or lambda has run. */
   linkedSites = false;
+  /** Line that asked for all methods of a class, which come in no promised order; 0 = none did. */
+  listedAt = 0;
+  /** They come the other way round. */
+  readonly backwards: boolean;
   /** Other identity hashes than the usual ones, and how many of them are given out. */
   private readonly hashes: ((n: number) => number) | null;
   private hashed = 0;
@@ -151,6 +157,7 @@ export class JavaMachine implements Machine, Roots {
     this.turns = other?.turns ?? null;
     this.stackLow = other?.stackLow ?? 960_000;
     this.hashes = other?.hashes ?? null;
+    this.backwards = other?.backwards ?? false;
     this.varied = other !== null;
     this.link = info.link;
     this.world = world;
@@ -1222,6 +1229,7 @@ export class JavaMachine implements Machine, Roots {
         concurrentSince: this.concurrentSince,
         overflowedAt: this.overflowedAt,
         hashedAt: this.hashedAt,
+        listedAt: this.listedAt,
         linkedSites: this.linkedSites,
         half: this.half.slice(),
         status: this.status,

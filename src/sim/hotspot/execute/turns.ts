@@ -60,6 +60,8 @@ export interface Variation {
   readonly stackLow?: number;
   /** The identity hash of the n-th object that asks for one. */
   readonly hashes?: (n: number) => number;
+  /** Methods of a class are listed the other way round. */
+  readonly backwards?: boolean;
 }
 export interface Doubt {
   readonly construct: string;
@@ -84,7 +86,7 @@ const HASHES: readonly (() => Variation)[] = [
 
 /** What else the program could have printed, had its threads run in another order, its stack been a little larger or smaller or its objects had other identity hashes; null when nothing. */
 export function variesWith(m: JavaMachine, start: (other: Variation) => JavaMachine): Doubt | null {
-  if (!m.concurrentSince && !m.overflowedAt && !m.hashedAt) return null;
+  if (!m.concurrentSince && !m.overflowedAt && !m.hashedAt && !m.listedAt) return null;
   const w = m.world;
   const key = JSON.stringify([w.seed, w.clock, w.stdin, w.limits]);
   let doubt = m.info.judged.get(key);
@@ -101,6 +103,12 @@ export function variesWith(m: JavaMachine, start: (other: Variation) => JavaMach
         construct: 'result that depends on the depth of the stack',
         message: 'another depth of the stack ends this program differently',
         line: m.overflowedAt,
+      };
+    else if (m.listedAt && !same(() => ({ backwards: true })))
+      doubt = {
+        construct: 'result that depends on the order of methods',
+        message: 'methods listed in another order end this program differently',
+        line: m.listedAt,
       };
     else if (m.hashedAt && !HASHES.every(same))
       doubt = {
