@@ -62,6 +62,9 @@ function hypotMany(xs: readonly number[]): number {
   return (h + x / (2 * h)) / scale;
 }
 
+/** Raised where an object is to be asked for its float first (execute/call.ts does it, and calls again). */
+export const ASKS_FLOAT = '\0float';
+
 export function defineMath(m: Vm, mod: number): void {
   const fn = (name: string, text: string, f: NativeFn, slow: string | null = null): void =>
     setStr(m, m.field(mod, 0), m.name(name), nativeFunction(m, text === '...' ? name : `${name}`, text, f, slow, mod));
@@ -70,8 +73,10 @@ export function defineMath(m: Vm, mod: number): void {
     if (
       m.typeInfo(m.type[s]!).heap &&
       (lookup(m, m.type[s]!, m.id['__float__']!) !== 0 || lookup(m, m.type[s]!, m.id['__index__']!) !== 0)
-    )
-      m.refuse('math function of an object with __float__');
+    ) {
+      m.typeError(ASKS_FLOAT);
+      return null;
+    }
     m.typeError(`must be real number, not ${m.typeName(s)}`);
     return null;
   };

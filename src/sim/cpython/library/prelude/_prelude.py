@@ -2166,6 +2166,14 @@ def _with_index(f, args, first):
         given.append(x)
     return f(*given)
 
+def _with_float(f, args, first):
+    given = []
+    for x in args:
+        if not isinstance(x, (int, float)) and (_bind_special(x, '__float__') is not _missing or _bind_special(x, '__index__') is not _missing):
+            x = float(x)
+        given.append(x)
+    return f(*given)
+
 def _call_star(f, args, kw):
     items = []
     it = iter(args)

@@ -70,7 +70,7 @@ class Fraction(numbers.Rational):
             if isinstance(numerator, numbers.Rational):
                 self._numerator, self._denominator = numerator.numerator, numerator.denominator
                 return self
-            if isinstance(numerator, float):
+            if isinstance(numerator, float) or 'decimal' in sys.modules and isinstance(numerator, sys.modules['decimal'].Decimal):
                 self._numerator, self._denominator = numerator.as_integer_ratio()
                 return self
             if not isinstance(numerator, str):
