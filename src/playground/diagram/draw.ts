@@ -5,7 +5,7 @@ import { EDGE_WORDS, drawEdge } from './edges.ts';
 import { describe, fieldWords } from './describe.ts';
 import { drawCompact, drawMap } from './crowd.ts';
 import { findPlace, layout, TOP, type Box, type BoxRow, type Layout } from './layout.ts';
-import { fit, modeOf, type Metrics, type Mode } from './metrics.ts';
+import { fit, fitSans, modeOf, type Metrics, type Mode } from './metrics.ts';
 import type { Places } from './place.ts';
 import { route, type Path, type Wire } from './route.ts';
 import { rect, tag, text } from './svg.ts';
@@ -260,7 +260,7 @@ function frameBox(
   let out = rect(box.x, box.y, box.w, box.h, 'd-panel', { rx: 3 });
   const top = box.frame !== undefined && box.frame.line > 0 ? `line ${box.frame.line}` : '';
   const room = box.w - 18 - (top === '' ? 0 : 8 + top.length * 6.2);
-  out += text(box.x + 9, box.y + 16, fit(box.title, room, m.sans), 'd-title');
+  out += text(box.x + 9, box.y + 16, fitSans(box.title, room, m.sans), 'd-title');
   if (top !== '') out += text(box.x + box.w - 8, box.y + 16, top, 'd-id');
   if (box.thread !== undefined && !threads.has(box.thread)) {
     threads.add(box.thread);
@@ -395,7 +395,7 @@ function objectBox(
   out += text(
     box.x + indent,
     box.y + 16,
-    fit(box.title, box.w - indent - 12 - id.length * 6.6 - (hasMarks(view) ? 16 : 0), m.sans),
+    fitSans(box.title, box.w - indent - 12 - id.length * 6.6 - (hasMarks(view) ? 16 : 0), m.sans),
     'd-title',
   );
   out += text(box.x + box.w - 8, box.y + 16, id, 'd-id');

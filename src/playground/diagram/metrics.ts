@@ -55,7 +55,24 @@ export function modeOf(n: number): Mode {
   return n <= SCALE.boxes ? 'boxes' : n <= SCALE.compact ? 'compact' : n < SCALE.map ? 'map' : 'bars';
 }
 
-/** Text cut to `width`, with an ellipsis. */
+/** Share of the mean width that a character of a sans-serif face takes: wide, narrow and other letters. */
+const share = (c: string): number => (/[mwMWOQ<>%@_=+~&#]/.test(c) ? 1.3 : /[ijlftrI.,:;'|!()[\] ]/.test(c) ? 0.7 : 1);
+
+/** Text of the proportional face cut to `width`, with an ellipsis; `character` is the mean width. */
+export function fitSans(text: string, width: number, character: number): string {
+  const all = [...text];
+  const ends = all.map(
+    (
+      (sum) => (c: string) =>
+        (sum += share(c) * character)
+    )(0),
+  );
+  if ((ends.at(-1) ?? 0) <= width) return text;
+  const kept = ends.findIndex((end) => end > width - character);
+  return `${all.slice(0, Math.max(1, kept)).join('')}…`;
+}
+
+/** Text of the fixed-width face cut to `width`, with an ellipsis. */
 export function fit(text: string, width: number, character: number): string {
   const most = Math.max(1, Math.floor(width / character));
   const all = [...text];

@@ -15,23 +15,59 @@ export async function load(assets: Assets): Promise<Language> {
   const lib = new Library(declarations, prelude);
   return { id: 'csharp', compile: (source, options) => compile(lib, source, options) };
 }
-const DOUBLED_MODIFIER =
-  /\b(public|private|protected|internal|static|readonly|sealed|abstract|override|virtual|async|const)\s+\1\b/;
-
 /** Errors of one token or declarator, after which the parser goes on as if all were well. */
-const ALONE: ReadonlySet<string> = new Set(['CS0145', 'CS1009', 'CS1011', 'CS1012', 'CS1021']);
+const ALONE: ReadonlySet<string> = new Set([
+  'CS0106',
+  'CS0145',
+  'CS1009',
+  'CS1010',
+  'CS1011',
+  'CS1012',
+  'CS1013',
+  'CS1021',
+  'CS8180',
+  'CS9007',
+]);
+type Problem = { readonly code: string; readonly start: number };
 
-/** A syntax error that Roslyn's recovery adds nothing to: one only, at the end of its line, or of the file (test/mutants.test.ts). */
-function standsAlone(problems: readonly { readonly code: string; readonly start: number }[], text: string): boolean {
-  const syntax = problems.filter((q) => q.code !== 'CS0201');
-  if (syntax.length && syntax.every((q) => ALONE.has(q.code))) return true;
-  const first = syntax[0];
-  if (!first || syntax.length > 1) return false;
-  if (first.code === 'CS1513') return true;
-  const end = text.indexOf('\n', first.start);
-  return (
-    first.code === 'CS1002' && /^[;)}\]\w"']?\s*(\/\/.*)?$/.test(text.slice(first.start, end < 0 ? undefined : end))
-  );
+/** Whether Roslyn's recovery adds nothing to this error: what is missing stands at the end of its line, or before a token that closes (test/mutants.test.ts). */
+function predictable(q: Problem, problems: readonly Problem[], text: string): boolean {
+  if (q.code === 'CS1513')
+    return (
+      problems.length === 1 ||
+      /^\s*(\/\/[^\n]*\s*)*$|^\s*\n\s*(public|private|protected|internal|static|override|virtual|abstract)\b/.test(
+        text.slice(q.start),
+      )
+    );
+  if (ALONE.has(q.code)) return true;
+  const end = text.indexOf('\n', q.start);
+  const rest = text.slice(q.start, end < 0 ? undefined : end);
+  const with_ = (code: string): boolean => problems.some((o) => o.code === code && o.start === q.start);
+  switch (q.code) {
+    case 'CS1002':
+      return (
+        /^[;)}\]\w"']?\s*(\/\/.*)?$/.test(rest) ||
+        /^\s*\}/.test(rest) ||
+        with_('CS1525') ||
+        with_('CS1026') ||
+        with_('CS1001')
+      );
+    case 'CS1026':
+      return true;
+    case 'CS1525':
+      return problems.length === 1 ? /^\s*([;)]|$|\/\/)/.test(rest) : /^\s*(;|$|\/\/)/.test(rest);
+    case 'CS1001':
+    case 'CS1003':
+    case 'CS0443':
+    case 'CS0839':
+      return true;
+    default:
+      return false;
+  }
+}
+/** Syntax errors that are all there is to say. */
+function standsAlone(problems: readonly Problem[], text: string): boolean {
+  return problems.every((q) => predictable(q, problems, text));
 }
 
 function compile(lib: Library, source: Source, options: OptionValues): Compiled {
@@ -51,20 +87,7 @@ function compile(lib: Library, source: Source, options: OptionValues): Compiled 
       ],
     };
   }
-  const doubled = DOUBLED_MODIFIER.exec(text);
-  if (doubled)
-    return {
-      verdict: 'refused',
-      diagnostics: [
-        diagnostic(
-          'refused',
-          'a modifier given twice',
-          { start: doubled.index, end: doubled.index + doubled[0].length },
-          'a modifier given twice is not judged',
-        ),
-      ],
-    };
-  if (p.problems.some((q) => q.code !== 'CS0201') && !standsAlone(p.problems, text))
+  if (p.problems.length && !standsAlone(p.problems, text))
     return {
       verdict: 'refused',
       diagnostics: [
@@ -79,9 +102,7 @@ function compile(lib: Library, source: Source, options: OptionValues): Compiled 
   if (p.problems.length)
     return {
       verdict: 'rejected',
-      diagnostics: p.problems
-        .filter((q) => q.code !== 'CS0201' || p.problems.every((r) => r.code === 'CS0201'))
-        .map((q) => diagnostic('compile', q.code, { start: q.start, end: q.end }, q.message)),
+      diagnostics: p.problems.map((q) => diagnostic('compile', q.code, { start: q.start, end: q.end }, q.message)),
     };
   try {
     const c = check(lib, p.unit);

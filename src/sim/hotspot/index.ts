@@ -178,6 +178,11 @@ function compile(
       fileName: source.name.replace(/^.*[\\/]/, ''),
       names: { list: [], index: new Map() },
       judged: new Map(),
+      classNamed: (name) => {
+        const c = table.find(name);
+        if (c) return c.hasSource ? c : undefined;
+        return /^(java|javax|jdk|sun|com\/sun)\/|[[;]/.test(name) ? undefined : null;
+      },
     };
     return { verdict: 'accepted', diagnostics, program: { start: (world: World) => new JavaMachine(info, world) } };
   } catch (e) {

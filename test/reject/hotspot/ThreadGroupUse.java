@@ -1,5 +1,5 @@
 public class ThreadGroupUse {
     public static void main(String[] args) throws Exception {
-        new ThreadGroup("g");   //~ refused: class java.lang.ThreadGroup
+        new ThreadGroup("g");   //~ refused: java.lang.ThreadGroup constructor
     }
 }

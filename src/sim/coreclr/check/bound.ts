@@ -55,7 +55,6 @@ export class Func {
   root: BScope | null = null;
   isInstance = false;
   inferReturn = false;
-  labels = new Map<string, { used: boolean; start: number }>();
   retRef = '';
   calledLocals = new Set<Method>();
   asyncResult: Type | null = null;
@@ -76,6 +75,11 @@ export class BScope {
   readonly id: number;
   pending = new Map<string, number>();
   usedNames = new Map<string, number>();
+  readonly labels = new Map<string, string>();
+  /** The block of a switch statement, whose sections are scopes of their own here. */
+  isSwitch = false;
+  /** The outermost scope of a `for` or `foreach`. */
+  loop = false;
   static next = 1;
   constructor(parent: BScope | null, func: Func) {
     this.parent = parent;

@@ -649,6 +649,15 @@ export function reportFailure(
     b.model.checkConstraints(m.tparams, con.cand.owner.args, con.match!.targs, at, m, 2);
     return;
   }
+  const place = fs.find((f) => f.kind === 'nontrailing') ?? fs.find((f) => f.kind === 'twice');
+  if (place) {
+    const n = place.name!;
+    const pos = { start: n.nameStart ?? at.start, end: (n.nameStart ?? at.start) + (n.name?.length ?? 0) };
+    if (place.kind === 'twice') b.err('CS1740', pos, `Named argument '${n.name}' cannot be specified multiple times`);
+    else
+      b.err('CS8323', pos, `Named argument '${n.name}' is used out-of-position but is followed by an unnamed argument`);
+    return;
+  }
   const nm = fs.find((f) => f.kind === 'name');
   if (nm) {
     const n = nm.name!;

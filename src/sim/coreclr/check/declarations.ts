@@ -1,5 +1,6 @@
 // Errors of declarations, found before any body is bound (after Roslyn's declaration stage): duplicates, overrides, interface members, modifiers.
 import { checkAccessors } from './accessors.ts';
+import { checkModifiers, excluded } from './modifiers.ts';
 import { lookupImplementation } from './implement.ts';
 import { sameSig } from './binder.ts';
 import type { Model } from './model.ts';
@@ -16,6 +17,7 @@ import {
 } from './types.ts';
 
 export function checkDeclarations(model: Model, all: TypeDef[]): void {
+  checkModifiers(model, all);
   for (const d of all) checkType(model, d);
 }
 const err = (
@@ -36,6 +38,16 @@ function checkType(model: Model, d: TypeDef): void {
   if (d.kind === 'delegate' || d.decls.length === 0) return;
   duplicates(model, d);
   if (d.kind === 'enum') return;
+  if (d.kind === 'interface' && interfaceCycle(d)) {
+    model.error(
+      'CS0529',
+      nameAt(d).start,
+      nameAt(d).end,
+      'Inherited interface causes a cycle in the interface hierarchy',
+      1,
+    );
+    return;
+  }
   for (const m of d.order) if (m.file !== '<record>') checkMember(model, d, m);
   if (d.kind !== 'interface') {
     if (!d.isAbstract) abstractMembers(model, d);
@@ -132,6 +144,28 @@ function overriddenOf(
     }
   return any ? { wrong: any } : null;
 }
+function interfaceCycle(d: TypeDef): boolean {
+  const seen = new Set<TypeDef>();
+  const walk = (x: TypeDef): boolean =>
+    x.interfaces.some((i) => {
+      if (i.kind !== 'named') return false;
+      if (i.def === d) return true;
+      if (seen.has(i.def)) return false;
+      seen.add(i.def);
+      return walk(i.def);
+    });
+  return walk(d);
+}
+/** Whether a struct holds another one by value, itself or through its fields. */
+function holds(model: Model, in_: TypeDef, d: TypeDef, depth: number): boolean {
+  if (in_ === d) return true;
+  if (in_.library || in_.kind !== 'struct' || depth > 20) return false;
+  return in_.order.some((f) => {
+    if (f.kind !== 'field' || f.isStatic) return false;
+    const t = model.fieldType(f);
+    return t.kind === 'named' && holds(model, t.def, d, depth + 1);
+  });
+}
 function checkMember(model: Model, d: TypeDef, m: Member): void {
   if (m.kind === 'type') return;
   if (d.isStatic && !m.isStatic && !(m.kind === 'field' && m.isConst)) {
@@ -163,7 +197,7 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
     if (m.name.startsWith('__')) return;
     if (d.kind === 'interface' && !m.isStatic && !m.isConst)
       err(model, 'CS0525', m, 'Interfaces cannot contain instance fields');
-    if (d.kind === 'struct' && !m.isStatic && m.type.kind === 'named' && m.type.def === d)
+    if (d.kind === 'struct' && !m.isStatic && m.type.kind === 'named' && holds(model, m.type.def, d, 0))
       err(
         model,
         'CS0523',
@@ -187,6 +221,8 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
         !mm.isExtern &&
         !mm.isPartial &&
         d.kind !== 'interface' &&
+        !(mm.mods.includes('sealed') && !mm.isOverride) &&
+        !(mm.mkind === 'ctor' && mm.mods.includes('abstract')) &&
         !mm.explicit &&
         !(mm as Method).synth
       )
@@ -235,6 +271,14 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
         }
       }
     mm.params.forEach((p, i) => {
+      if (p.syntax && p.name !== '' && mm.params.findIndex((q) => q.name === p.name) < i)
+        model.error(
+          'CS0100',
+          p.syntax.nameStart,
+          p.syntax.nameStart + p.name.length,
+          `The parameter name '${p.name}' is a duplicate`,
+          1,
+        );
       if (p.params) {
         if (i !== mm.params.length - 1)
           model.error(
@@ -256,6 +300,16 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
     });
   }
   if (mm.kind === 'property') {
+    mm.params.forEach((p, i) => {
+      if (p.syntax && mm.params.findIndex((q) => q.name === p.name) < i)
+        model.error(
+          'CS0100',
+          p.syntax.nameStart,
+          p.syntax.nameStart + p.name.length,
+          `The parameter name '${p.name}' is a duplicate`,
+          1,
+        );
+    });
     checkAccessors(model, mm);
     const acc = [mm.getter, mm.setter].filter((a): a is Method => !!a);
     if (!acc.length)
@@ -300,7 +354,13 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
     )
       err(model, 'CS8341', mm, 'Auto-implemented instance properties in readonly structs must be readonly.');
   }
-  if (mm.isAbstract && d.kind === 'class' && !d.isAbstract && !mm.isStatic) {
+  if (
+    mm.isAbstract &&
+    d.kind === 'class' &&
+    !d.isAbstract &&
+    !mm.isStatic &&
+    !(mm.kind !== 'property' && excluded(mm.mods, mm.access === 'private'))
+  ) {
     const at = mm.kind === 'property' ? (mm.getter ?? mm.setter)! : mm;
     const s = mm.kind === 'property' && mm.syntax && !mm.syntax.expr ? { start: at.start, end: at.start + 3 } : mm;
     if (mm.kind === 'property')
@@ -321,15 +381,6 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
         `'${d.name}.${mm.name}' is abstract but it is contained in non-abstract type '${d.name}'`,
       );
   }
-  if (mm.mods.includes('virtual') && mm.mods.includes('static') && d.kind !== 'interface')
-    err(model, 'CS0112', mm, 'A static member cannot be marked as virtual');
-  if (
-    (mm.mods.includes('virtual') || mm.mods.includes('abstract')) &&
-    mm.access === 'private' &&
-    d.kind !== 'interface' &&
-    !mm.explicitSyntax
-  )
-    err(model, 'CS0621', mm, `'${d.name}.${mm.name}': virtual or abstract members cannot be private`);
   if (mm.mods.includes('virtual') && d.kind === 'class' && d.isSealed && !d.isStatic)
     err(model, 'CS0549', mm, `'${d.name}.${mm.name}' is a new virtual member in sealed type '${d.name}'`);
   if (mm.isOverride && mm.file !== '<record>') {

@@ -2082,24 +2082,39 @@ export function constantOf(b: Binder, f: Field): { type: Type; value: ConstValue
   f.busy = false;
   return (f.value = v);
 }
+/** Types a constant may be declared with: the numbers, bool, string, enums, and references (for null). */
+export function constType(t: Type): boolean {
+  if (t.kind === 'error' || isReferenceType(t)) return true;
+  return isEnum(t) || numOf(t) !== null || t.is('System.Boolean') || t.is('System.IntPtr') || t.is('System.UIntPtr');
+}
 function constExpr(b: Binder, f: Field, x: Expr, t: Type): ConstValue | null {
   const c = b.child(f.owner, f.scope, f.file);
   c.staticContext = true;
   c.inInitializer = true;
   c.enumInit = f.owner.kind === 'enum' ? f.owner : null;
+  const typeBad = f.owner.kind !== 'enum' && !f.owner.library && !constType(t);
+  if (typeBad) {
+    const at = f.syntaxType ?? { start: f.start, end: f.end };
+    c.err('CS0283', at, `The type '${show(t)}' cannot be declared const`);
+  }
+  const notConstant = (): null => {
+    c.err('CS0133', x, `The expression being assigned to '${describe(f)}' must be constant`);
+    return null;
+  };
+  if (x.k === 'arrayInit' && t.kind === 'array') return notConstant();
   let e = bindValue(c, x);
   if (f.owner.kind === 'enum' && e.type.kind === 'named' && isEnum(e.type)) e = { ...e, type: e.type.def.enumType! };
+  const original = e.cv;
   e = convertTo(c, e, t, x);
-  if (e.k === 'error') return null;
+  if (e.k === 'error' || (typeBad && original === null)) return null;
   if (e.cv === undefined) {
     if (!f.owner.library) {
-      if (e.k === 'new' || (isReferenceType(t) && !t.is('System.String')))
-        c.err(
-          'CS0134',
-          x,
-          `'${f.name}' is of type '${show(t)}'. A const field of a reference type other than string can only be initialized with null.`,
-        );
-      else c.err('CS0133', x, `The expression being assigned to '${describe(f)}' must be constant`);
+      if (original === undefined) return notConstant();
+      c.err(
+        'CS0134',
+        x,
+        `'${f.name}' is of type '${show(t)}'. A const field of a reference type other than string can only be initialized with null.`,
+      );
     }
     return null;
   }

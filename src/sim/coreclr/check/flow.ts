@@ -204,7 +204,7 @@ class Flow {
     }
     if (isEmptyStruct(v.type)) return;
     this.err('CS0165', at, `Use of unassigned local variable '${v.name}'`);
-    this.assign(v);
+    if (!structFields(v)) this.assign(v);
     this.reported.add(v);
   }
   cond(e: B): void {
@@ -418,10 +418,8 @@ class Flow {
       return;
     }
     if (this.fieldBit(v, name)) return;
-    if (!this.reported.has(v)) {
-      this.err('CS0170', at, `Use of possibly unassigned field '${name}'`);
-      this.reported.add(v);
-    }
+    this.err('CS0170', at, `Use of possibly unassigned field '${name}'`);
+    this.cur?.add(this.fieldLocal(v, name));
   }
   fieldLocal(v: Local, name: string): Local {
     let m = fieldLocals.get(v);

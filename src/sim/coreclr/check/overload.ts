@@ -2,6 +2,7 @@
 import { type B, type BArg, type BArg0, type Conv } from './bound.ts';
 import type { Binder } from './binder.ts';
 import { hasNaturalType, implicitConv, naturalTuple, standardConv } from './convert.ts';
+import { correspond } from './arguments.ts';
 import { inferTypes } from './infer.ts';
 import { lambdaFor } from './lambda.ts';
 import { numOf } from './numbers.ts';
@@ -36,7 +37,7 @@ export interface Match {
   usedDefaults: boolean;
 }
 export type Failure = {
-  kind: 'count' | 'missing' | 'name' | 'infer' | 'args' | 'constraint' | 'arity';
+  kind: 'count' | 'missing' | 'name' | 'nontrailing' | 'twice' | 'infer' | 'args' | 'constraint' | 'arity';
   cand: Candidate;
   bad?: number[];
   match?: Match;
@@ -79,41 +80,9 @@ function tryMatch(b: Binder, c: Candidate, args: BArg0[], targs: Type[] | null, 
   b.model.sig(m);
   const ps = m.kind === 'property' ? m.params : m.params;
   const n = ps.length;
-  const map: number[] = [];
-  const used = new Set<number>();
-  let named = false;
-  let extra = 0;
-  for (let i = 0; i < args.length; i++) {
-    const a = args[i]!;
-    if (a.name !== undefined) {
-      const k = ps.findIndex((_, j) => paramName(m, j) === a.name);
-      if (k < 0) return { kind: 'name', cand: c, name: a };
-      if (k !== i) named = true;
-      if (used.has(k)) return { kind: 'name', cand: c, name: a };
-      used.add(k);
-      map.push(k);
-      continue;
-    }
-    if (named) return { kind: 'count', cand: c };
-    if (expanded && i >= n - 1) {
-      map.push(-1 - extra++);
-      used.add(n - 1);
-      continue;
-    }
-    if (i >= n) return { kind: 'count', cand: c };
-    used.add(i);
-    map.push(i);
-  }
-  let usedDefaults = false;
-  for (let k = 0; k < n; k++)
-    if (!used.has(k)) {
-      if (expanded && k === n - 1) continue;
-      if (ps[k]!.optional) {
-        usedDefaults = true;
-        continue;
-      }
-      return { kind: 'missing', cand: c, missing: ps[k]! };
-    }
+  const matched = correspond(c, args, ps, (k) => paramName(m, k), expanded);
+  if ('kind' in matched) return matched;
+  const { map, usedDefaults } = matched;
   let method: Type[] = [];
   if (m.kind === 'method' && m.tparams.length) {
     if (targs) {

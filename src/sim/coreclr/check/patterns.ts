@@ -45,7 +45,10 @@ export function bindIs(b: Binder, x: Expr & { k: 'is' }): B {
     }
     if (e.k === 'error' || t.kind === 'error' || (e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e)))
       return { ...b.error(x), type: b.T.bool };
-    if (!checkType(b, e.type, t, x.pattern, x)) return { ...b.error(x), type: b.T.bool };
+    if (t.kind === 'named' && t.def.isStatic) {
+      checkType(b, e.type, t, x.pattern, x);
+      return { ...b.error(x), type: b.T.bool };
+    }
     return { k: 'isType', e, t, type: b.T.bool, start: x.start, end: x.end };
   }
   if (e.k === 'error' || (e.type.kind === 'error' && e.k !== 'tupleLit' && hasNaturalType(e))) {
@@ -53,6 +56,7 @@ export function bindIs(b: Binder, x: Expr & { k: 'is' }): B {
     declareOnly(b, x.pattern);
     return { ...b.error(x), type: b.T.bool };
   }
+  checkDesignations(b, x.pattern, true, true);
   if (e.type.kind === 'null') {
     const p = bindPattern(b, x.pattern, b.T.object);
     return patternTest(b, b.const(b.T.object, null, e), p, x);
@@ -95,6 +99,8 @@ function declareOnly(b: Binder, p: Pattern): void {
 }
 function patternTest(b: Binder, e: B, p: P, x: { start: number; end: number }): B {
   if (p.k === 'error') return { ...b.error(x), type: b.T.bool };
+  if (impossible(p))
+    b.err('CS8518', x, `An expression of type '${show(e.type)}' can never match the provided pattern.`);
   const temp = e.k === 'local' ? null : b.temp(e.type, 'is');
   return { k: 'is', e, p, temp, type: b.T.bool, start: x.start, end: x.end };
 }
@@ -244,7 +250,7 @@ export function bindPattern(b: Binder, p: Pattern, input: Type): P {
     }
     case 'and': {
       const l = bindPattern(b, p.l, input);
-      const nt = l.k === 'type' ? l.t : l.k === 'recursive' && l.t ? l.t : l.k === 'and' ? narrowed(l, input) : input;
+      const nt = narrowed(l, input);
       const r = bindPattern(b, p.r, nt);
       if (l.k === 'error' || r.k === 'error') return { k: 'error' };
       return { k: 'and', l, r };
@@ -265,13 +271,20 @@ export function bindPattern(b: Binder, p: Pattern, input: Type): P {
 }
 /** The type an input is known to have after a pattern. */
 function narrowed(p: P, input: Type): Type {
-  return p.k === 'type'
-    ? p.t
-    : p.k === 'recursive' && p.t
-      ? p.t
-      : p.k === 'and'
-        ? narrowed(p.r, narrowed(p.l, input))
-        : input;
+  switch (p.k) {
+    case 'type':
+      return p.t;
+    case 'recursive':
+      return p.t ?? (isNullableT(input) ? input.args[0]! : input);
+    case 'and':
+      return narrowed(p.r, narrowed(p.l, input));
+    case 'const':
+      return p.nullTest ? input : p.value.type;
+    case 'rel':
+      return p.value.type;
+    default:
+      return input;
+  }
 }
 function isVarType(t: TypeSyntax): boolean {
   return t.k === 'named' && t.parts.length === 1 && t.parts[0]!.id === 'var' && !t.alias;
@@ -599,7 +612,10 @@ export function bindSwitchExpr(b: Binder, x: Expr & { k: 'switch' }): B {
       b.inScope((s) => {
         let p: P = { k: 'error' };
         if (bad) declareOnly(b, a.pattern);
-        else p = bindPattern(b, a.pattern, input);
+        else {
+          checkDesignations(b, a.pattern, true, false);
+          p = bindPattern(b, a.pattern, input);
+        }
         if (p.k === 'error') failed = true;
         let when: B | null = null;
         if (a.when) {
@@ -652,12 +668,13 @@ export function finishSwitch(b: Binder, e: B & { k: 'switchTarget' }, to: Type, 
     end: e.end,
   };
 }
+import { checkDesignations, impossible } from './satisfy.ts';
 import { covers } from './subsume.ts';
 /** CS8510: an arm that earlier arms have already handled. */
 function subsumption(b: Binder, arms: { p: P; when: B | null; e: B }[], x: Expr & { k: 'switch' }): void {
   const seen: P[] = [];
   arms.forEach((a, i) => {
-    if (seen.length && covers(seen, a.p))
+    if ((seen.length && covers(seen, a.p)) || impossible(a.p))
       b.err(
         'CS8510',
         x.arms[i]!.pattern,

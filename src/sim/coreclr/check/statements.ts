@@ -1,9 +1,9 @@
 // Statements (ECMA-334 §13): scopes, declarations, jumps, iterators, local functions.
-import type { Block, Expr, MethodDecl, Statement, TypeSyntax } from '../ast.ts';
+import type { Block, Expr, MethodDecl, Pattern, Statement, TypeSyntax } from '../ast.ts';
 import { type B, BScope, Func, Local, type LocalFunction, type P, type S, type UsingInfo } from './bound.ts';
 import { type Binder } from './binder.ts';
 import { hasNaturalType, implicitConv, naturalTuple } from './convert.ts';
-import { bindExpr, bindTyped, bindValue, convertTo, reportNoConversion } from './expressions.ts';
+import { bindExpr, bindTyped, bindValue, constType, convertTo, reportNoConversion } from './expressions.ts';
 import { condition } from './operators.ts';
 import { arrayItems } from './create.ts';
 import { deconstruct, designation, type Target, targetsOf } from './deconstruct.ts';
@@ -11,6 +11,7 @@ import { forEachInfo, usingInfo } from './foreach.ts';
 import { addChild, asyncResultOf, naturalLambdaType } from './lambda.ts';
 import { naturalGroupType } from './calls.ts';
 import { bindPattern } from './patterns.ts';
+import { checkDesignations, impossible } from './satisfy.ts';
 import { covers } from './subsume.ts';
 import { newMethod } from './model.ts';
 import { endReachable } from './flow.ts';
@@ -55,12 +56,33 @@ function prescan(b: Binder, stmts: Statement[], scope: BScope): void {
     else if (s.k === 'label') {
       let q: Statement = s;
       while (q.k === 'label') {
-        b.func.labels.set(q.name, { used: false, start: q.start });
+        declareLabel(b, scope, q.name, q);
         q = q.body;
       }
       if (q.k === 'local') for (const d of q.decls) scope.pending.set(d.name, d.start);
     }
   }
+}
+/** A label belongs to its block; one of the same name in a block around it is an error, in another block it is another label. */
+function declareLabel(b: Binder, scope: BScope, name: string, at: { start: number }): void {
+  const pos = { start: at.start, end: at.start + name.length };
+  if (scope.labels.has(name)) {
+    b.err('CS0140', pos, `The label '${name}' is a duplicate`);
+    return;
+  }
+  for (let p = scope.parent; p && p.func.method === scope.func.method; p = p.parent)
+    if (p.labels.has(name)) {
+      b.err('CS0158', pos, `The label '${name}' shadows another label by the same name in a contained scope`);
+      break;
+    }
+  scope.labels.set(name, `${name}@${scope.id}`);
+}
+function findLabel(b: Binder, name: string): string | null {
+  for (let p: BScope | null = b.scope; p && p.func === b.func; p = p.parent) {
+    const l = p.labels.get(name);
+    if (l) return l;
+  }
+  return null;
 }
 function declareLocalFunction(b: Binder, m: MethodDecl): void {
   const base = b.mparams.reduce((n, p) => n + p.length, 0);
@@ -148,7 +170,7 @@ export function declareParams(b: Binder, m: Method, f: Func): void {
     const at = p.syntax
       ? { start: p.syntax.nameStart, end: p.syntax.nameStart + p.name.length }
       : { start: m.start, end: m.end };
-    if (b.scope.vars.has(p.name) && p.name !== '') {
+    if (b.scope.vars.has(p.name) && p.name !== '' && f.kind !== 'method') {
       b.err('CS0100', at, `The parameter name '${p.name}' is a duplicate`);
     }
     const v = new Local(p.name, p.type, f);
@@ -186,6 +208,16 @@ export function bindBody(
       'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',
       f.kind === 'method' ? 1 : 2,
     );
+  if (f.isAsync)
+    for (const p of f.params)
+      if (p.ref)
+        b.model.error(
+          'CS1988',
+          p.start,
+          p.end,
+          'Async methods cannot have ref, in or out parameters',
+          f.kind === 'method' ? 1 : 2,
+        );
   if (f.isIterator) {
     const names = f.isAsync
       ? ['System.Collections.Generic.IAsyncEnumerable`1', 'System.Collections.Generic.IAsyncEnumerator`1']
@@ -269,6 +301,7 @@ export function isStatementExpr(x: Expr): boolean {
     case 'postfix':
     case 'throw':
     case 'missing':
+    case 'unsupported':
       return true;
     case 'unary':
       return x.op === '++' || x.op === '--';
@@ -329,6 +362,8 @@ export function bindStatement(b: Binder, s: Statement): S {
         b.err('CS8754', s.e, "There is no target type for 'new()'");
         return { k: 'nop', ...at };
       }
+      if (s.e.k === 'suppress') b.err('CS8598', s.e, 'The suppression operator is not allowed in this context');
+      checkStatement(b, s.e);
       return { k: 'expr', e, ...at };
     }
     case 'if': {
@@ -354,6 +389,7 @@ export function bindStatement(b: Binder, s: Statement): S {
     }
     case 'for':
       return b.inScope((scope) => {
+        scope.loop = true;
         const init: S[] = [];
         if (s.init) init.push(bindStatement(b, s.init));
         for (const e of s.inits) {
@@ -432,21 +468,14 @@ export function bindStatement(b: Binder, s: Statement): S {
     case 'switch':
       return switchStatement(b, s);
     case 'goto': {
-      let ok = false;
-      for (let f: Func | null = b.func; f && !ok; f = null) {
-        const l = f.labels.get(s.label);
-        if (l) {
-          l.used = true;
-          ok = true;
-        }
-      }
-      if (!ok)
+      const label = findLabel(b, s.label);
+      if (label === null)
         b.err(
           'CS0159',
           { start: s.start + 5, end: s.start + 5 + s.label.length },
           `No such label '${s.label}' within the scope of the goto statement`,
         );
-      return { k: 'goto', label: s.label, ...at };
+      return { k: 'goto', label: label ?? s.label, ...at };
     }
     case 'gotoCase': {
       const sw = b.switchStack.at(-1);
@@ -466,7 +495,7 @@ export function bindStatement(b: Binder, s: Statement): S {
       return { k: 'gotoCase', value: e.cv, isDefault: false, ...at };
     }
     case 'label':
-      return { k: 'label', name: s.name, body: bindStatement(b, s.body), ...at };
+      return { k: 'label', name: findLabel(b, s.name) ?? s.name, body: bindStatement(b, s.body), ...at };
     case 'checked': {
       const old = b.checked,
         oc = b.checkedConst;
@@ -579,8 +608,11 @@ function localDecl(b: Binder, s: Statement & { k: 'local' }): S {
     }
     const l = b.declare(d.name, t!, at);
     let init: B | null = null;
+    let original: ConstValue | undefined;
     if (d.init) {
-      if (d.init.k === 'arrayInit') {
+      if (d.init.k === 'arrayInit' && s.isConst && t!.kind === 'array')
+        b.err('CS0133', d.init, `The expression being assigned to '${d.name}' must be constant`);
+      else if (d.init.k === 'arrayInit') {
         if (t!.kind === 'array') {
           const items = arrayItems(b, d.init.items, t!, t!.rank, d.init);
           init = {
@@ -612,6 +644,7 @@ function localDecl(b: Binder, s: Statement & { k: 'local' }): S {
         l.isRefLocal = true;
       } else {
         const e = bindValue(b, d.init);
+        original = e.cv;
         init = e.k === 'error' ? e : convertTo(b, e, t!, d.init);
       }
     } else if (isRef) b.err('CS8174', at, 'A declaration of a by-reference variable must have an initializer');
@@ -620,10 +653,11 @@ function localDecl(b: Binder, s: Statement & { k: 'local' }): S {
       b.err('CS0210', at, 'You must provide an initializer in a fixed or using statement declaration');
     if (s.isConst) {
       l.isConst = true;
-      if (init && init.k !== 'error') {
+      if (t && !constType(t)) b.err('CS0283', s.type, `The type '${show(t)}' cannot be declared const`);
+      else if (init && init.k !== 'error') {
         if (init.cv === undefined)
           b.err(
-            t!.is('System.String') || isValueType(t!) ? 'CS0133' : 'CS0134',
+            original === undefined ? 'CS0133' : 'CS0134',
             d.init!,
             `The expression being assigned to '${d.name}' must be constant`,
           );
@@ -899,8 +933,9 @@ function forEach(b: Binder, s: Statement & { k: 'foreach' }): S {
       : e.type.kind === 'null'
         ? (b.err('CS0186', s.e, 'Use of null is not valid in this context'), null)
         : forEachInfo(b, e, s.e, null, s.isAwait);
-  return b.inScope((outer) =>
-    b.inScope((scope) => {
+  return b.inScope((outer) => {
+    outer.loop = true;
+    return b.inScope((scope) => {
       let v: Local | null = null,
         assign: B | null = null;
       let deconTemp: Local | undefined;
@@ -955,8 +990,8 @@ function forEach(b: Binder, s: Statement & { k: 'foreach' }): S {
       b.loops.pop();
       if (!info) return { k: 'nop', ...at } as S;
       return { k: 'foreach', info, e, v, assign, body, scope, outer, ...(deconTemp ? { deconTemp } : {}), ...at } as S;
-    }),
-  );
+    });
+  });
 }
 import { explicitConv } from './convert.ts';
 import { applyConv } from './expressions.ts';
@@ -1081,8 +1116,11 @@ function switchStatement(b: Binder, s: Statement & { k: 'switch' }): S {
   b.switchStack.push({ type: isNullableT(input) ? input.args[0]! : input, cases });
   b.loops.push('switch');
   const seen: P[] = [];
+  const unreachable: Pattern[] = [];
+  let broken = false;
   let hasDefault = false;
   const r = b.inScope((scope) => {
+    scope.isSwitch = true;
     prescan(
       b,
       s.sections.flatMap((q) => q.stmts),
@@ -1114,7 +1152,9 @@ function switchStatement(b: Binder, s: Statement & { k: 'switch' }): S {
           q.labels.push({ p: { k: 'error' }, when: null, start: l.start, isDefault: false });
           continue;
         }
+        checkDesignations(b, l.pattern, true, false);
         const p = bindPattern(b, l.pattern, input);
+        if (p.k === 'error') broken = true;
         const when = l.when ? condition(b, l.when) : null;
         const value = p.k === 'const' && !when ? p.value.cv : undefined;
         if (p.k !== 'error') {
@@ -1124,12 +1164,7 @@ function switchStatement(b: Binder, s: Statement & { k: 'switch' }): S {
               { start: l.start, end: l.end },
               `The switch statement contains multiple cases with the label value '${String(value)}'`,
             );
-          else if (covers(seen, p))
-            b.err(
-              'CS8120',
-              l.pattern,
-              'The switch case is unreachable. It has already been handled by a previous case or it is impossible to match.',
-            );
+          else if (covers(seen, p) || impossible(p)) unreachable.push(l.pattern);
           if (!when || when.cv === true) seen.push(p);
         }
         if (value !== undefined) cases.set(keyOf(value), 1);
@@ -1137,11 +1172,38 @@ function switchStatement(b: Binder, s: Statement & { k: 'switch' }): S {
       }
       b.scope = old;
     }
+    if (!broken)
+      for (const u of unreachable)
+        b.err(
+          'CS8120',
+          u,
+          'The switch case is unreachable. It has already been handled by a previous case or it is impossible to match.',
+        );
     const ends: boolean[] = [];
     const sections = bound.map((q) => {
       const old = b.scope;
       b.scope = q.scope;
-      const stmts = q.sec.stmts.map((x) => bindStatement(b, x));
+      const stmts = q.sec.stmts.map((x) => {
+        const bound = bindStatement(b, x);
+        // what a section declares belongs to the whole block
+        if (x.k === 'local')
+          for (const d of x.decls) {
+            const v = q.scope.vars.get(d.name);
+            if (!(v instanceof Local) || v === scope.vars.get(d.name)) continue;
+            if (scope.vars.has(d.name))
+              b.err(
+                'CS0128',
+                { start: d.start, end: d.start + d.name.length },
+                `A local variable or function named '${d.name}' is already defined in this scope`,
+              );
+            else {
+              scope.vars.set(d.name, v);
+              v.scope = scope;
+            }
+            scope.pending.delete(d.name);
+          }
+        return bound;
+      });
       b.scope = old;
       const blk: S = { k: 'block', scope: q.scope, stmts, start: q.sec.start, end: q.sec.end };
       const open = endReachable(blk);

@@ -150,6 +150,8 @@ const heapKeys = [
   'lastByKind',
   'noGC',
   'muted',
+  'inexact',
+  'read',
 ] as const;
 function snapshot(m: Machine): Record<string, unknown> {
   const s: Record<string, unknown> = {};

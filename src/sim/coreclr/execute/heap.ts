@@ -4,7 +4,8 @@ import type { Tombstone } from '../../core/view.ts';
 import { FLAG, Obj, Ref, type Value } from '../values/object.ts';
 import { type Frame, type Machine, Stop } from './machine.ts';
 import type { MInst } from './method.ts';
-import { align, type RType } from './rtype.ts';
+import { Refusal } from '../../core/diagnostic.ts';
+import { align, layoutClass, type RField, type RType } from './rtype.ts';
 import { stringSize } from './runtime.ts';
 import type { IterState } from './loop.ts';
 import { stacks } from './threads.ts';
@@ -32,13 +33,25 @@ export class Heap {
   cwts: Obj[] = [];
   cold = true;
   tombs: Tombstone[] = [];
-  last = { generation: 2, compacted: false, index: 0 };
+  last = { generation: 2, compacted: false, index: 0, pending: 0 };
   lastByKind = new Map<number, number>();
   freedThisGc = 0;
   noGC = false;
   muted = 0;
+  /** The library method since the last reading of allocated bytes whose allocations differ from CoreLib's. */
+  inexact: MInst | null = null;
+  /** Allocated bytes have been read: what lies between two readings is what a program shows. */
+  read = false;
   constructor(m: Machine) {
     this.m = m;
+  }
+  /** Allocated bytes, told only where every allocation since the last reading is CoreLib's own. */
+  totalRead(): number {
+    const m = this.inexact;
+    this.inexact = null;
+    if (m && this.read) throw new Refusal(`allocated bytes of ${m.owner.type.def.full}.${m.def.name}`, null);
+    this.read = true;
+    return this.total;
   }
   liveBytes(): number {
     return this.live;
@@ -51,7 +64,10 @@ export class Heap {
     o.serial = this.serial++;
     o.born = this.m.now;
     this.allocated++;
-    if (!this.muted) this.total += size;
+    if (!this.muted) {
+      this.total += size;
+      if (this.m.frame?.code.inexact) this.inexact = this.m.frame.code.minst;
+    }
     this.live += size;
     this.sinceGen0 += size;
     if (this.live > this.m.world.limits.bytes) {
@@ -220,7 +236,7 @@ export class Heap {
       running: false,
     };
     o.host = st;
-    return this.born(o, iterSize(mi, elem));
+    return this.born(o, iterSize(this.m, mi, elem));
   }
 
   // ---- finalization queue ----
@@ -417,7 +433,12 @@ export class Heap {
     }
     this.objs = keep;
     this.freed += n;
-    this.last = { generation: gen, compacted: gen < 2, index: this.last.index + 1 };
+    this.last = {
+      generation: gen,
+      compacted: gen < 2,
+      index: this.last.index + 1,
+      pending: this.freach.length + this.critical.length,
+    };
     this.lastByKind.set(gen, this.last.index);
     this.emit(EVENT.collected, gen, n, bytes);
     this.sinceGen0 = 0;
@@ -429,6 +450,7 @@ export class Heap {
       for (let f = s.top; f; f = f.caller) frameRoots(f, mark);
       if (s.fiber?.wait) mark(s.fiber.wait);
       if (s.fiber?.thread) mark(s.fiber.thread);
+      for (const vs of s.fiber?.statics.values() ?? []) for (const v of vs) mark(v);
     }
     for (const o of m.ready) mark(o);
     for (const t of m.timers) mark(t.action);
@@ -496,36 +518,38 @@ function iterElem(m: Machine, mi: MInst): RType {
   return m.r.rtype(t);
 }
 /** Size of the compiler-made iterator class: state, thread, current, parameters (twice), hoisted locals. */
-function iterSize(mi: MInst, elem: RType): number {
+function iterSize(m: Machine, mi: MInst, elem: RType): number {
   const c = mi as MInst & { isize?: number };
   if (c.isize) return c.isize;
-  let refs = 0,
-    small = 4;
-  const structs: number[] = [];
-  const add = (t: RType | null): void => {
-    if (!t || !t.isValue) refs++;
-    else if (t.structZero) structs.push(align(t.vsize, t.hasRefs ? 8 : 4));
-    else small += Math.max(t.vsize, 1);
+  const own: RField[] = [];
+  const add = (name: string, rt: RType | null): void => {
+    own.push({
+      f: null,
+      name,
+      type: elem.type,
+      index: own.length,
+      offset: -1,
+      size: 0,
+      rt: rt?.isValue ? rt : null,
+      owner: elem,
+    });
   };
-  add(elem);
+  const int = m.r.lib('System.Int32');
+  add('<>1__state', int);
+  add('<>2__current', elem);
   const en = mi.iter === 'enumerable';
-  if (en) small += 4;
-  if (mi.hasThis) refs++;
-  const sub = (t: import('../check/types.ts').Type): RType | null => {
-    const q = subst(t, mi.owner.type.kind === 'named' ? mi.owner.type.args : [], mi.margs);
-    return isValueType(q) ? (elem === null ? null : rtOf(mi, q)) : null;
-  };
+  if (en) add('<>l__initialThreadId', int);
+  // `this`, or the display object of a local function
+  for (let k = Math.max(mi.hasThis ? 1 : 0, (mi.code?.nargs ?? 0) - mi.def.params.length); k > 0; k--)
+    add('<>4__this', null);
   for (const p of mi.def.params) {
-    add(sub(p.type));
-    if (en) add(sub(p.type));
+    const q = subst(p.type, mi.owner.type.kind === 'named' ? mi.owner.type.args : [], mi.margs);
+    const rt = isValueType(q) ? m.r.rtype(q) : null;
+    add(p.name, rt);
+    if (en) add('<>3__' + p.name, rt);
   }
-  let size = 16 + refs * 8 + align(small, 4) + structs.reduce((a, x) => a + x, 0);
   for (const n of mi.code?.names ?? [])
-    if (!n.hidden && n.slot >= (mi.code?.nargs ?? 0) && n.name && n.name !== 'this') {
-      size += n.type === 'ref' ? 8 : 4;
-    }
+    if (n.slot >= (mi.code?.nargs ?? 0) && n.name !== 'this' && (n.hidden ? n.across : n.name)) add(n.name, n.rt);
+  const size = 16 + layoutClass(own, 0);
   return (c.isize = Math.max(24, align(size, 8)));
-}
-function rtOf(_mi: MInst, _t: import('../check/types.ts').Type): RType | null {
-  return null;
 }

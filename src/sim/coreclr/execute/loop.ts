@@ -147,7 +147,7 @@ export function loop(m: Machine, until: number): void {
         case 23 /* ldsflda */: {
           const s = K[a] as StaticRef;
           f.sp = sp;
-          const st = m.statics(s.rt);
+          let st = m.statics(s.rt);
           if (st === null) {
             f = m.frame!;
             R = f.R;
@@ -157,6 +157,7 @@ export function loop(m: Machine, until: number): void {
             sp = f.sp;
             continue;
           }
+          if (s.f.threadStatic) st = m.threadStatics(s.rt, st);
           switch (ops[pc]) {
             case 19 /* ldsfld */:
               R[sp++] = st[s.i];

@@ -164,6 +164,13 @@ export class Machine implements Contract {
       r.code(entry);
       if (entry.async !== '') asyncStart(this, entry, args, RETURN.entry);
       else this.push(entry, args, RETURN.entry);
+      // the static constructor of the entry point's type comes first
+      if (entry.needsInit) {
+        // all its static fields are known from the beginning, whatever has been compiled
+        for (const f of entry.owner.type.def.order)
+          if (f.kind === 'field' && f.isStatic && !f.isConst) this.r.staticField(entry.owner.type, f);
+        this.statics(entry.owner);
+      }
     });
   }
   get stdout(): string {
@@ -227,6 +234,8 @@ export class Machine implements Contract {
         return;
       }
       if (e instanceof Exit) {
+        this.exitCode = e.code;
+        if (raiseExit(this)) return;
         this.status = { kind: 'finished', exit: e.code & 0xff };
         this.frame = null;
         return;
@@ -327,6 +336,13 @@ export class Machine implements Contract {
   search(u: Unwind, f: Frame | null, hi: number, pc: number): void {
     for (; f;) {
       if (hi === 0) this.trace(u.o, f, pc);
+      if (f.filter) {
+        // an exception that leaves a filter counts as false; the handlers around the filter do not see it
+        u.targetFrame = f;
+        u.handler = null;
+        this.second(u);
+        return;
+      }
       const hs = f.code.handlers;
       for (; hi < hs.length; hi++) {
         const h = hs[hi]!;
@@ -351,14 +367,6 @@ export class Machine implements Contract {
         this.second(u);
         return;
       }
-      if (f.filter) {
-        // an exception inside a filter counts as false
-        const q = f.filter;
-        this.frame = f.caller;
-        this.depth--;
-        this.search(q.u, q.of, q.hi + 1, q.pc);
-        return;
-      }
       if (f.kind === RETURN.finalizer) {
         this.uncaught(u, f);
         return;
@@ -369,7 +377,7 @@ export class Machine implements Contract {
         const X = this.exception(
           'System.TypeInitializationException',
           `The type initializer for '${this.typeName(rt)}' threw an exception.`,
-          { _innerException: u.o },
+          { _innerException: u.o, _typeName: this.str(this.typeName(rt)) },
         );
         this.state.init.set(rt, 3);
         this.state.failed.set(rt, X);
@@ -402,6 +410,14 @@ export class Machine implements Contract {
     while (this.frame) {
       const f = this.frame;
       const target = f === u.targetFrame;
+      if (target && f.filter) {
+        const q = f.filter;
+        this.unwind = null;
+        this.frame = f.caller;
+        this.depth--;
+        this.search(q.u, q.of, q.hi + 1, q.pc);
+        return;
+      }
       if (target && !u.handler && !isAsyncFrame(f)) {
         const X = (u as Unwind & { replace?: Obj }).replace!;
         this.unwind = null;
@@ -540,6 +556,15 @@ export class Machine implements Contract {
     if (rt.isLibrary) this.heap.muted++;
     this.push(m, [], RETURN.cctor, rt as unknown as Value);
     return null;
+  }
+  /** Storage of the fields a thread has for itself; the main thread's is the type's own. */
+  threadStatics(rt: RType, own: Value[]): Value[] {
+    const f = this.fiber;
+    if (!f || f.id === 1) return own;
+    let v = f.statics.get(rt);
+    if (!v) f.statics.set(rt, (v = []));
+    for (const x of rt.staticFields) if (v[x.index] === undefined) v[x.index] = x.rt ? x.rt.default() : null;
+    return v;
   }
   cctor(rt: RType): MInst | null {
     if (rt.cctor) return rt.cctor;
@@ -701,7 +726,7 @@ function newCctor(d: TypeDef): import('../check/types.ts').Method {
 import { Announcer, routineName } from './announce.ts';
 import { loop, iterOf } from './loop.ts';
 import { asyncFail, asyncStart, getField } from './async.ts';
-import { Fiber, schedule, type Timer } from './threads.ts';
+import { Fiber, raiseExit, schedule, type Timer } from './threads.ts';
 export function isAsyncFrame(f: Frame): boolean {
   return f.kind === RETURN.asyncStart || f.kind === RETURN.asyncResume || f.kind === RETURN.asyncIterator;
 }

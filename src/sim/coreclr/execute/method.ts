@@ -21,7 +21,16 @@ export interface Code {
   nlocals: number;
   stack: number;
   handlers: Handler[];
-  names: { name: string; slot: number; hidden: boolean; type: string; from: number; to: number }[];
+  names: {
+    name: string;
+    slot: number;
+    hidden: boolean;
+    /** Lives in the object of an iterator although hidden. */ across?: boolean;
+    rt: RType | null;
+    type: string;
+    from: number;
+    to: number;
+  }[];
   structSlots: { slot: number; rt: RType }[];
   zeroSlots: { slot: number; zero: Value }[];
   file: string;
@@ -30,6 +39,8 @@ export interface Code {
   minst: MInst;
   iterSize: number;
   stops: Uint8Array;
+  /** A library method whose allocations are not those of CoreLib, byte for byte. */
+  inexact: boolean;
 }
 export type Leaf = (m: Machine, a: Value[], at: number) => Value | CallInstead;
 /** One concrete method. */

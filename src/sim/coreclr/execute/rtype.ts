@@ -93,8 +93,9 @@ export function primitive(t: Type): { size: number; zero: Value } | null {
 export function layoutClass(own: RField[], start: number): number {
   let at = start;
   const refs = own.filter((f) => !f.rt || !f.rt.isValue),
-    prims = own.filter((f) => f.rt && f.rt.isValue && !f.rt.structZero),
-    structs = own.filter((f) => f.rt?.structZero);
+    isStruct = (f: RField): boolean => !!f.rt && (!!f.rt.structZero || f.rt.vsize > 8),
+    prims = own.filter((f) => f.rt && f.rt.isValue && !isStruct(f)),
+    structs = own.filter((f) => f.rt?.isValue && isStruct(f));
   const place = (f: RField, size: number, al: number): void => {
     at = align(at, al);
     f.offset = at;

@@ -37,6 +37,14 @@ export interface StaticRef {
   f: Field;
 }
 
+/** What CoreLib's object has more than ours, in bytes: helpers that are objects of their own, flags kept in a handle. */
+const ownSize: Readonly<Record<string, number>> = {
+  'System.WeakReference': -8,
+  'System.WeakReference`1': -8,
+  'System.Random': 8,
+  'System.Lazy`1': 8,
+  'System.Collections.Generic.SortedDictionary`2': -16,
+};
 export class Runtime {
   readonly model: Model;
   types = new Map<Type, RType>();
@@ -187,16 +195,18 @@ export class Runtime {
     if (r.isValue) {
       const a = d.attrs.find((x) => x.name === 'StructLayout');
       let pack = 0,
+        least = 0,
+        auto = false,
         explicit = false;
       if (a) {
         for (const n of a.named) if (n.name === 'Pack' && n.e.k === 'lit') pack = Number(n.e.value.value);
         const k = a.args[0]?.e;
         explicit = k?.k === 'member' && k.id === 'Explicit';
+        auto = k?.k === 'member' && k.id === 'Auto';
+        for (const n of a.named) if (n.name === 'Size' && n.e.k === 'lit') least = Number(n.e.value.value);
       }
-      const auto = ['System.DateTime', 'System.TimeSpan'].includes(d.full);
-      void auto;
-      const l = layoutStruct(r.own, r.hasRefs, pack, explicit);
-      r.vsize = Math.max(1, l.size);
+      const l = layoutStruct(r.own, r.hasRefs || auto, pack, explicit);
+      r.vsize = Math.max(1, l.size, least);
       r.align = l.align;
       if (d.full === 'System.ValueTuple`1' || d.isTuple) {
         if (r.hasRefs) r.align = 8;
@@ -209,6 +219,7 @@ export class Runtime {
       const start = r.base ? r.base.fieldEnd : 0;
       r.fieldEnd = layoutClass(r.own, start);
       r.objSize = Math.max(24, align(16 + r.fieldEnd, 8));
+      if (d.library) r.objSize += ownSize[d.full] ?? 0;
       r.template = [...(r.base?.template ?? []), ...r.own.map((f) => (f.rt ? f.rt.default() : null))];
     }
   }
@@ -236,6 +247,7 @@ export class Runtime {
     if (d.thisIndex >= 0) types.push(null);
     for (const v of d.vars.keys()) types.push(g.S(v.type));
     if (d.link >= 0) types.push(null);
+    for (let k = d.caches.size; k > 0; k--) types.push(null);
     r.own = types.map((ft, i) => ({
       f: null,
       name: d.names[i]!,
@@ -437,6 +449,16 @@ export class Runtime {
         if (acc) {
           if (x.kind !== acc.kind) continue;
           if ((x as Property).isOverride) continue;
+          if (x.kind === 'property' && acc.kind === 'property' && x.isIndexer) {
+            this.model.sig(x);
+            if (
+              x.params.length !== acc.params.length ||
+              !x.params.every((p, i) =>
+                sameSig(subst(p.type, b!.type.args, []), subst(acc.params[i]!.type, c.type.args, [])),
+              )
+            )
+              continue;
+          }
           return x === (m.def.prop ?? m.def.event) || (b.type.def !== m.def.owner && !this.isBelow(b, m.owner));
         }
         if (x.kind !== 'method' || x.explicitSyntax || x.isStatic) continue;

@@ -1466,7 +1466,7 @@ function unwrapNullable(g: Gen, t: Type, sure: boolean): void {
   if (p?.kind !== 'property') throw new Error('Nullable.Value');
   callInst(g, g.r.minst(p.getter!, c, []), 1, false);
 }
-const convKinds: Num[] = [
+export const convKinds: Num[] = [
   'sbyte',
   'byte',
   'short',
@@ -1500,7 +1500,6 @@ function convNum(g: Gen, f: Num, t: Num, checked: boolean): void {
   if (widenInt) return;
   g.emit(checked ? 'conv.ovf' : 'conv', convKinds.indexOf(f) * 16 + convKinds.indexOf(t));
 }
-export { convKinds };
 function spanConversion(g: Gen, from: Type, to: Type): void {
   const d = to.def;
   if (from.kind === 'array' || from.is('System.String')) {
@@ -1596,8 +1595,7 @@ function genBin(g: Gen, e: B & { k: 'bin' }): void {
       return;
   }
 }
-const ariths = ['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '>', '<=', '>='];
-export { ariths };
+export const ariths = ['+', '-', '*', '/', '%', '&', '|', '^', '<<', '>>', '>>>', '==', '!=', '<', '>', '<=', '>='];
 function arith(g: Gen, op: string, ot: string, checked: boolean): void {
   g.pop();
   if (ot === 'decimal') {
@@ -2038,8 +2036,33 @@ function genLambda(g: Gen, e: B & { k: 'lambda' }): void {
   const rt = g.rt(e.type);
   const d = g.closures?.env.get(f) ?? null;
   if (d) {
+    const cache = d.caches.get(f);
+    const made = g.label();
+    if (cache !== undefined) {
+      g.loadDisplay(d);
+      g.emit(d.heap ? 'ldfld' : 'ldvfld', cache);
+      g.emit('dup');
+      g.push();
+      g.br('brtrue', made);
+      g.pop();
+      g.emit('pop');
+      g.pop();
+    }
     g.loadDisplay(d);
     g.emit('newdel', g.k(mi), g.k(rt));
+    if (cache !== undefined) {
+      const s = g.slot(null, '', true);
+      g.emit('stloc', s);
+      g.pop();
+      g.loadDisplay(d);
+      g.emit('ldloc', s);
+      g.push();
+      g.emit(d.heap ? 'stfld' : 'stvfld', cache);
+      g.pop(2);
+      g.emit('ldloc', s);
+      g.push();
+      g.mark(made);
+    }
     g.keep(e.type);
     return;
   }

@@ -22,6 +22,8 @@ export interface Display {
   parent: Display | null;
   rt: RType | null;
   n: number;
+  /** Lambdas whose delegates are kept here, being made again and again (in a loop, in another lambda). */
+  caches: Map<Func, number>;
 }
 export interface Label {
   at: number;
@@ -131,12 +133,20 @@ export class Gen {
   }
   slot(t: Type | null, name = '', hidden = false): number {
     const i = this.nslots++;
-    this.names.push({ name, slot: i, hidden, type: name, from: 0, to: 0 });
+    const entry: Code['names'][number] = { name, slot: i, hidden, rt: null, type: name, from: 0, to: 0 };
+    this.names.push(entry);
     if (t) {
       const c = this.S(t);
+      if (isValueType(c)) entry.rt = this.r.rtype(c);
       if (isStructLike(this, c)) this.structSlots.push({ slot: i, rt: this.r.rtype(c) });
     }
     return i;
+  }
+  /** A hidden slot whose value has to survive a yield: part of the object of an iterator. */
+  across(slot: number): number {
+    const n = this.names.find((x) => x.slot === slot);
+    if (n) n.across = true;
+    return slot;
   }
   slotOf(v: Local): number {
     let i = this.slots.get(v);
@@ -246,7 +256,7 @@ export class Gen {
   enterScope(scope: BScope): void {
     const d = this.closures?.displays.get(scope);
     if (!d || this.displaySlots.has(d)) return;
-    const s = this.slot(null, 'CS$<>8__locals', true);
+    const s = this.across(this.slot(null, 'CS$<>8__locals', true));
     this.displaySlots.set(d, s);
     this.makeDisplay(d, s);
   }
@@ -335,8 +345,36 @@ export class Gen {
       minst: this.m,
       iterSize: 0,
       stops: flags,
+      inexact: this.library && isInexact(this.m.def),
     };
   }
+}
+/** Files of the prelude whose objects differ from CoreLib's, and the methods of Enumerable that agree. */
+const INEXACT: ReadonlySet<string> = new Set(
+  [
+    'Linq',
+    'Tasks',
+    'Threading',
+    'Concurrent',
+    'Time',
+    'Odds',
+    'Numerics',
+    'Channels',
+    'Immutable',
+    'Regex',
+    'Strings',
+    'Sequences',
+    'Arrays',
+  ].map((f) => f + '.cs'),
+);
+const EXACT_LINQ: ReadonlySet<string> = new Set(
+  (
+    'Where Select Range Repeat ToArray ToList ToHashSet Any All Count First FirstOrDefault Last LastOrDefault Single Contains ElementAt ' +
+    'Aggregate Sum Average Min Max MS MM MaxBy MinBy MB SequenceEqual Flat Zip TakeWhile TW Except EX'
+  ).split(' '),
+);
+function isInexact(m: Method): boolean {
+  return INEXACT.has(m.file) && !(m.file === 'Linq.cs' && m.owner.name === 'Enumerable' && EXACT_LINQ.has(m.name));
 }
 export function isStructLike(g: Gen, c: Type): boolean {
   return isValueType(c) && g.r.rtype(c).structZero !== null;
@@ -401,6 +439,7 @@ export function analyse(root: Func, all: { func: Func; lf: LocalFunction | null 
           parent: null,
           rt: null,
           n: 0,
+          caches: new Map(),
         });
   }
   for (const { func } of all)
@@ -427,6 +466,7 @@ export function analyse(root: Func, all: { func: Func; lf: LocalFunction | null 
         break;
       }
     env.set(func, inner);
+    if (inner && !lf && madeAgain(func, inner.scope)) inner.caches.set(func, 0);
     const heap =
       !lf || (lf.m as Method & { converted?: boolean }).converted === true || lf.func.isIterator || lf.func.isAsync;
     for (let d = inner; d; d = d.parent) {
@@ -470,10 +510,20 @@ export function analyse(root: Func, all: { func: Func; lf: LocalFunction | null 
       d.link = i++;
       d.names.push('CS$<>8__locals');
     }
+    for (const f of d.caches.keys()) {
+      d.caches.set(f, i++);
+      d.names.push('<>9');
+    }
     d.n = i;
   }
   for (const { func } of all) (func as Func & { needsThis?: boolean }).needsThis = self.get(func)!;
   return { displays, env };
+}
+/** Whether a `for`, a `foreach` or another lambda lies between a lambda and the scope that holds what it captures (Roslyn's InLoopOrLambda knows no other loops). */
+function madeAgain(f: Func, scope: BScope): boolean {
+  for (let q = f.outerScope; q && q !== scope; q = q.parent)
+    if (q.loop || (q.parent && q.parent.func !== q.func && q.func.kind === 'lambda')) return true;
+  return false;
 }
 /** All lambdas and local functions below a function. */
 export function nestedFunctions(root: Func): { func: Func; lf: LocalFunction | null }[] {

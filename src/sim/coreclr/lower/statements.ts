@@ -515,8 +515,8 @@ export function genForEachBody(
   const et = info.elem;
   const at = g.at;
   if ((info.kind === 'array' && (info.mdRank ?? 1) === 1) || info.kind === 'string') {
-    const a = g.slotOf(info.collTemp),
-      i = g.slot(null, '', true);
+    const a = g.across(g.slotOf(info.collTemp)),
+      i = g.across(g.slot(g.r.model.T.int, '', true));
     genExpr(g, coll);
     g.emit('stloc', a);
     g.pop();
@@ -563,7 +563,7 @@ export function genForEachBody(
     return;
   }
   if (info.kind === 'array') {
-    const a = g.slotOf(info.collTemp),
+    const a = g.across(g.slotOf(info.collTemp)),
       n = info.mdRank!;
     genExpr(g, coll);
     g.emit('stloc', a);
@@ -572,7 +572,7 @@ export function genForEachBody(
     const tops: Label[] = [],
       conds: Label[] = [];
     for (let k = 0; k < n; k++) {
-      const i = g.slot(null, '', true);
+      const i = g.across(g.slot(g.r.model.T.int, '', true));
       ix.push(i);
       g.emit('ldc', g.k(0));
       g.push();
@@ -613,7 +613,7 @@ export function genForEachBody(
     return;
   }
   const c = g.slotOf(info.collTemp),
-    en = g.slotOf(info.enumTemp);
+    en = g.across(g.slotOf(info.enumTemp));
   genExpr(g, coll);
   storeSlot(g, c, info.collTemp.type);
   genExpr(g, info.getEnumerator!);
@@ -691,7 +691,7 @@ export function genForEachBody(
 function genSwitch(g: Gen, s: S & { k: 'switch' }): void {
   stop(g, s.start);
   g.enterOrRemake(s.scope);
-  const v = g.slotOf(s.temp);
+  const v = g.across(g.slotOf(s.temp));
   genExpr(g, s.e);
   storeSlot(g, v, s.e.type);
   const end = g.label();

@@ -92,6 +92,7 @@ function namespaceBody(c: Cursor, ns: NamespaceDecl, stmts: Statement[] | null, 
       );
       c.next();
       if (c.is('eof')) return;
+      if (stmts?.length && !ns.types.length) continue;
       c.uncertain ??= new Bail(c.t.start);
       throw c.uncertain;
     }
@@ -143,7 +144,9 @@ function namespaceBody(c: Cursor, ns: NamespaceDecl, stmts: Statement[] | null, 
     if (mods) {
       topLevelMember(c);
     }
+    c.atTop = true;
     const got = statementList(c, () => c.p > at || c.is('}'));
+    c.atTop = false;
     c.inAsync = false;
     for (const s of got) {
       if (ns.types.length || ns.namespaces.length)
@@ -354,6 +357,7 @@ export function parameters(c: Cursor, close: string): Param[] {
   c.next();
   const out: Param[] = [];
   while (!c.is(close) && !c.is('eof')) {
+    if (!out.length && c.is('{')) break;
     const attrs = attributes(c);
     const start = c.t.start;
     let ref: Param['ref'] = '',
@@ -391,6 +395,7 @@ export function parameters(c: Cursor, close: string): Param[] {
       c.problems.push({ code: 'CS1001', start: c.t.start, end: c.t.end, message: 'Identifier expected' });
     }
   }
+  if (c.is('=>') || (close === ']' && !c.is(']'))) c.uncertain ??= new Bail(c.t.start);
   c.expect(close);
   return out;
 }
@@ -646,9 +651,6 @@ function member(c: Cursor, typeName: string, _kind: TypeDecl['kind']): Member {
         init = { kind: k, args, start: s, end: end() };
       }
       const b = body(c, mods);
-      if (t.text !== typeName) {
-        c.problem('CS1520', nameStart, nameStart + t.text.length, 'Method must have a return type');
-      }
       return { ...base, k: 'ctor', name: t.text, nameStart, nameEnd: t.end, params, init, ...b, start, end: end() };
     }
   }
@@ -888,6 +890,8 @@ function declarators(c: Cursor): Declarator[] {
     let init: Expr | null = null;
     if (c.accept('=')) init = c.is('{') ? arrayInit(c) : parseExpr(c);
     out.push({ name, init, nameEnd, start: s, end: c.prevEnd });
+    // what follows a declarator without value is taken for its continuation
+    if (!init && (c.is('[') || c.is('~') || (c.is('id') && c.peek().kind === '('))) c.uncertain ??= new Bail(c.t.start);
   } while (c.accept(','));
   return out;
 }
@@ -908,7 +912,11 @@ function body(c: Cursor, mods: string[]): { body: Block | null; expr: Expr | nul
     if (!c.is(';')) {
       const at = c.missingAt();
       c.problem('CS1002', at, at, '; expected');
-      if (!c.is('}')) throw (c.uncertain ??= new Bail(c.t.start));
+      if (
+        !c.is('}') &&
+        !(c.t.nl && (c.is('id') || modifiers.has(c.t.kind) || predefined.has(c.t.kind) || startsType(c)))
+      )
+        throw (c.uncertain ??= new Bail(c.t.start));
       return { body: null, expr: null };
     }
     c.next();
@@ -917,11 +925,22 @@ function body(c: Cursor, mods: string[]): { body: Block | null; expr: Expr | nul
     c.inAsync = old;
   }
 }
+/** A member where an accessor must stand: the brace of the list was forgotten. */
+function startsOtherMember(c: Cursor): boolean {
+  let i = c.p;
+  while (modifiers.has(c.toks[i]!.kind)) i++;
+  const t = c.toks[i]!;
+  return (
+    i > c.p &&
+    (predefined.has(t.kind) || (t.kind === 'id' && !['get', 'set', 'init', 'add', 'remove'].includes(t.text)))
+  );
+}
 function accessorList(c: Cursor): Accessor[] {
   c.expect('{');
   const out: Accessor[] = [];
   while (!c.is('}') && !c.is('eof')) {
     const start = c.t.start;
+    if (startsOtherMember(c)) break;
     const attrs = attributes(c);
     const { mods, modStarts } = modifierList(c);
     const t = c.t;
@@ -932,7 +951,8 @@ function accessorList(c: Cursor): Accessor[] {
     c.next();
     let b: { body: Block | null; expr: Expr | null } = { body: null, expr: null };
     if (c.is(';')) c.next();
-    else b = body(c, mods);
+    else if (c.is('{') || c.is('=>')) b = body(c, mods);
+    else c.problem('CS8180', c.missingAt(), c.missingAt(), '{ or ; or => expected');
     out.push({ kind: t.text as Accessor['kind'], mods, modStarts, attrs, ...b, start, end: c.prevEnd });
   }
   c.expect('}');

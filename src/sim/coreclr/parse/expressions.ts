@@ -332,6 +332,7 @@ function parsePrimary(c: Cursor): Expr {
       let size: Expr | null = null;
       if (!c.expect('[')) throw new Bail(c.t.start);
       if (!c.is(']')) size = parseExpr(c);
+      sizeEnd(c);
       c.expect(']');
       return { k: 'stackalloc', elem, size, init: c.is('{') ? initializer(c) : null, start, end: c.prevEnd };
     }
@@ -436,12 +437,12 @@ function parsePrimary(c: Cursor): Expr {
     }
     return { k: 'predefined', id: t.text, start, end: t.end };
   }
-  const at = t.kind === ';' || t.kind === ')' || t.kind === '}' || t.kind === ']' || t.kind === ',' ? t.start : t.start;
   if (t.kind === 'eof') {
     c.problem('CS1733', c.missingAt(), c.missingAt(), 'Expected expression');
     return { k: 'missing', start, end: start };
   }
-  c.problem('CS1525', at, t.end, `Invalid expression term '${t.text}'`);
+  const at = c.missingAt();
+  c.problem('CS1525', at, at, `Invalid expression term '${t.text}'`);
   if (![';', ')', '}', ']', ','].includes(t.kind) && !(t.kind in precedence) && !assignOps.has(t.kind))
     c.uncertain ??= new Bail(t.start);
   return { k: 'missing', start, end: start };
@@ -578,11 +579,21 @@ export function parseArgs(c: Cursor, close: string): Arg[] {
     c.next();
     return out;
   }
+  if (c.is(';') || c.is('}') || c.is('eof')) {
+    c.expect(close);
+    return out;
+  }
   for (;;) {
+    if (c.is(',')) {
+      // a comma where an argument must stand
+      c.problem('CS0839', c.t.start, c.t.start, 'Argument missing');
+      c.next();
+      continue;
+    }
     out.push(parseArg(c));
     if (c.accept(',')) continue;
     if (c.is(close)) break;
-    if (c.t.nl || c.is(';') || c.is('}') || c.is('eof') || c.is(')') || c.is(']')) break;
+    if (c.is(';') || c.is('}') || c.is('eof') || c.is(')') || c.is(']')) break;
     if (c.startsExpr(c.t)) {
       c.problem('CS1003', c.missingAt(), c.missingAt(), "Syntax error, ',' expected");
       if (c.uncertain) break;
@@ -590,8 +601,21 @@ export function parseArgs(c: Cursor, close: string): Arg[] {
     }
     break;
   }
+  const other = close === ']' ? ')' : ']';
+  if (!c.is(close) && c.is(other)) {
+    // what cannot belong to the list is skipped
+    c.problem('CS1003', c.missingAt(), c.missingAt(), "Syntax error, ',' expected");
+    while (c.is(other)) c.next();
+    if (!c.is(';') && !c.is(close)) c.uncertain ??= new Bail(c.t.start);
+  }
   c.expect(close);
   return out;
+}
+/** Sizes of an array without their bracket: a further one is looked for. */
+function sizeEnd(c: Cursor): void {
+  if (c.is(']')) return;
+  c.problem('CS0443', c.missingAt(), c.missingAt(), 'Syntax error; value expected');
+  if (!c.is(';')) c.uncertain ??= new Bail(c.t.start);
 }
 export function parseArg(c: Cursor): Arg {
   const start = c.t.start;
@@ -827,6 +851,7 @@ function parseNew(c: Cursor): Expr {
       while (c.accept(','));
       rank = sizes.length;
     }
+    sizeEnd(c);
     c.expect(']');
     while (c.is('[')) {
       let j = c.p + 1;

@@ -665,6 +665,8 @@ export function lex(
       if (dollars > 0 && ch === '{') {
         let k = 0;
         while (src[i + k] === '{') k++;
+        if (k >= 2 * dollars)
+          problem('CS9006', i, i + k, 'The raw string literal does not start with enough $ characters', true);
         if (k >= dollars) {
           v += '{'.repeat(k - dollars);
           if (v) parts.push({ text: v, start: i, end: i });
@@ -674,6 +676,14 @@ export function lex(
           continue;
         }
         v += '{'.repeat(k);
+        i += k;
+        continue;
+      }
+      if (dollars > 0 && ch === '}') {
+        let k = 0;
+        while (src[i + k] === '}') k++;
+        if (k >= dollars) problem('CS9007', i, i + k, 'The raw string literal does not start with enough $ characters');
+        v += '}'.repeat(k);
         i += k;
         continue;
       }

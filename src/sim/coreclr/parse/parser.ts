@@ -49,6 +49,8 @@ export class Cursor {
   uncertain: Bail | null = null;
   depth = 0;
   inAsync = false;
+  /** The next statement stands directly in the compilation unit. */
+  atTop = false;
   inQuery = 0;
   constructor(src: string, file: string, from = 0, to = src.length) {
     this.src = src;

@@ -23,9 +23,8 @@ export function statementList(c: Cursor, done: () => boolean): Statement[] {
     const at = c.p;
     if (startsMember(c)) {
       // a member where a statement must stand: a brace was forgotten; Roslyn closes the block here
-      if (c.problems.length === 0) c.problem('CS1513', c.missingAt(), c.missingAt(), '} expected');
-      c.uncertain ??= new Bail(c.t.start);
-      throw c.uncertain;
+      if (!c.depth || c.t.kind === 'namespace') throw (c.uncertain ??= new Bail(c.t.start));
+      return out;
     }
     out.push(parseStatement(c));
     if (c.p === at) {
@@ -53,7 +52,7 @@ function startsMember(c: Cursor): boolean {
       'abstract',
       'operator',
     ].includes(c.t.kind) ||
-    (c.is('static') && !isLocalFunction(c))
+    (c.is('static') && !isLocalFunction(c) && c.scanType(c.p + 1) < 0)
   );
 }
 
@@ -76,6 +75,8 @@ function paren(c: Cursor): Expr {
 function statement(c: Cursor): Statement {
   const t = c.t,
     start = t.start;
+  const top = c.atTop;
+  c.atTop = false;
   const end = (): number => c.prevEnd;
   switch (t.kind) {
     case '{':
@@ -127,6 +128,7 @@ function statement(c: Cursor): Statement {
       if (!c.is(')'))
         do incr.push(parseExpr(c));
         while (c.accept(','));
+      if (!c.is(')') && c.startsExpr(c.t)) c.uncertain ??= new Bail(c.t.start);
       c.expect(')');
       const body = embedded(c);
       return { k: 'for', init, inits, c: cond, incr, body, start, end: end() };
@@ -254,6 +256,7 @@ function statement(c: Cursor): Statement {
     case 'const': {
       c.next();
       const s = localDeclaration(c, true);
+      if (top) topDeclarationEnd(c, s);
       c.expect(';');
       return { ...s, start, end: end() };
     }
@@ -288,45 +291,56 @@ function statement(c: Cursor): Statement {
     }
   }
   if (isLocalFunction(c)) return localFunction(c);
-  if (isDeclaration(c)) {
+  if (c.is('readonly') || c.is('static') || c.is('volatile')) {
+    c.problem('CS0106', t.start, t.end, `The modifier '${t.text}' is not valid for this item`);
+    c.next();
+    if (!isDeclaration(c)) throw (c.uncertain ??= new Bail(start));
     const s = localDeclaration(c, false);
     c.expect(';');
     return { ...s, start, end: end() };
   }
+  if (predefined.has(t.kind) && t.kind !== 'void' && c.peek().kind === '#int') {
+    // a name that begins with a digit: the declaration ends before it
+    c.next();
+    c.problem('CS1001', c.t.start, c.t.start, 'Identifier expected');
+    c.problem('CS1002', c.t.start, c.t.start, '; expected');
+    return { k: 'empty', start, end: end() };
+  }
+  if (isDeclaration(c)) {
+    const s = localDeclaration(c, false);
+    if (top) topDeclarationEnd(c, s);
+    c.expect(';');
+    return { ...s, start, end: end() };
+  }
   const e = parseExpr(c);
-  if (e.k !== 'missing' && !isStatementExpression(e))
-    c.problem(
-      'CS0201',
-      e.start,
-      e.end,
-      'Only assignment, call, increment, decrement, await, and new object expressions can be used as a statement',
-    );
   c.expect(';');
   return { k: 'expr', e, start, end: end() };
 }
-function isStatementExpression(e: Expr): boolean {
-  switch (e.k) {
-    case 'assign':
-    case 'call':
-    case 'await':
-    case 'new':
-    case 'missing':
-    case 'throw':
-    case 'unsupported':
-      return true;
-    case 'postfix':
-      return true;
-    case 'unary':
-      return e.op === '++' || e.op === '--';
-    case 'cond?': {
-      let r: Expr = e.rest;
-      while (r.k === 'cond?') r = r.rest;
-      return isStatementExpression(r);
-    }
-    case 'suppress':
-      return isStatementExpression(e.e) && false;
-    default:
-      return false;
+const TOP_STOPS: ReadonlySet<string> = new Set([
+  ...['eof', ';', '}', '[', 'class', 'struct', 'interface', 'enum', 'delegate', 'namespace', 'using', 'extern', 'new'],
+  ...['public', 'private', 'protected', 'internal', 'abstract', 'sealed', 'static', 'unsafe', 'readonly', 'virtual'],
+  ...['override', 'volatile', 'const', 'ref'],
+]);
+/** A declaration directly in the unit is read as a list of declarators: without its semicolon, all up to the next comma or end is skipped. */
+function topDeclarationEnd(c: Cursor, s: Statement): void {
+  if (s.k !== 'local') return;
+  let bare = s.decls.at(-1)!.init === null;
+  while (!TOP_STOPS.has(c.t.kind)) {
+    const at = c.missingAt();
+    c.problem('CS1003', at, at, "Syntax error, ',' expected");
+    while (!TOP_STOPS.has(c.t.kind) && !c.is(',')) c.next();
+    if (!c.is(',')) return;
+    if (bare) throw (c.uncertain ??= new Bail(c.t.start));
+    do {
+      c.next();
+      const start = c.t.start;
+      c.ident();
+      if (c.is('[') || c.is('(')) throw (c.uncertain ??= new Bail(c.t.start));
+      const init = c.accept('=');
+      if (init) c.is('{') ? arrayInit(c) : parseExpr(c);
+      else if (s.isConst) c.problem('CS0145', start, start, 'A const field requires a value to be provided');
+      bare = false;
+    } while (c.is(','));
   }
 }
 function refuseUnsafe(c: Cursor, start: number): Statement {

@@ -3,7 +3,9 @@ import { FLAG } from '../code.ts';
 import { EMPTY_TUPLE, K, NONE, T } from '../memory/kinds.ts';
 import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
+import { strLeaf } from '../values/text.ts';
 import { suggestion } from '../values/suggest.ts';
+import { ASKS_FLOAT } from '../library/mathmodule.ts';
 import { callType } from './construct.ts';
 import { PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } from './vm.ts';
 
@@ -150,7 +152,13 @@ export function callNative(
       }
     } else for (let i = nargs; i < n; i++) m.stk[base + i] = 0;
     caller.sp = top;
-    const r = m.leaf || native.slow === null ? native.fn(m, base, n, 0) : SLOW;
+    let r = 1;
+    for (const i of p.integers) {
+      const x = m.stk[base + i]!;
+      if (x !== 0 && m.kind[x] !== K.int)
+        r = m.typeError(`'${m.typeName(x)}' object cannot be interpreted as an integer`);
+    }
+    if (r !== 0) r = m.leaf || native.slow === null ? native.fn(m, base, n, 0) : SLOW;
     return finish(m, native, r, ci, base, n, 0, top, caller);
   }
   caller.sp = top;
@@ -178,12 +186,42 @@ function finish(
     for (let i = 0; i < last; i++) args.push(m.stk[base + i] || m.extra['missing']!);
     void kw;
     r = callPrelude(m, native.slow, args);
-  }
+  } else if (r === 0 && kw === 0 && m.exc !== 0 && m.type[m.exc] === T.TypeError)
+    r = withNumbers(m, native, ci, base, n);
   drop(m, caller, ci, top);
   if (m.loose.length > 0) m.dropLoose();
   return r;
 }
 
+/** A native that wanted numbers and was given objects with `__index__` or `__float__`: they are asked for theirs, and it is called again. Nothing has happened yet, since arguments are looked at first. */
+function withNumbers(m: Vm, native: Native, ci: number, base: number, n: number): number {
+  const first = native.label.includes('.') ? 1 : 0;
+  const has = (s: number, name: string): boolean => lookup(m, m.type[s]!, m.id[name]!) !== 0;
+  const asked = (s: number): boolean =>
+    s !== 0 &&
+    m.typeInfo(m.type[s]!).heap &&
+    m.kind[s] !== K.int &&
+    m.kind[s] !== K.float &&
+    (has(s, '__index__') || has(s, '__float__'));
+  let last = n;
+  while (last > 0 && m.stk[base + last - 1] === 0) last--;
+  let any = false;
+  for (let i = first; i < last; i++) if (asked(m.stk[base + i]!)) any = true;
+  if (!any) return 0;
+  const message = strLeaf(m, m.exc) || '';
+  const float = message === ASKS_FLOAT;
+  if (!float && !/integer|indices/.test(message)) return 0;
+  if (Array.from(m.stk.subarray(base, base + last)).includes(0)) m.refuse(native.name, `${native.name} with __index__`);
+  m.decref(m.exc);
+  m.exc = 0;
+  const f = m.stk[ci]!;
+  const bound = m.type[f] === T['builtin_function_or_method'] && base === ci + 1 ? 1 : 0;
+  const args = m.tuple(Array.from(m.stk.subarray(base + bound, base + last), (s) => m.incref(s)));
+  const from = m.int(first - bound);
+  const r = callPrelude(m, float ? '_with_float' : '_with_index', [f, args, from]);
+  m.decref(args);
+  return r;
+}
 /** Puts arguments into parameter order in place; missing optional ones become 0. */
 export function bindNative(m: Vm, native: Native, base: number, nargs: number, kw: number): boolean {
   const p = native.params!;

@@ -18,7 +18,7 @@ import type { Frame } from './vm.ts';
 import { MODE, NO_CACHE, PENDING, RunLimit, RunRefusal, Vm, type RtCode } from './vm.ts';
 import { bootLibrary, NATIVE_MODULES } from '../library/index.ts';
 import { newModule } from '../library/import.ts';
-import { knownSize } from '../memory/sizes.ts';
+import { knownSize, ownBytes } from '../memory/sizes.ts';
 import { rowsOf } from './rows.ts';
 import { Watch } from './watch.ts';
 import { makeView, inspectObject, type Saved, saveMachine, loadMachine } from './view.ts';
@@ -121,6 +121,8 @@ export class CPythonMachine extends Vm implements Machine {
     setStr(this, this.sysModules, this.name('__main__'), this.incref(main));
     this.gcThreshold = [...prepared.threshold];
     this.gcCount = [0, 0, 0];
+    for (const row of this.gcStats) row.fill(0);
+    this.collections = 0;
     this.gcPending = false;
     this.libSerial = this.nextSerial;
     this.nextSerial = 1;
@@ -241,6 +243,9 @@ export class CPythonMachine extends Vm implements Machine {
   override moduleDone(): void {
     if (--this.importing > 0) return;
     this.#swapSerials();
+    this.gcEnabled = this.extra['import.gc'] === 1;
+    for (let i = 0; i < 3; i++) this.gcCount[i] = this.extra[`import.count${i}`]!;
+    this.gcPending = false;
   }
   /** Runs a prelude module's body (called by the prelude's `_import`). */
   override runModule(mod: number): number {
@@ -248,6 +253,10 @@ export class CPythonMachine extends Vm implements Machine {
     const code = this.prepared.modules.get(name)!();
     if (this.importing++ === 0) {
       this.#swapSerials();
+      // What the library allocates while it is loaded brings no collection of the program nearer.
+      this.extra['import.gc'] = this.gcEnabled ? 1 : 0;
+      for (let i = 0; i < 3; i++) this.extra[`import.count${i}`] = this.gcCount[i]!;
+      this.gcEnabled = false;
     }
     const rt = this.runtimeCode(code);
     this.enterModule(rt, this.field(mod, 0));
@@ -453,6 +462,7 @@ export class CPythonMachine extends Vm implements Machine {
           continue;
         }
       }
+      if (r === 0 && this.unraisable(hold)) r = PENDING;
       if (r === PENDING) {
         const fr = this.frames[top + 1]!;
         fr.mode = MODE.finalizer;
@@ -461,8 +471,7 @@ export class CPythonMachine extends Vm implements Machine {
         fr.delHeld = what === DUE.callback ? s : 0;
         this.dzFloor = this.dzTop;
       } else {
-        if (r === 0) this.unraisable(hold);
-        else this.decref(r);
+        if (r !== 0) this.decref(r);
         this.decref(hold);
         this.dzFloor = floor;
         this.drain();
@@ -538,7 +547,7 @@ export class CPythonMachine extends Vm implements Machine {
       allocated: born,
       freed: this.died,
       liveObjects: born - this.died,
-      liveBytes: (this.liveCells - this.startupCells) * CELL_BYTES,
+      liveBytes: ownBytes(this),
       collections: this.collections,
     };
   }

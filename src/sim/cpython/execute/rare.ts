@@ -2,6 +2,7 @@
 import { COMPARE, FLAG, OP, type Code } from '../code.ts';
 import { FALSE, K, NONE, T, TRUE } from '../memory/kinds.ts';
 import { hashOf, RAISED, type RangeValue } from '../values/compare.ts';
+import { extendFrom, plainLength } from '../values/extend.ts';
 import {
   entries,
   find,
@@ -876,9 +877,9 @@ export function execute(m: Vm, f: Frame, op: number, arg: number): number {
     case OP.LIST_EXTEND: {
       const v = stk[--f.sp]!;
       const l = stk[f.sp - arg]!;
-      const items = leafElements(m, v);
+      const items = plainLength(m, v) ? leafElements(m, v) : null;
       if (items) {
-        m.listExtend(l, items);
+        extendFrom(m, l, v, items);
         m.decref(v);
         return 1;
       }
@@ -1222,9 +1223,9 @@ function callEx(m: Vm, f: Frame, arg: number): number {
   const args = m.stk[--f.sp]!;
   const ci = f.sp - 2;
   let items: number[];
-  if (m.kind[args] === K.tuple || m.kind[args] === K.list) items = m.cellsOf(args);
+  if (m.type[args] === T.tuple || m.type[args] === T.list) items = m.cellsOf(args);
   else {
-    const e = leafElements(m, args);
+    const e = plainLength(m, args) ? leafElements(m, args) : null;
     if (e === undefined || (e === null && !hasIter(m, args))) {
       if (m.exc) m.decref(m.exc);
       m.exc = 0;

@@ -235,6 +235,7 @@ export function unwind(m: Vm): boolean {
       return true;
     }
     if (m.fp === 0) return m.uncaught(f);
+    const failed = f.isGen ? f.gen : f.fn;
     leaveFrame(m, f, 1);
     const caller = m.frame;
     switch (f.mode) {
@@ -314,12 +315,24 @@ export function unwind(m: Vm): boolean {
         break;
       case MODE.finalizer:
         if (f.isGen && (matches(m, m.exc, T.GeneratorExit) || matches(m, m.exc, T.StopIteration))) m.decref(fetch(m));
-        else m.unraisable(f.delHold);
+        else if (m.unraisable(f.isGen ? failed : f.delHold)) {
+          const hook = m.frame;
+          hook.mode = MODE.finalizer;
+          hook.aux = f.aux;
+          hook.delHold = f.delHold;
+          hook.delHeld = f.delHeld;
+          f.delHold = 0;
+          f.delHeld = 0;
+          return true;
+        }
         afterFinalizer(m, f);
         return true;
       case MODE.collector:
         if (f.isGen && (matches(m, m.exc, T.GeneratorExit) || matches(m, m.exc, T.StopIteration))) m.decref(fetch(m));
-        else m.unraisable(0);
+        else if (m.unraisable(failed)) {
+          m.frame.mode = MODE.collector;
+          return true;
+        }
         afterCollector(m);
         return true;
     }

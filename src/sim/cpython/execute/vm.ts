@@ -22,7 +22,7 @@ import type { Const } from '../ast.ts';
 import { constKey } from '../lower/assemble.ts';
 import type { Limits } from '../../core/budget.ts';
 import type { Tombstone } from '../../core/view.ts';
-import { callFunction } from './call.ts';
+import { callFunction, callPrelude } from './call.ts';
 import { getItem, ITERATORS } from './rare.ts';
 import { bytesOf, hashOf, leafEq as leafEqual, type RangeValue } from '../values/compare.ts';
 import { getStr, newDict, setStr, setLeaf } from '../values/dict.ts';
@@ -34,7 +34,7 @@ import { getAttr, lookup } from '../values/type.ts';
 import { MODULE_NAMES, TYPE_NAMES_OF, STDLIB } from '../library/names/index.ts';
 import { isExported } from '../library/memoryview.ts';
 import { closedModule } from '../library/closed.ts';
-import { printTraceback, unraisableText } from '../library/traceback.ts';
+import { hookArguments, printTraceback, unraisableText } from '../library/traceback.ts';
 import { canonical, type Int } from '../../numbers/int.ts';
 
 /** A code object as one machine runs it: where its constants and names lie, and its inline caches. */
@@ -150,6 +150,8 @@ export interface Native {
 export interface Params {
   readonly names: readonly string[];
   readonly required: number;
+  /** Those that must be integers (marked `#`). */
+  readonly integers: readonly number[];
   /** How many are positional-only, and how many may be given by position. */
   readonly posonly: number;
   readonly positional: number;
@@ -322,6 +324,16 @@ export class Vm extends Heap {
     const base = this.a[s]!;
     for (let i = 0; i < n; i++) this.mem[base + i] = items[i]!;
     this.track(s);
+    return s;
+  }
+  /** The same with room for more elements. */
+  listWithRoom(items: readonly number[], room: number): number {
+    const s = this.list(items);
+    if (room > items.length) {
+      this.room(room * 8);
+      this.a[s] = items.length === 0 ? this.block(room) : this.reblock(this.a[s]!, items.length, room);
+      this.c[s] = room;
+    }
     return s;
   }
   /** A record: `items` are given away. */
@@ -758,22 +770,6 @@ export class Vm extends Heap {
     this.b[l] = n;
     for (let i = 0; i < n; i++) this.mem[this.a[l]! + i] = cells[i]!;
   }
-  listExtend(l: number, items: readonly number[]): void {
-    const n = this.b[l]!;
-    const total = n + items.length;
-    if (items.length === 0) return;
-    if (this.touched !== null) this.touched.add(l);
-    if (n === 0 && this.c[l] === 0) {
-      // list_extend_fast presizes an empty list exactly, rounded to even.
-      const cap = (total + 1) & ~1;
-      this.room(cap * 8);
-      this.a[l] = this.block(cap);
-      this.c[l] = cap;
-    } else if (total > this.c[l]!) this.listResize(l, total);
-    const at = this.a[l]! + n;
-    for (let i = 0; i < items.length; i++) this.mem[at + i] = items[i]!;
-    this.b[l] = total;
-  }
   listClear(l: number): void {
     const cells = this.cellsOf(l);
     if (this.touched !== null) this.touched.add(l);
@@ -978,15 +974,25 @@ export class Vm extends Heap {
   isStdlib(name: string): boolean {
     return STDLIB.includes(` ${name} `);
   }
-  /** An exception nobody can handle: reported, and dropped. */
-  unraisable(where: number): void {
+  /** A hook of `sys` that the program has replaced (borrowed), or 0. */
+  replacedHook(name: string): number {
+    const hook = getStr(this, this.extra['sysDict']!, this.name(name));
+    return hook === this.extra[`sys.${name}`] ? 0 : hook;
+  }
+  /** An exception nobody can handle: reported, and dropped. True = `sys.unraisablehook` of the program runs first. */
+  unraisable(where: number): boolean {
     const e = this.exc;
     this.exc = 0;
-    if (e === 0) return;
-    const hook = this.extra['unraisablehook'] ?? 0;
-    if (hook !== 0) this.refuse('sys.unraisablehook');
-    this.writeErr(unraisableText(this, e, where));
+    if (e === 0) return false;
+    const hook = this.replacedHook('unraisablehook');
+    if (hook === 0) this.writeErr(unraisableText(this, e, where));
+    else {
+      const given = hookArguments(this, e, where);
+      callPrelude(this, '_unraisable', [hook, given]);
+      this.decref(given);
+    }
     this.decref(e);
+    return hook !== 0;
   }
   /** `aclose` is under way: GeneratorExit goes down into what is awaited instead of closing it. */
   passExit = false;

@@ -4,6 +4,7 @@ import { MODE, PENDING, SLOW, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import { formatValue, getIter, iterNext, leafElements, toRepr, truth } from '../execute/rare.ts';
 import { addressOf, hashOf, joinHash, richLeaf, type RangeValue } from '../values/compare.ts';
+import { extendFrom, plainLength } from '../values/extend.ts';
 import { getStr, setStr } from '../values/dict.ts';
 import { floatDivMod, floatPower, toDouble } from '../values/number.ts';
 import { chars, strLeaf } from '../values/text.ts';
@@ -420,10 +421,11 @@ export function defineBuiltins(m: Vm, mod: number): void {
     }
     if (n !== 1)
       return m.typeError(n === 0 ? 'sorted expected 1 argument, got 0' : `sorted expected 1 argument, got ${n}`);
-    const items = key === NONE ? leafElements(m, arg(b, 0)) : null;
+    const items = key === NONE && plainLength(m, arg(b, 0)) ? leafElements(m, arg(b, 0)) : null;
     if (items === undefined) return 0;
     if (items !== null) {
-      const l = m.list(items);
+      const l = m.list([]);
+      extendFrom(m, l, arg(b, 0), items);
       const r = sortLeaf(m, l, truth(m, reverse) === TRUE);
       if (r === 1) return l;
       m.decref(l);

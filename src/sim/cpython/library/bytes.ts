@@ -159,7 +159,7 @@ export function defineBytes(m: Vm): void {
       const v = bytesOf(m, A(m, b, 0));
       return m.bool(v.some(letter) && v.every((x) => !letter(x) || low(x) === x));
     });
-    method(m, type, 'hex', '@sep? bytes_per_sep?', (_, b) => {
+    method(m, type, 'hex', '@sep? bytes_per_sep#?', (_, b) => {
       const v = Array.from(bytesOf(m, A(m, b, 0))).map((x) => hex(x, 2));
       if (A(m, b, 1) === 0) return m.str(v.join(''));
       const sep = m.kind[A(m, b, 1)] === K.str ? m.text(A(m, b, 1)) : String.fromCharCode(...bytesOf(m, A(m, b, 1)));
@@ -275,7 +275,7 @@ export function defineBytes(m: Vm): void {
       });
     }
     for (const name of ['split', 'rsplit'] as const) {
-      method(m, type, name, '@sep? maxsplit?', (_, b) => {
+      method(m, type, name, '@sep? maxsplit#?', (_, b) => {
         const v = bytesOf(m, A(m, b, 0));
         let max = A(m, b, 2) === 0 ? -1 : m.num[A(m, b, 2)]!;
         if (max < 0) max = Infinity;
@@ -344,7 +344,7 @@ export function defineBytes(m: Vm): void {
       },
       '_bytes_join',
     );
-    method(m, type, 'replace', 'old new count?', (_, b) => {
+    method(m, type, 'replace', 'old new count#?', (_, b) => {
       const x = need(A(m, b, 1));
       if (x === null) return 0;
       const y = need(A(m, b, 2));
@@ -365,7 +365,7 @@ export function defineBytes(m: Vm): void {
       return out(A(m, b, 0), Uint8Array.from(all));
     });
     for (const name of ['ljust', 'rjust', 'center'] as const) {
-      method(m, type, name, 'width fill?', (_, b) => {
+      method(m, type, name, 'width# fill?', (_, b) => {
         const v = bytesOf(m, A(m, b, 0));
         const f = A(m, b, 2) === 0 ? 32 : bytesOf(m, A(m, b, 2))[0]!;
         const w = m.num[A(m, b, 1)]!;
@@ -378,7 +378,7 @@ export function defineBytes(m: Vm): void {
         return out(A(m, b, 0), z);
       });
     }
-    method(m, type, 'zfill', 'width', (_, b) => {
+    method(m, type, 'zfill', 'width#', (_, b) => {
       const v = bytesOf(m, A(m, b, 0));
       const k = m.num[A(m, b, 1)]! - v.length;
       if (k <= 0) return out(A(m, b, 0), v);
@@ -467,7 +467,7 @@ export function defineBytes(m: Vm): void {
     m.bytearraySplice(A(m, b, 0), m.c[A(m, b, 0)]!, 0, more);
     return m.none();
   });
-  method(m, 'bytearray', 'insert', 'index item', (_, b) => {
+  method(m, 'bytearray', 'insert', 'index# item', (_, b) => {
     const v = m.byteValue(A(m, b, 2));
     if (v === null || !grow(A(m, b, 0))) return 0;
     const n = m.c[A(m, b, 0)]!;
@@ -476,7 +476,7 @@ export function defineBytes(m: Vm): void {
     m.bytearraySplice(A(m, b, 0), Math.min(i, n), 0, [v]);
     return m.none();
   });
-  method(m, 'bytearray', 'pop', 'index?', (_, b) => {
+  method(m, 'bytearray', 'pop', 'index#?', (_, b) => {
     const s = A(m, b, 0);
     const n = m.c[s]!;
     if (n === 0) return m.raise(T.IndexError, 'pop from empty bytearray');

@@ -20,6 +20,7 @@ import {
 } from '../values/dict.ts';
 import { newSet, setAdd, setClear, setCopy, setEntries, setFind, setMerge, setRemoveRow } from '../values/set.ts';
 import { difference, intersection, setOp } from '../values/setops.ts';
+import { extendFrom, plainLength } from '../values/extend.ts';
 import { makeExt } from '../values/type.ts';
 import { sortLeaf } from './builtins.ts';
 import { classMethod, getset, method, staticMethod } from './define.ts';
@@ -52,10 +53,10 @@ export function defineContainers(m: Vm): void {
       const src = A(m, b, 1);
       if (m.b[l]! > 0) m.listClear(l);
       if (src === 0) return m.none();
-      const items = leafElements(m, src);
+      const items = plainLength(m, src) ? leafElements(m, src) : null;
       if (items === null) return SLOW;
       if (items === undefined) return 0;
-      m.listExtend(l, items);
+      extendFrom(m, l, src, items);
       return m.none();
     },
     '_list_init',
@@ -70,10 +71,11 @@ export function defineContainers(m: Vm): void {
     'extend',
     'iterable',
     (_, b) => {
-      const items = leafElements(m, A(m, b, 1));
+      const src = A(m, b, 1);
+      const items = plainLength(m, src) ? leafElements(m, src) : null;
       if (items === null) return SLOW;
       if (items === undefined) return 0;
-      m.listExtend(A(m, b, 0), items);
+      extendFrom(m, A(m, b, 0), src, items);
       return m.none();
     },
     '_list_extend',
@@ -220,7 +222,7 @@ export function defineContainers(m: Vm): void {
       const src = A(m, b, 1);
       const t = A(m, b, 0);
       if (t === T.tuple && src !== 0 && m.type[src] === T.tuple) return m.incref(src);
-      const items = src === 0 ? [] : leafElements(m, src);
+      const items = src === 0 ? [] : plainLength(m, src) ? leafElements(m, src) : null;
       if (items === null) return SLOW;
       if (items === undefined) return 0;
       if (t === T.tuple) return m.tuple(items);

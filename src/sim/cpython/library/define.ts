@@ -28,7 +28,8 @@ export function params(text: string, method: boolean): Params | null {
         ? 'one'
         : 'range';
   return {
-    names: names.map((w) => w.replace('?', '')),
+    names: names.map((w) => w.replace(/[?#]/g, '')),
+    integers: names.flatMap((w, i) => (w.includes('#') ? [i] : [])),
     required,
     posonly: slash >= 0 ? slash : text.startsWith('@') ? first : positional,
     positional,

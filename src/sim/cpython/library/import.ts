@@ -2,6 +2,7 @@
 import { K, NONE, T } from '../memory/kinds.ts';
 import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { internStr } from '../values/type.ts';
+import { noteImport } from '../memory/startup.ts';
 import { callPrelude } from '../execute/call.ts';
 import type { Frame, Vm } from '../execute/vm.ts';
 
@@ -22,6 +23,7 @@ export function importName(m: Vm, name: string, from: number, level: number): nu
       : importName(m, full, from, 0);
   }
   const parts = name.split('.');
+  if (!m.frame.library) noteImport(m, name);
   const full = m.findModule(name);
   if (full === 0) {
     if (m.isStdlib(parts[0]!)) m.refuse(`import ${name}`, `the module ${name} is not in the simulated subset`);

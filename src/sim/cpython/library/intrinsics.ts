@@ -39,6 +39,7 @@ import { objectSize } from '../memory/sizes.ts';
 import { hypot } from '../../numbers/libm/python.ts';
 import { nativeFunction } from './define.ts';
 import { importName } from './import.ts';
+import { defineListParts } from './listparts.ts';
 import { BINARY } from '../code.ts';
 import { TYPE_NAMES_OF, MODULE_NAMES } from './names/index.ts';
 import { floatDivMod } from '../values/number.ts';
@@ -286,24 +287,7 @@ export function defineIntrinsics(m: Vm): void {
     return i < m.b[l]! ? m.incref(m.mem[m.a[l]! + i]!) : m.incref(m.extra['missing']!);
   });
   fn('_seq_len', (_, b) => m.int(m.b[A(m, b, 0)]!));
-  fn('_list_take', (_, b) => {
-    // The list's cells move into a new list; the old one is empty meanwhile.
-    const l = A(m, b, 0);
-    const cells = m.cellsOf(l);
-    if (m.touched !== null) m.touched.add(l);
-    m.unblock(m.a[l]!, m.c[l]!);
-    m.a[l] = 0;
-    m.b[l] = 0;
-    m.c[l] = 0;
-    return m.list(cells);
-  });
-  fn('_list_give', (_, b) => {
-    // Puts the cells of the second list into the first (both lists keep their own identity).
-    const [to, from] = [A(m, b, 0), A(m, b, 1)];
-    for (const l of [to, from]) m.touched?.add(l);
-    for (const col of [m.a, m.b, m.c]) [col[to], col[from]] = [col[from]!, col[to]!];
-    return m.none();
-  });
+  defineListParts(m, fn);
   // Text.
   fn('_repr_leaf', (_, b) => {
     const r = reprLeaf(m, A(m, b, 0));

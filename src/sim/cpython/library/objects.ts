@@ -1,6 +1,6 @@
 // object, type, functions, properties, exceptions and the dunder methods of the built-in types.
 import { EMPTY_TUPLE, EXCEPTION_NAMES, FL, K, NONE, NOT_IMPLEMENTED, T, TRUE, type TypeName } from '../memory/kinds.ts';
-import { SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
+import { MODE, PENDING, SLOW, type RtCode, type TypeInfo, type Vm } from '../execute/vm.ts';
 import { callFunction, callPrelude, keywords } from '../execute/call.ts';
 import {
   contains,
@@ -281,13 +281,13 @@ export function defineObjects(m: Vm): void {
     }
     if (type === 'list' || type === 'dict' || type === 'bytearray') {
       method(m, type, '__setitem__', 'key value', (_, b) =>
-        done(
+        finished(
           m,
           exactly(m, A(m, b, 0), (s) => setItem(m, s, A(m, b, 1), A(m, b, 2))),
         ),
       );
       method(m, type, '__delitem__', 'key', (_, b) =>
-        done(
+        finished(
           m,
           exactly(m, A(m, b, 0), (s) => delItem(m, s, A(m, b, 1))),
         ),
@@ -1165,6 +1165,11 @@ function exceptionInit(m: Vm, b: number, n: number, kw: number): number {
     args.forEach((x, i) => set(5 + i, x));
   }
   return m.none();
+}
+/** None, now or when the function of the prelude returns it. */
+function finished(m: Vm, r: number): number {
+  if (r === PENDING) m.frame.mode = MODE.push;
+  return done(m, r);
 }
 function lengthHint(m: Vm, it: number): number {
   const t = m.type[it]!;

@@ -170,7 +170,20 @@ export function defineStrings(m: Vm): void {
           else parts = [parts.slice(0, parts.length - max).join(x), ...parts.slice(parts.length - max)];
         }
       }
-      return m.list(parts.map((p) => m.str(p)));
+      // PREALLOC_SIZE of Objects/unicodeobject.c: at most 12, then as append grows.
+      const n = strLen(m, A(m, b, 0));
+      const most =
+        max !== Infinity
+          ? max
+          : sep === 0 || sep === NONE
+            ? Math.trunc((n - 1) / 2) + 1
+            : Math.trunc(n / strLen(m, sep)) + 1;
+      const whole = max === Infinity && sep !== 0 && sep !== NONE && n < strLen(m, sep);
+      const reserved = whole ? 1 : most >= 12 ? 12 : most + 1;
+      const items = parts.map((p) => m.str(p));
+      const l = m.listWithRoom(items.slice(0, reserved), reserved);
+      for (const x of items.slice(reserved)) m.listAppend(l, x);
+      return l;
     });
   splits('split');
   splits('rsplit');
@@ -250,7 +263,7 @@ export function defineStrings(m: Vm): void {
       );
     });
   }
-  method(m, 'str', 'replace', '@old new / count?', (_, b) => {
+  method(m, 'str', 'replace', '@old new / count#?', (_, b) => {
     if (
       !need(b, 1, 'replace() argument 1 must be str, not %') ||
       !need(b, 2, 'replace() argument 2 must be str, not %')
@@ -318,7 +331,7 @@ export function defineStrings(m: Vm): void {
     const sign = s[0] === '+' || s[0] === '-' ? s[0] : '';
     return m.str(sign + '0'.repeat(k) + s.slice(sign.length));
   });
-  method(m, 'str', 'expandtabs', '@tabsize?', (_, b) => {
+  method(m, 'str', 'expandtabs', '@tabsize#?', (_, b) => {
     const size = A(m, b, 1) === 0 ? 8 : Number(m.value(A(m, b, 1)));
     let col = 0;
     let out = '';
@@ -406,7 +419,7 @@ export function defineStrings(m: Vm): void {
     ['denominator', true],
   ] as const)
     getset(m, 'int', n, (_, b) => (one ? m.int(1) : n === 'imag' ? m.int(0) : m.integer(m.value(A(m, b, 0)))));
-  method(m, 'int', 'to_bytes', '@length? byteorder? * signed?', (_, b) => {
+  method(m, 'int', 'to_bytes', '@length#? byteorder? * signed?', (_, b) => {
     const len = A(m, b, 1) === 0 ? 1 : Number(m.value(A(m, b, 1)));
     const order = A(m, b, 2) === 0 ? 'big' : text(b, 2);
     const signed = A(m, b, 3) !== 0 && truth(m, A(m, b, 3)) === TRUE;

@@ -1,6 +1,7 @@
 // Modules sys, gc and _weakref of CPython 3.13.
 import { IMMORTAL, K, NONE, NOT_IMPLEMENTED, T } from '../memory/kinds.ts';
 import { PENDING, type NativeFn, type Vm } from '../execute/vm.ts';
+import { formatException } from './traceback.ts';
 import { callPrelude } from '../execute/call.ts';
 import { dequeSize } from './deque.ts';
 import { leafElements } from '../execute/rare.ts';
@@ -8,6 +9,7 @@ import { strLen } from '../values/text.ts';
 import { hasLone } from './builtins.ts';
 import { collect, freeze, listOf, listSize, SUSPEND, traverse, unfreeze } from '../memory/gc.ts';
 import { STARTUP_SERIAL } from '../memory/heap.ts';
+import { noteDisabled, startupGarbage } from '../memory/startup.ts';
 import { objectSize } from '../memory/sizes.ts';
 import { hashOf } from '../values/compare.ts';
 import { find, getStr, isGc, removeAt, setStr, valueAt } from '../values/dict.ts';
@@ -67,7 +69,7 @@ export function defineSys(m: Vm, mod: number): void {
   });
   fn('exception', '', () => m.incref(m.topHandled() || NONE));
   fn('exit', 'status?', (_, b) => m.systemExit(A(m, b, 0)));
-  fn('_getframe', 'depth?', (_, b) => {
+  fn('_getframe', 'depth#?', (_, b) => {
     let n = A(m, b, 0) === 0 ? 0 : m.num[A(m, b, 0)]!;
     // A library function counts itself as the innermost frame, which is not shown.
     if (m.frame.library && n > 0) n--;
@@ -178,10 +180,23 @@ export function defineSys(m: Vm, mod: number): void {
     default_max_str_digits: 4300,
     str_digits_check_threshold: 640,
   });
+  fn('excepthook', 'exctype value traceback', (_, b) => {
+    m.writeErr(formatException(m, A(m, b, 1)));
+    return m.none();
+  });
+  fn('unraisablehook', 'unraisable', () => {
+    m.writeErr('Exception ignored\n');
+    return m.none();
+  });
+  for (const name of ['excepthook', 'unraisablehook']) {
+    m.extra[`sys.${name}`] = getStr(m, m.field(mod, 0), m.name(name));
+    put(`__${name}__`, m.incref(m.extra[`sys.${name}`]!));
+  }
   m.extra['stdout'] = file('stdout');
   m.extra['stderr'] = file('stderr');
   put('stdout', m.incref(m.extra['stdout']));
   put('stderr', m.incref(m.extra['stderr']));
+  put('__stderr__', m.incref(m.extra['stderr']));
   put('__stdout__', m.incref(m.extra['stdout']));
   native(m, 'instance.__dict__', '...', (_, b) => m.incref(instanceDict(m, A(m, b, 0))));
   native(m, 'instance.__dict__=', '...', (_, b) => {
@@ -207,14 +222,16 @@ export function defineGc(m: Vm, mod: number): void {
   });
   fn('disable', '', () => {
     m.gcEnabled = false;
+    noteDisabled(m);
     return m.none();
   });
   fn('isenabled', '', () => m.bool(m.gcEnabled));
-  fn('collect', '@generation?', (_, b) => {
+  fn('collect', '@generation#?', (_, b) => {
     const g = A(m, b, 0) === 0 ? 2 : m.num[A(m, b, 0)]!;
     if (!(g >= 0 && g <= 2)) return m.valueError('invalid generation');
     if (m.gcCollecting) return m.int(0);
-    const r = collect(m, g, true);
+    const left = startupGarbage(m);
+    const r = collect(m, g, true, left);
     if (r === SUSPEND) {
       m.jobWaits = true;
       return PENDING;
@@ -227,6 +244,7 @@ export function defineGc(m: Vm, mod: number): void {
   });
   fn('get_threshold', '', () => m.tuple(m.gcThreshold.map((n) => m.int(n))));
   fn('set_threshold', '...', (_, b, n) => {
+    if (n < 1 || n > 3) return m.typeError('gc.set_threshold requires 1 to 3 arguments');
     for (let i = 0; i < n; i++) {
       if (m.kind[A(m, b, i)] !== K.int)
         return m.typeError(`'${m.typeName(A(m, b, i))}' object cannot be interpreted as an integer`);
@@ -248,7 +266,7 @@ export function defineGc(m: Vm, mod: number): void {
   fn('is_tracked', 'obj', (_, b) => m.bool((m.gcBits[A(m, b, 0)]! & 1) !== 0));
   fn('is_finalized', 'obj', (_, b) => m.bool((m.gcBits[A(m, b, 0)]! & 2) !== 0));
   fn('get_debug', '', () => m.int(m.gcDebug));
-  fn('set_debug', 'flags', (_, b) => {
+  fn('set_debug', 'flags#', (_, b) => {
     const f = m.num[A(m, b, 0)]!;
     if (f & 1 || f & 2 || f & 4) m.refuse('gc.set_debug with printing flags');
     m.gcDebug = f;
@@ -273,7 +291,21 @@ export function defineGc(m: Vm, mod: number): void {
   });
   fn('get_referents', '...', (_, b, n) => {
     const out: number[] = [];
-    for (let i = 0; i < n; i++) if (isGc(m, A(m, b, i))) traverse(m, A(m, b, i), (t) => out.push(m.incref(t)));
+    for (let i = 0; i < n; i++) {
+      const s = A(m, b, i);
+      if (!isGc(m, s)) continue;
+      const held: number[] = [];
+      traverse(m, s, (t) => held.push(t));
+      // A function also refers to its builtins; names of types and what a property lacks are not referred to.
+      if (m.type[s] === T.function) held.splice(2, 0, m.builtinsDict);
+      const shown =
+        m.kind[s] === K.type
+          ? held.filter((t) => m.type[t] !== T.str)
+          : m.type[s] === T.property
+            ? held.filter((t) => t !== NONE)
+            : held;
+      for (const t of shown) out.push(m.incref(t));
+    }
     return m.list(out);
   });
   fn('get_referrers', '...', (_, b, n) => {

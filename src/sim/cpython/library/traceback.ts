@@ -1,9 +1,11 @@
 // Tracebacks as the interpreter prints them on stderr (without source carets), and the diagnostics that follow from an uncaught exception.
 import { K, NONE, T } from '../memory/kinds.ts';
-import type { Frame, RtCode, Vm } from '../execute/vm.ts';
+import { MODE, type Frame, type RtCode, type Vm } from '../execute/vm.ts';
+import { callPrelude } from '../execute/call.ts';
 import { EX } from '../values/exception.ts';
 import { qualifiedType, reprLeaf, strLeaf } from '../values/text.ts';
-import { getStr } from '../values/dict.ts';
+import { getStr, setStr } from '../values/dict.ts';
+import { instanceDict, makeExt } from '../values/type.ts';
 
 function typeText(m: Vm, e: number): string {
   return qualifiedType(m, m.type[e]!).replace(/^__main__\./, '');
@@ -62,6 +64,21 @@ export function unraisableText(m: Vm, e: number, where: number): string {
   const w = where === 0 ? null : reprLeaf(m, where);
   return `Exception ignored in: ${w ?? '<object>'}\n${formatException(m, e)}`;
 }
+/** What `sys.unraisablehook` is given (a reference). */
+export function hookArguments(m: Vm, e: number, where: number): number {
+  const s = m.record(T.SimpleNamespace, []);
+  makeExt(m, s, T.SimpleNamespace);
+  const d = instanceDict(m, s);
+  const fields: readonly (readonly [string, number])[] = [
+    ['exc_type', m.type[e]!],
+    ['exc_value', e],
+    ['exc_traceback', m.field(e, EX.traceback) || NONE],
+    ['err_msg', NONE],
+    ['object', where || NONE],
+  ];
+  for (const [name, v] of fields) setStr(m, d, m.name(name), m.incref(v));
+  return s;
+}
 /** An uncaught exception at the bottom: message, exit code, diagnostic; the run goes on to its end. */
 export function printTraceback(m: Vm, f: Frame): boolean {
   const e = m.exc;
@@ -71,6 +88,14 @@ export function printTraceback(m: Vm, f: Frame): boolean {
     if (v !== 0) m.decref(v);
   }
   f.pc = 2;
+  const hook = m.replacedHook('excepthook');
+  if (hook !== 0 && !m.isSubtype(m.type[e]!, T.SystemExit)) {
+    noteUncaught(m, e);
+    callPrelude(m, '_excepthook', [hook, e]);
+    m.frame.mode = MODE.drop;
+    m.decref(e);
+    return true;
+  }
   if (m.isSubtype(m.type[e]!, T.SystemExit)) {
     const code = m.field(e, EX.first);
     if (code === 0 || code === NONE) m.exitCode = 0;
@@ -82,13 +107,16 @@ export function printTraceback(m: Vm, f: Frame): boolean {
       m.exitCode = 1;
     }
   } else {
-    m.exitCode = 1;
     m.writeErr(formatException(m, e));
-    const lines = tracebackLines(m, e);
-    m.uncaughtLine = lines.at(-1)?.line ?? 0;
-    m.uncaughtCode = m.typeInfo(m.type[e]!).name;
-    m.uncaughtMessage = exceptionLine(m, e).trimEnd();
+    noteUncaught(m, e);
   }
   m.decref(e);
   return true;
+}
+function noteUncaught(m: Vm, e: number): void {
+  m.exitCode = 1;
+  const lines = tracebackLines(m, e);
+  m.uncaughtLine = lines.at(-1)?.line ?? 0;
+  m.uncaughtCode = m.typeInfo(m.type[e]!).name;
+  m.uncaughtMessage = exceptionLine(m, e).trimEnd();
 }

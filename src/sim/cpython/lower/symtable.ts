@@ -130,7 +130,10 @@ export class Symtable {
         continue;
       }
       const s = p.syms.get(name);
-      if (s?.global) return { place: 'globalExplicit', owner: this.module };
+      if (s?.global) {
+        if (own?.nonlocal) break;
+        return { place: 'globalExplicit', owner: this.module };
+      }
       if (s && (s.param || s.assigned) && !s.nonlocal) {
         if (p.host === scope.host) return { place: s.cell ? 'cell' : 'local', owner: p };
         return this.#capture(scope, p, name);

@@ -1,9 +1,9 @@
 // Deallocation with a worklist instead of recursion, in the order of CPython 3.13's tp_dealloc functions: finalizer, weak references and their callbacks, then what the object held, depth first.
-import { K, NONE, T } from './kinds.ts';
+import { FL, K, NONE, T } from './kinds.ts';
 import type { Vm } from '../execute/vm.ts';
 import { lookup } from '../values/type.ts';
 import { KEYS_BLOCK } from '../values/sharedkeys.ts';
-import { entries, freeKeys, isGc } from '../values/dict.ts';
+import { entries, freeKeys, isGc, keyOrder } from '../values/dict.ts';
 import { needsClose } from '../execute/generator.ts';
 
 /** Phases of one object on the worklist. From CHILDREN on, the phase counts what is dropped next. */
@@ -114,6 +114,7 @@ export function clearWeakRefs(m: Vm, s: number): void {
 function children(m: Vm, s: number, i0: number): void {
   const top = m.dzTop;
   let i = i0;
+  if (i === 0 && m.kind[s] === K.dict && m.flags[s]! & FL.split) keyOrder(m, s);
   const e = m.ext[s]!;
   const en = e === 0 ? 0 : m.mem[e]!;
   const kind = m.kind[s]!;

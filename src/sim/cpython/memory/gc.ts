@@ -1,5 +1,6 @@
 // The cyclic collector, function by function after Python/gc.c of CPython 3.13: three generations, count thresholds, the 25 % rule, list orders included.
 // Lists are circular through gcNext and gcPrev; heads: 1, 2, 3 the generations, 4 permanent, 5 unreachable, 6 finalizers (unused), 7 final unreachable.
+import { STARTUP_SERIAL } from './heap.ts';
 import { K, NONE, T } from './kinds.ts';
 import { clearDict, dictItems, entries, mayBeTracked } from '../values/dict.ts';
 import { setClear } from '../values/set.ts';
@@ -196,6 +197,8 @@ export interface Job {
   /** Objects being worked on, held. */
   objects: number[];
   collected: number;
+  /** Garbage of the real imports, found in addition. */
+  left: number;
   uncollectable: number;
   /** Called by gc.collect: the number is its result. */
   explicit: boolean;
@@ -215,7 +218,7 @@ export function selectGeneration(m: Vm): number {
 }
 
 /** Starts collecting a generation. Returns the result, or PENDING when code of the program runs first. */
-export function collect(m: Vm, generation: number, explicit: boolean): number {
+export function collect(m: Vm, generation: number, explicit: boolean, left = 0): number {
   m.gcCollecting = true;
   m.gcPending = false;
   m.collections++;
@@ -225,6 +228,7 @@ export function collect(m: Vm, generation: number, explicit: boolean): number {
     index: 0,
     objects: [],
     collected: 0,
+    left,
     uncollectable: 0,
     explicit,
     callbacks: [],
@@ -248,8 +252,12 @@ export function resumeCollect(m: Vm): number {
           const f = m.mem[m.a[list]! + j.index++]!;
           const r = callPhase(m, f, j.phase === 0 ? 'start' : 'stop');
           if (r === PENDING) return PENDING;
-          if (r === 0) m.unraisable(f);
-          else m.decref(r);
+          if (r === 0) {
+            if (m.unraisable(f)) {
+              m.frame.mode = MODE.collector;
+              return PENDING;
+            }
+          } else m.decref(r);
           break;
         }
         j.index = 0;
@@ -306,8 +314,12 @@ export function resumeCollect(m: Vm): number {
           const r = callCollector(m, f, [w]);
           m.decref(w);
           if (r === PENDING) return PENDING;
-          if (r === 0) m.unraisable(f);
-          else m.decref(r);
+          if (r === 0) {
+            if (m.unraisable(f)) {
+              m.frame.mode = MODE.collector;
+              return PENDING;
+            }
+          } else m.decref(r);
           break;
         }
         j.objects = listOf(m, UNREACH).map((s) => m.incref(s));
@@ -341,8 +353,12 @@ export function resumeCollect(m: Vm): number {
           if (m.obs) m.obs(18, m.serial[s]!, 0, 0);
           const r = callCollector(m, f, [s]);
           if (r === PENDING) return PENDING;
-          if (r === 0) m.unraisable(f);
-          else m.decref(r);
+          if (r === 0) {
+            if (m.unraisable(f)) {
+              m.frame.mode = MODE.collector;
+              return PENDING;
+            }
+          } else m.decref(r);
           break;
         }
         const held = j.objects;
@@ -357,7 +373,8 @@ export function resumeCollect(m: Vm): number {
         for (let s = m.gcNext[FINAL]!; s !== FINAL; s = m.gcNext[s]!) m.gcBits[s]! &= ~(UNREACHABLE | COLLECTING);
         listMerge(m, UNREACH, old);
         j.objects = listOf(m, FINAL);
-        j.collected = j.objects.length;
+        // What the library leaves behind when it is imported is not the real one's.
+        j.collected = j.left + j.objects.filter((s) => m.serial[s]! < STARTUP_SERIAL).length;
         j.index = 0;
         j.phase = 5;
         break;

@@ -52,6 +52,7 @@ export interface SavedHeap {
   readonly free: number;
   readonly live: number;
   readonly nextSerial: number;
+  readonly freeNumber: number;
   readonly liveBlocks: number;
   readonly died: number;
   readonly bytes: number;
@@ -83,6 +84,7 @@ export class Heap {
   used = FIRST_FREE;
   /** Free slots, linked through column `a`. */
   free = 0;
+  freeNumber = 0;
   live = 0;
   /** Objects of the interpreter as started are numbered from here, so that the program's own begin at 1. */
   nextSerial = STARTUP_SERIAL;
@@ -107,9 +109,13 @@ export class Heap {
 
   /** A slot for a newborn with one reference. */
   alloc(kind: number, type: number): number {
-    let s = this.free;
-    if (s !== 0) this.free = this.a[s]!;
-    else {
+    // Numbers have slots of their own, as their blocks are of another size: a temporary does not take the place of what died before it.
+    const number = kind === K.int || kind === K.float;
+    let s = number ? this.freeNumber : this.free;
+    if (s !== 0) {
+      if (number) this.freeNumber = this.a[s]!;
+      else this.free = this.a[s]!;
+    } else {
       s = this.used++;
       if (s >= this.kind.length) this.growSlots();
     }
@@ -125,6 +131,17 @@ export class Heap {
   }
   /** Puts a slot on the free list; the caller has dropped what it held. */
   release(s: number): void {
+    if (this.kind[s] === K.int || this.kind[s] === K.float) {
+      this.rc[s] = 0;
+      this.b[s] = 0;
+      this.c[s] = 0;
+      this.d[s] = 0;
+      this.ext[s] = 0;
+      this.weak[s] = 0;
+      this.gcBits[s] = 0;
+      this.releaseNumber(s);
+      return;
+    }
     this.kind[s] = 0;
     this.flags[s] = 0;
     this.type[s] = 0;
@@ -151,8 +168,8 @@ export class Heap {
     if (this.serial[s]! < STARTUP_SERIAL) this.died++;
     this.serial[s] = 0;
     if (this.payload[s] !== undefined) this.payload[s] = undefined;
-    this.a[s] = this.free;
-    this.free = s;
+    this.a[s] = this.freeNumber;
+    this.freeNumber = s;
     this.live--;
   }
   growSlots(): void {
@@ -318,6 +335,7 @@ export class Heap {
       memFree: this.memFree.slice(),
       used: this.used,
       free: this.free,
+      freeNumber: this.freeNumber,
       live: this.live,
       nextSerial: this.nextSerial,
       liveBlocks: this.liveCells,
@@ -342,6 +360,7 @@ export class Heap {
     this.memFree.set(saved.memFree);
     this.used = saved.used;
     this.free = saved.free;
+    this.freeNumber = saved.freeNumber;
     this.live = saved.live;
     this.nextSerial = saved.nextSerial;
     this.liveCells = saved.liveBlocks;

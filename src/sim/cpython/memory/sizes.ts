@@ -1,5 +1,6 @@
 // sys.getsizeof on 64-bit CPython 3.13.
 import { K, T } from './kinds.ts';
+import { STARTUP_SERIAL } from './heap.ts';
 import type { RtCode, Vm } from '../execute/vm.ts';
 import { OP } from '../code.ts';
 import { bitLengthInt } from '../../numbers/int.ts';
@@ -17,6 +18,13 @@ function unknownSize(m: Vm, s: number): string {
   if (m.kind[s] === K.type) return 'size of a built-in type';
   if (m.kind[s] === K.generator) return 'size of a generator';
   return `size of ${m.typeName(s)}`;
+}
+/** What `sys.getsizeof` says of the program's own objects, added up; an object whose size is not known counts nothing. */
+export function ownBytes(m: Vm): number {
+  let sum = 0;
+  for (let s = 0; s < m.used; s++)
+    if (m.kind[s] !== 0 && m.serial[s]! > 0 && m.serial[s]! < STARTUP_SERIAL) sum += m.sizeText(s);
+  return sum;
 }
 /** The same, or NaN where the real size is not known here. */
 export function knownSize(m: Vm, s: number, head: boolean): number {

@@ -87,19 +87,6 @@ export function hashOf(m: Vm, s: number): number {
       if (m.isSubtype(t, T.frozenset) && (t === T.frozenset || !overridden(m, t, '__hash__', T.frozenset)))
         return frozensetHash(m, s);
   }
-  if (m.kind[s] === K.weakref && t === T.ReferenceType) {
-    // The referent's hash, kept from the first time on.
-    const kept = m.payload[s] as readonly [number, number] | undefined;
-    if (kept) {
-      m.hlo = kept[0];
-      m.hhi = kept[1];
-      return 1;
-    }
-    if (m.a[s] === 0) return m.typeError('weak object has gone away');
-    const r = hashOf(m, m.a[s]!);
-    if (r === 1) m.payload[s] = [m.hlo, m.hhi];
-    return r;
-  }
   if (s === NONE) {
     m.hlo = 0xfca86420 | 0;
     m.hhi = 0;

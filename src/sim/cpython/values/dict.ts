@@ -289,9 +289,27 @@ export function dictItems(m: Vm, d: number): [number, number][] {
 }
 
 /** Empties a dict; what it held is dropped last. */
+/** Values that stand in the shared order of their class's keys die in that order. */
+export function keyOrder(m: Vm, d: number): void {
+  const t = m.num[d]!;
+  if (m.a[d] === 0 || m.kind[t] !== K.type || m.c[t] === 0) return;
+  const at = entries(m, d);
+  const n = m.d[d]!;
+  const rows = Array.from({ length: n }, (_, i) => Array.from(m.mem.subarray(at + 4 * i, at + 4 * i + 4)));
+  const place = (name: number): number => {
+    for (let i = 0, k = m.num[t]!; i < k; i++) if (m.mem[m.c[t]! + i] === name) return i;
+    return -1;
+  };
+  const ranked = rows.filter((r) => r[0] !== 0).map((r) => ({ r, at: place(r[0]!) }));
+  if (ranked.some((r) => r.at < 0)) return;
+  ranked.sort((x, y) => x.at - y.at);
+  m.mem.fill(0, at, at + 4 * n);
+  ranked.forEach(({ r }, i) => m.mem.set(r, at + 4 * i));
+}
 export function clearDict(m: Vm, d: number): void {
   const base = m.a[d]!;
   if (base === 0) return;
+  if (m.flags[d]! & FL.split) keyOrder(m, d);
   const n = m.d[d]!;
   const from = entries(m, d);
   const held: number[] = [];

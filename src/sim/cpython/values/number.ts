@@ -78,6 +78,8 @@ export function binaryOp(m: Vm, arg: number, a: number, b: number): number {
   if (r !== NOT_IMPL_NUMBER) return r;
   // Dicts of subclasses, and what else `|=` takes, by dict's methods.
   if (o === 7 && (m.kind[a] === K.dict || m.kind[b] === K.dict)) return SLOW;
+  if (o === 5 && [a, b].some((x) => m.typeInfo(m.type[x]!).heap && lookup(m, m.type[x]!, m.id['__index__']!) !== 0))
+    return SLOW;
   return unsupported(m, arg, a, b);
 }
 export function unsupported(m: Vm, arg: number, a: number, b: number): 0 {
@@ -166,6 +168,7 @@ export function builtinBinary(m: Vm, o: number, a: number, b: number, inplace: b
         s = b;
         n = a;
       } else if (!seq(ka)) break;
+      if (!isInt(m, n) && lookup(m, m.type[n]!, m.id['__index__']!) !== 0) break;
       if (!isInt(m, n)) return m.typeError(`can't multiply sequence by non-int of type '${m.typeName(n)}'`);
       const k = count(m, n);
       if (k === null) return 0;

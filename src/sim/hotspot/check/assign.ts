@@ -256,7 +256,6 @@ export class Assign {
   cond(e: Expr): { t: State; f: State } {
     const k = e.constant ?? unparen(e).constant;
     if (k?.t === 'boolean') {
-      if (unparen(e).k !== 'lit') this.expr(e, true);
       const s = this.state;
       const d = { i: ALL, u: ALL };
       return k.v ? { t: s, f: d } : { t: d, f: s };
@@ -296,8 +295,7 @@ export class Assign {
     if (y.k === 'sel' && y.expr.k === 'this' && !y.expr.qualifier) return y.sym ?? null;
     return null;
   }
-  expr(e: Expr, constOk = false): void {
-    void constOk;
+  expr(e: Expr): void {
     switch (e.k) {
       case 'id':
         if (e.sym) this.use(e.sym, e.pos);

@@ -15,6 +15,7 @@ import {
   type ClassSymbol,
   type ClassType,
   type Type,
+  unknown,
 } from './types.ts';
 
 export abstract class Enter extends Names {
@@ -402,10 +403,12 @@ export abstract class Enter extends Names {
         if (!own) {
           const m = add(v.name, F.PUBLIC, [], v.type, 'accessor');
           m.component = v;
-        } else if (!(own.flags & F.PUBLIC))
-          this.error(own.node!.pos, 'invalid accessor method: accessor method must be public');
+        } else if (!own.node)
+          continue; // a component of this name came before, which is an error already
+        else if (!(own.flags & F.PUBLIC))
+          this.error(own.node.pos, 'invalid accessor method: accessor method must be public');
         else if (!this.types.isSame(own.ret, v.type))
-          this.error(own.node!.pos, 'invalid accessor method: type does not match');
+          this.error(own.node.pos, 'invalid accessor method: type does not match');
       }
       if (!c.methods.get('toString')?.some((m) => m.params.length === 0))
         add('toString', F.PUBLIC | F.FINAL, [], this.types.stringType, 'toString');
@@ -430,7 +433,7 @@ export abstract class Enter extends Names {
     if (node.name !== '_') {
       for (let e: Env | null = env; e && e.kind !== 'class'; e = e.parent)
         if (e.vars.has(node.name)) {
-          this.error(node.pos, `variable ${node.name} is already defined`);
+          if (!unknown(e.vars.get(node.name)!.type)) this.error(node.pos, `variable ${node.name} is already defined`);
           break;
         }
       env.vars.set(node.name, v);

@@ -40,6 +40,7 @@ import {
   type ClassType,
   type PrimType,
   type Type,
+  unknown,
 } from './types.ts';
 
 export interface Bindings {
@@ -549,7 +550,7 @@ export abstract class Expressions extends Infer {
       if (p.v.name !== '_') {
         for (let e: Env | null = env; e && e.kind !== 'class'; e = e.parent)
           if (e.vars.has(p.v.name)) {
-            this.error(p.v.pos, `variable ${p.v.name} is already defined`);
+            if (!unknown(e.vars.get(p.v.name)!.type)) this.error(p.v.pos, `variable ${p.v.name} is already defined`);
             break;
           }
         if (out.some((o) => o.name === v.name)) this.error(p.v.pos, 'already defined');

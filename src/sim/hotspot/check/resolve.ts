@@ -317,7 +317,9 @@ export abstract class Resolve extends Enter {
           best = [sub[0] ?? best[0]!];
         } else {
           const sub = concrete.filter((m) => concrete.every((o) => o === m || this.types.isSubClass(m.owner, o.owner)));
+          // equal signatures from two interfaces: javac complains where the class is declared, and takes the first here
           if (sub.length === 1) best = sub;
+          else if (concrete.every((m) => m.owner.isInterface)) best = [concrete[0]!];
         }
       }
       if (best.length === 1) return { sym: best[0]!, phase };

@@ -289,6 +289,11 @@ export function isErr(t: Type): boolean {
 }
 
 /** A type as javac's messages write it (simple names). */
+/** An unknown type, or an array of one (Type.isErroneous). */
+export function unknown(t: Type): boolean {
+  while (t.k === 'array') t = t.elem;
+  return isErr(t);
+}
 export function show(t: Type): string {
   switch (t.k) {
     case 'prim':

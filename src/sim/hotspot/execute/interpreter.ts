@@ -888,11 +888,11 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
             } else {
               pc = t.fpc[f]!;
               sp = t.fsp[f]!;
-              if (t.sawLow && t.fbytes[f]! < 900_000) {
+              if (t.sawLow && t.fbytes[f]! < m.stackLow - 60_000) {
                 t.sawLow = false;
               }
             }
-            if (t.sawLow && t.fbytes[f]! < 940_000) {
+            if (t.sawLow && t.fbytes[f]! < m.stackLow - 20_000) {
               t.sawLow = false;
               m.now = n;
               t.fpc[f] = pc;
@@ -1377,6 +1377,7 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
             t.fsp[f] = sp;
             m.now = n - 1;
             const site = c.concats[code[pc + 1]!]!;
+            m.linkedSites ||= !t.fm[f]!.library;
             const s = concat(m, t, site, sp);
             m.temp.length = 0;
             sp -= site.n;
@@ -1389,6 +1390,7 @@ export function interpret(m: JavaMachine, t: JThread, until: number): void {
             t.fsp[f] = sp;
             m.now = n - 1;
             const site = c.lambdas[code[pc + 1]!]!;
+            m.linkedSites ||= !t.fm[f]!.library;
             const o = makeLambda(m, t, site, sp);
             m.temp.length = 0;
             sp -= site.n;

@@ -8,7 +8,7 @@ import { Heap, SPACE, type Geometry, type SavedHeap } from '../heap/heap.ts';
 import { collectFull, collectYoung, fields, spaces, type GcLog, type Roots } from '../heap/collect.ts';
 import type { Code, FieldInfo, Klass, Method, Storage } from '../code/klass.ts';
 import type { Linker } from '../code/linker.ts';
-import type { MethodSymbol } from '../check/types.ts';
+import type { ClassSymbol, MethodSymbol } from '../check/types.ts';
 import { FRAME, JThread } from './thread.ts';
 import { mapsOf } from './maps.ts';
 import { interpret } from './interpreter.ts';
@@ -58,10 +58,14 @@ export interface ProgramInfo {
   fileName: string;
   /** Names in events and views, shared by all machines of the program. */
   names: { list: string[]; index: Map<string, number> };
+  /** A class of the program or the library by binary name with slashes; null: there is none, undefined: it cannot be told. */
+  classNamed(name: string): ClassSymbol | null | undefined;
   /** By world: whether other schedules and stacks end the program as the usual ones do. */
   judged: Map<string, Doubt | null>;
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Box classes that keep a cache, each in a member class of its own. */
 const CACHED = ['Integer', 'Long', 'Character', 'Short', 'Byte'];
 
@@ -76,6 +80,8 @@ export class JavaMachine implements Machine, Roots {
   private out: string[] = [];
   private err: string[] = [];
   outSize = 0;
+  /** The first half of a character beyond the basic plane, by stream. */
+  private half: string[] = ['', ''];
   threads: JThread[] = [];
   current = 0;
   switchNow = false;
@@ -130,6 +136,17 @@ export class JavaMachine implements Machine, Roots {
   readonly stackLow: number;
   /** Line whose call overflowed the stack first; 0 = none did. */
   overflowedAt = 0;
+  /** Line whose identity hash HotSpot may draw later in its sequence; 0 = none did. */
+  hashedAt = 0;
+  /** A concatenation or lambda has run. */
+  linkedSites = false;
+  /** Line that asked for all methods of a class, which come in no promised order; 0 = none did. */
+  listedAt = 0;
+  /** They come the other way round. */
+  readonly backwards: boolean;
+  /** Other identity hashes than the usual ones, and how many of them are given out. */
+  private readonly hashes: ((n: number) => number) | null;
+  private hashed = 0;
   /** Another schedule than the usual one; null = threads take turns. */
   readonly turns: Turns | null;
   private readonly varied: boolean;
@@ -139,6 +156,8 @@ export class JavaMachine implements Machine, Roots {
     this.info = info;
     this.turns = other?.turns ?? null;
     this.stackLow = other?.stackLow ?? 960_000;
+    this.hashes = other?.hashes ?? null;
+    this.backwards = other?.backwards ?? false;
     this.varied = other !== null;
     this.link = info.link;
     this.world = world;
@@ -211,11 +230,21 @@ export class JavaMachine implements Machine, Roots {
   }
   write(stream: 1 | 2, s: string): void {
     if (this.info.logGc && stream === 1) this.flushLog();
+    if (this.half[stream - 1] !== '' || SURROGATE.test(s)) s = this.encoded(stream, s);
     (stream === 1 ? this.out : this.err).push(s);
     if (this.out.length > 4096) this.out = [this.out.join('')];
     this.outSize += s.length;
     if (this.observe) this.observe(EVENT.output, stream, s.length, 0);
     if (this.outSize > this.world.limits.output) throw new OverBudget('output');
+  }
+  /** As StreamEncoder writes halves of a surrogate pair: one at the end waits for the other, one alone is a question mark. */
+  private encoded(stream: 1 | 2, text: string): string {
+    let s = this.half[stream - 1]! + text;
+    const last = s.charCodeAt(s.length - 1);
+    const open = last >= 0xd800 && last < 0xdc00;
+    this.half[stream - 1] = open ? s[s.length - 1]! : '';
+    if (open) s = s.slice(0, -1);
+    return s.replace(LONE, '?');
   }
   flushLog(): void {
     while (this.logged < this.log.lines.length) {
@@ -463,7 +492,11 @@ export class JavaMachine implements Machine, Roots {
     return (16 + (wide ? s.length * 2 : s.length) + 7) & ~7;
   }
   /** A new java.lang.String; the size counts its own byte array. */
+  /** The string of a library method that made it: an empty one is the literal (StringLatin1.newString). */
   string(s: string): number {
+    return s === '' ? this.literal(s) : this.ownString(s);
+  }
+  ownString(s: string): number {
     const x = this.place(24 + this.stringBytes(s), this.kString, 0);
     this.heap.payload[x] = s;
     return x;
@@ -489,7 +522,7 @@ export class JavaMachine implements Machine, Roots {
   literal(s: string): number {
     let x = this.intern.get(s);
     if (x === undefined) {
-      x = this.string(s);
+      x = this.ownString(s);
       this.intern.set(s, x);
     }
     this.literals.add(x);
@@ -561,11 +594,16 @@ export class JavaMachine implements Machine, Roots {
   identityHash(s: number): number {
     let h = this.heap.hash[s]!;
     if (h === 0) {
-      h = this.threads[this.current]!.nextHash();
+      h = this.hashes ? this.hashes(this.hashed++) : this.threads[this.current]!.nextHash();
       this.heap.hash[s] = h;
-      if (this.current !== 0) this.varies();
+      if (this.hashedAt === 0 && this.drawsUnknown(s)) this.hashedAt = this.line() || 1;
     }
     return h;
+  }
+  /** The VM draws from the sequence of the main thread too: when it loads a class of the program, and at the first run of a call site. */
+  private drawsUnknown(s: number): boolean {
+    if (this.current !== 0 || this.linkedSites || this.klasses[this.heap.kls[s]!] === this.kClass) return true;
+    return this.klasses.some((k) => !k.library && !k.elem && k.sym !== this.info.main?.owner);
   }
   varies(): void {
     const l = this.line();
@@ -1190,6 +1228,10 @@ export class JavaMachine implements Machine, Roots {
         sliceStart: this.sliceStart,
         concurrentSince: this.concurrentSince,
         overflowedAt: this.overflowedAt,
+        hashedAt: this.hashedAt,
+        listedAt: this.listedAt,
+        linkedSites: this.linkedSites,
+        half: this.half.slice(),
         status: this.status,
         switchSoon: this.switchSoon,
       },
@@ -1230,6 +1272,7 @@ export class JavaMachine implements Machine, Roots {
     this.out = [s.out];
     this.err = [s.err];
     Object.assign(this, s.rest);
+    this.half = this.half.slice();
     this.finalizable = s.lists.finalizable.slice();
     this.pending = s.lists.pending.slice();
     this.finalizeQueue = s.lists.finalizeQueue.slice();

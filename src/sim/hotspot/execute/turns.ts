@@ -1,4 +1,4 @@
-// Other schedules of a program with threads: what it prints must not depend on whose turn it was (os_linux.cpp leaves that to the kernel), else the run is refused.
+// Other runs of a program: what it prints must not depend on whose turn it was (os_linux.cpp leaves that to the kernel), on the depth of the stack or on identity hashes, else it is refused.
 import type { JavaMachine } from './machine.ts';
 import type { JThread } from './thread.ts';
 
@@ -58,6 +58,10 @@ export class Turns {
 export interface Variation {
   readonly turns?: Turns;
   readonly stackLow?: number;
+  /** The identity hash of the n-th object that asks for one. */
+  readonly hashes?: (n: number) => number;
+  /** Methods of a class are listed the other way round. */
+  readonly backwards?: boolean;
 }
 export interface Doubt {
   readonly construct: string;
@@ -73,9 +77,16 @@ const SCHEDULES: readonly (() => Variation)[] = [
 /** The real depth is within these bounds of the estimate. */
 const STACKS: readonly (() => Variation)[] = [() => ({ stackLow: 700_000 }), () => ({ stackLow: 1_153_000 })];
 
-/** What else the program could have printed, had its threads run in another order or its stack been a little larger or smaller; null when nothing. */
+/** Rising and falling hashes put any two objects in a table the other way round. */
+const HASHES: readonly (() => Variation)[] = [
+  () => ({ hashes: (n) => n + 1 }),
+  () => ({ hashes: (n) => (n < 65_000 ? 65_535 - n : n + 1) }),
+  () => ({ hashes: (n) => (Math.imul(n + 17, 0x9e3779b1) >>> 1) + 1 }),
+];
+
+/** What else the program could have printed, had its threads run in another order, its stack been a little larger or smaller or its objects had other identity hashes; null when nothing. */
 export function variesWith(m: JavaMachine, start: (other: Variation) => JavaMachine): Doubt | null {
-  if (!m.concurrentSince && !m.overflowedAt) return null;
+  if (!m.concurrentSince && !m.overflowedAt && !m.hashedAt && !m.listedAt) return null;
   const w = m.world;
   const key = JSON.stringify([w.seed, w.clock, w.stdin, w.limits]);
   let doubt = m.info.judged.get(key);
@@ -92,6 +103,18 @@ export function variesWith(m: JavaMachine, start: (other: Variation) => JavaMach
         construct: 'result that depends on the depth of the stack',
         message: 'another depth of the stack ends this program differently',
         line: m.overflowedAt,
+      };
+    else if (m.listedAt && !same(() => ({ backwards: true })))
+      doubt = {
+        construct: 'result that depends on the order of methods',
+        message: 'methods listed in another order end this program differently',
+        line: m.listedAt,
+      };
+    else if (m.hashedAt && !HASHES.every(same))
+      doubt = {
+        construct: 'result that depends on identity hashes',
+        message: 'other identity hashes end this program differently',
+        line: m.hashedAt,
       };
     else if (m.concurrentSince && !SCHEDULES.every(same))
       doubt = {

@@ -21,6 +21,9 @@ import type {
   VarNode,
 } from '../ast/tree.ts';
 
+/** Words that cannot name a class (JLS 3.9). */
+const RESTRICTED = new Set(['var', 'yield', 'record', 'sealed', 'permits']);
+
 export { SyntaxProblem, LexProblem };
 export type Parsed = {
   unit: CompilationUnit | null;
@@ -190,6 +193,7 @@ export class Parser extends ExpressionParser {
     const kind = kw.text as ClassNode['kind'];
     const nameTok = this.tok;
     const name = this.ident();
+    if (RESTRICTED.has(name)) this.remark(`'${name}' not allowed here`, nameTok.start);
     const node: ClassNode = {
       k: 'class',
       kind,
@@ -403,6 +407,7 @@ export class Parser extends ExpressionParser {
     const type = this.type();
     const nt = this.tok;
     const name = this.ident();
+    if (type.t === 'prim' && type.name === 'void' && !this.is('(')) this.fail("'(' expected", this.tok.start);
     if (this.is('(')) {
       method(type, name, nt.start, false);
       return;

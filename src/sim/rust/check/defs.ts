@@ -195,6 +195,12 @@ export interface FnDef extends Base {
   elided?: Set<string>;
   parentFn: FnDef | null;
 }
+/** `#[track_caller]`, on the function or on the trait's declaration of it. */
+export function tracksCaller(def: FnDef): boolean {
+  if (def.trackCaller) return true;
+  const declared = def.container?.kind === 'impl' ? def.container.trait?.items.get(def.name) : undefined;
+  return declared?.kind === 'fn' && declared.trackCaller;
+}
 export interface ConstDef extends Base {
   kind: 'const';
   ty?: Ty;

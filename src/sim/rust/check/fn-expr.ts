@@ -1,4 +1,5 @@
 // Expressions, blocks and statements. After rustc_hir_typeck::expr 1.95.
+import { inlineLiterals } from './format-literals.ts';
 import type { Expansion, Span } from '../parse/lex.ts';
 import type { Block, Expr, FormatPiece, Path, Pat, Stmt } from '../parse/ast.ts';
 import { accessible, collectBlock, kindName } from './crate.ts';
@@ -574,7 +575,7 @@ export class FnExpr extends FnCall {
       void fns;
       this.module = m;
       this.scope = { ...this.scope, module: m };
-      this.prober = new Prober(this.tr, m, this.l.r.traitsInScope(m));
+      this.prober = new Prober(this.tr, m, this.traitsIn(m));
     }
     const r = this.scoped(() => {
       const stmts: TStmt[] = [];
@@ -590,7 +591,14 @@ export class FnExpr extends FnCall {
         if (exp?.strong) expr = this.coerce(expr, exp.ty, this.tailSpan(b.expr));
         ty = expr.ty;
       } else if (this.diverges) ty = T.tNever;
-      else ty = T.tUnit;
+      else {
+        ty = T.tUnit;
+        const want = exp?.strong && !label ? this.rs(exp.ty) : null;
+        if (want && want.k !== 'infer' && want.k !== 'error' && !this.t.attempt(() => this.t.unify(want, ty))) {
+          this.mismatch(span, want, ty);
+          ty = T.tError;
+        }
+      }
       if (unsafe) this.unsafeDepth--;
       return { k: 'block', stmts, expr, label, unsafe, ty, span } as TExpr;
     });
@@ -599,8 +607,18 @@ export class FnExpr extends FnCall {
     this.prober = savedProber;
     return r;
   }
+  /** A const block: its value is fixed by its text, so it may as well be computed where it stands. */
+  private constBlock(e: Expr & { k: 'block' }, exp: Expect | null): TExpr {
+    const floor = this.constFloor;
+    this.constFloor = this.locals.length;
+    const b = this.block(e.block, exp, e.span, null, e.unsafe);
+    this.constFloor = floor;
+    this.constBodies.push(b);
+    this.s.constBlocks.push(e.span);
+    return b;
+  }
   private blockExpr(e: Expr & { k: 'block' }, exp: Expect | null): TExpr {
-    if (e.isConst) this.s.refuse('const block', e.span);
+    if (e.isConst) return this.constBlock(e, exp);
     if (!e.label) return this.block(e.block, exp, e.span, null, e.unsafe);
     const target = this.newLoop(e.label, e.span, T.tNever, false);
     target.isBlock = true;
@@ -627,6 +645,7 @@ export class FnExpr extends FnCall {
         return null;
       case 'expr': {
         if (st.semi) {
+          if (st.expr.k === 'call') this.bareCalls.add(st.expr.span.start);
           const x = this.expr(st.expr, null);
           return { k: 'expr', e: x, span: st.span };
         }
@@ -660,6 +679,7 @@ export class FnExpr extends FnCall {
           this.diverges = d;
         }
         this.registerTrait(this.s.langTrait('sized'), [ty], st.pat.span);
+        this.localSized.set(st.pat.span.start, st.init ? st.init.span.end : Infinity);
         const pat = this.pat(st.pat, ty);
         if (st.ty) for (const l of patLocals(pat)) l.typed = true;
         this.diverges = divInit;
@@ -681,6 +701,7 @@ export class FnExpr extends FnCall {
       const cd = this.diverges;
       this.diverges = false;
       const b = this.block(e.then, this.branchExp(exp), e.then.span);
+      if (this.rs(b.ty).k === 'error') m.failed = true;
       const r = this.push(m, this.unitIfEmpty(b), this.blockTail(e.then));
       this.thenDiv = this.diverges;
       this.diverges = cd;
@@ -703,7 +724,7 @@ export class FnExpr extends FnCall {
           if (!m.failed) this.err('E0317', e.span, '`if` may be missing an `else` clause');
           m.failed = true;
         }
-      } else if (!this.tryCoerce(u, m.expected!)) {
+      } else if (!m.failed && !this.tryCoerce(u, m.expected!)) {
         this.err('E0317', e.span, '`if` may be missing an `else` clause');
         m.failed = true;
       }
@@ -960,6 +981,9 @@ export class FnExpr extends FnCall {
     this.registerTrait(tryT, [src], span);
     const out = this.norm(T.alias(tryT, tryT.items.get('Output') as import('./defs.ts').AssocDef, [src]), span);
     const res = this.norm(T.alias(tryT, tryT.items.get('Residual') as import('./defs.ts').AssocDef, [src]), span);
+    // the arm that returns is coerced to the type of the other
+    const value = this.rs(out);
+    if (value.k === 'infer' && value.kind === 'ty') this.t.diverging.add(value.vid);
     const ret = this.t.resolve(this.ret);
     if (this.inConst && !this.body) return this.err('E0277', q, 'the `?` operator can only be used in a function');
     this.register({ pred: { k: 'trait', trait: from, args: [ret, res], span: q }, span: q, depth: 0, why: 'try' });
@@ -1238,7 +1262,8 @@ export class FnExpr extends FnCall {
   // ---- formatting
   private format(e: Expr & { k: 'format' }): TExpr {
     const span = e.span;
-    const args = e.args.map((a) => this.expr(a, null));
+    const given = inlineLiterals(e);
+    const args = given.args.map((a) => this.expr(a, null));
     for (const a of args) this.staticMutRef(a, a.span);
     const uses: { index: number; trait: string }[] = [];
     const slot = new Map<string, number>();
@@ -1252,7 +1277,7 @@ export class FnExpr extends FnCall {
       }
       return s;
     };
-    const pieces: FormatPiece[] = e.pieces.map((p) =>
+    const pieces: FormatPiece[] = given.pieces.map((p) =>
       p.k === 'text'
         ? p
         : {
@@ -1306,10 +1331,11 @@ export class FnExpr extends FnCall {
       const fn = this.fnExpr(def, full, a.span);
       this.lastArgSpans[0] = a.span;
       const sig = this.sigOf(fn.ty, a.span)!;
-      if (!this.t.attempt(() => this.t.unify(sig.inputs[0]!, src.ty))) {
+      const given = u.trait === 'usize' ? (this.tryCoerce(src, sig.inputs[0]!) ?? src) : src;
+      if (given === src && !this.t.attempt(() => this.t.unify(sig.inputs[0]!, src.ty))) {
         this.mismatch(a.span, sig.inputs[0]!, src.ty);
       }
-      return { k: 'call', fn, args: [src], fnSpan: a.span, op: false, recv: null, ty: argTy, span: a.span } as TExpr;
+      return { k: 'call', fn, args: [given], fnSpan: a.span, op: false, recv: null, ty: argTy, span: a.span } as TExpr;
     });
     this.templates.pieces.push(pieces);
     const id = this.templates.pieces.length - 1;

@@ -126,12 +126,10 @@ export class InferTable {
         a = b;
         b = x;
       } // a points to b
-      const wasDiv = this.diverging.has(a),
-        bDiv = this.diverging.has(b);
-      if (wasDiv !== bDiv && bDiv) {
-        this.diverging.delete(b);
+      if (this.diverging.has(a) && !this.diverging.has(b)) {
+        this.diverging.add(b);
         this.undo(() => {
-          this.diverging.add(b);
+          this.diverging.delete(b);
         });
       }
       this.parent[a] = b;

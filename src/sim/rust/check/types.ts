@@ -418,6 +418,13 @@ export function show(t: Arg, full = false): string {
         ...t.args.filter((x) => x.k !== 're').map((x) => show(x, full)),
         ...t.projs.map((p) => `${p.item.name} = ${show(p.ty, full)}`),
       ];
+      const input = t.args[0];
+      if (full && t.trait && /^fn(_mut|_once)?$/.test(t.trait.lang) && input?.isTy && input.k === 'tuple') {
+        const out = t.projs[0]?.ty;
+        const head = `${t.trait.fullPath}(${input.elems.map((x) => show(x, full)).join(', ')})`;
+        const call = out && out !== tUnit ? `${head} -> ${show(out, full)}` : head;
+        return `dyn ${[call, ...t.autos.map((x) => x.fullPath)].join(' + ')}`;
+      }
       const names = [
         ...(t.trait ? [(full ? t.trait.fullPath : t.trait.name) + (a.length ? `<${a.join(', ')}>` : '')] : []),
         ...t.autos.map((x) => (full ? x.fullPath : x.name)),

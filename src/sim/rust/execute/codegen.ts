@@ -2,7 +2,7 @@
 import { Traits } from '../check/traits.ts';
 import * as T from '../check/types.ts';
 import type { Arg, Ty } from '../check/types.ts';
-import type { ClosureDef, ConstDef, FnDef, TraitDef } from '../check/defs.ts';
+import { tracksCaller, type ClosureDef, type ConstDef, type FnDef, type TraitDef } from '../check/defs.ts';
 import type { MirBody } from '../mir/mir.ts';
 import { MoveData } from '../borrowck/movepaths.ts';
 import { hasDropImpl, needsDrop } from '../mir/build.ts';
@@ -347,7 +347,7 @@ export class Compiler {
       key,
       def.fullPath,
       def.library,
-      def.trackCaller,
+      tracksCaller(def),
       () => new FnGen(this, this.src.mirOf(def), args).run(),
       args,
     );

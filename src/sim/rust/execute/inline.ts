@@ -1,5 +1,4 @@
 // Intrinsics that become instructions; the rest are calls into intrinsics.ts.
-import * as T from '../check/types.ts';
 import type { Ty } from '../check/types.ts';
 import type { Terminator } from '../mir/mir.ts';
 import type { Callee } from './codegen.ts';
@@ -7,6 +6,7 @@ import type { FnGen } from './fngen.ts';
 import { OPS } from './ops.ts';
 import { Halt } from './vm.ts';
 import { tryRaw } from './catch.ts';
+import { typeName } from './type-name.ts';
 
 const op = (n: string): number => OPS[n]!;
 /** Emits the call `t` of an intrinsic. */
@@ -43,7 +43,7 @@ export function emitIntrinsic(g: FnGen, r: Callee & { k: 'intrinsic' }, t: Termi
       int(BigInt(T0.id));
       return;
     case 'type_name': {
-      const s = g.c.staticStr(T.show(T0, true));
+      const s = g.c.staticStr(typeName(T0));
       into((d) => {
         g.emit(op('C8'), d, s.addr, 0);
         g.emit(op('C8'), d + 8, s.len, 0);

@@ -742,8 +742,8 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
   varies: (m, fp, c, i) => varies(m, u32(m, fp + c[i + 1]!)),
   refuse: (m, fp, c, i) => m.refuse(strAt(m, fp + c[i + 1]!)),
   clock: (m, fp, c, i) => {
-    const ns = m.clock + Math.floor(m.now / 50);
-    put64(m, fp + c[i]!, ns * 1000);
+    // nanoseconds: what threads have slept, and twenty for each step
+    put64(m, fp + c[i]!, m.clock * 1000000 + m.now * 20);
   },
   seed: (m, fp, c, i) => put64(m, fp + c[i]!, m.env.seed),
   // ---- panics
@@ -751,6 +751,7 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
     const t = m.cur;
     t.panicking++;
     const p = callerPlace(m);
+    if (m.compiler.src.s.constBlocks.some((b) => p.at >= b.start && p.at < b.end)) m.refuse('const block that panics');
     m.panicAt.push(p.at);
     if (t.panicking > 1) {
       m.write(
@@ -792,6 +793,35 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
     m.hostState.set(`k${u32(m, fp + c[i + 1]!)}`, rd(m, fp + c[i + 2]!));
   },
   // ---- hashing
+  // a hash table's control bytes: 255 is empty, else seven bits of the hash
+  table_find: (m, fp, c, i) => {
+    const ctrl = u32(m, fp + c[i + 1]!),
+      mask = u32(m, fp + c[i + 2]!),
+      tag = m.U8[fp + c[i + 4]!]!;
+    let at = u32(m, fp + c[i + 3]!);
+    for (;;) {
+      const b = m.U8[ctrl + at]!;
+      if (b === tag) return put64(m, fp + c[i]!, at);
+      if (b === 255) break;
+      at = (at + 1) & mask;
+    }
+    m.I32[(fp + c[i]!) >> 2] = -1;
+    m.I32[((fp + c[i]!) >> 2) + 1] = -1;
+  },
+  table_free: (m, fp, c, i) => {
+    const ctrl = u32(m, fp + c[i + 1]!),
+      mask = u32(m, fp + c[i + 2]!);
+    let at = u32(m, fp + c[i + 3]!);
+    while (m.U8[ctrl + at] !== 255) at = (at + 1) & mask;
+    put64(m, fp + c[i]!, at);
+  },
+  table_full: (m, fp, c, i) => {
+    const ctrl = u32(m, fp + c[i + 1]!),
+      n = u32(m, fp + c[i + 3]!);
+    let at = u32(m, fp + c[i + 2]!);
+    while (at < n && m.U8[ctrl + at] === 255) at++;
+    put64(m, fp + c[i]!, at);
+  },
   sip_new: (m, fp, c, i) => {
     const a = u32(m, fp + c[i + 1]!) >> 2;
     const k = [

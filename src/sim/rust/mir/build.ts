@@ -4,7 +4,7 @@ import { outermost } from '../check/fn-expr.ts';
 import * as T from '../check/types.ts';
 import type { Ty } from '../check/types.ts';
 import type { Traits } from '../check/traits.ts';
-import type { ClosureDef, VariantDef } from '../check/defs.ts';
+import { tracksCaller, type ClosureDef, type VariantDef } from '../check/defs.ts';
 import type { Body, Callee, ClosureBody, Local, LoopTarget, Proj, TArm, TExpr, TPat, TStmt } from '../check/thir.ts';
 import { placeOf } from './mir.ts';
 import type {
@@ -78,7 +78,7 @@ export class MirBuilder {
       span: sp,
       env: body.env,
       library: def.library,
-      trackCaller: def.kind === 'fn' && def.trackCaller,
+      trackCaller: def.kind === 'fn' && tracksCaller(def),
       closures: [],
       tainted: body.tainted,
       endSpan: closure ? { start: closure.span.end - 1, end: closure.span.end, exp: closure.span.exp } : body.endSpan,

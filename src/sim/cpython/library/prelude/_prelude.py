@@ -212,7 +212,7 @@ def _prod(iterable, start=1):
 
 def _fsum(seq):
     import math
-    return math.fsum(list(seq))
+    return math.fsum([x if isinstance(x, (float, int)) or not (hasattr(type(x), '__float__') or hasattr(type(x), '__index__')) else float(x) for x in seq])
 
 def _sumprod(p, q):
     import math
@@ -722,15 +722,37 @@ def _set_isdisjoint(s, o):
 def _list_init(l, src):
     _list_extend(l, src)
 
+def _hint(o, default):
+    if _type_lookup(type(o), '__len__') is not _missing:
+        try:
+            return len(o)
+        except TypeError:
+            pass
+    if _type_lookup(type(o), '__length_hint__') is _missing:
+        return default
+    try:
+        n = o.__length_hint__()
+    except TypeError:
+        return default
+    if n is NotImplemented:
+        return default
+    if not isinstance(n, int):
+        _raise_type(TypeError, '__length_hint__ must be an integer, not ' + _tp_name(type(n)))
+    if n < 0:
+        _raise_type(ValueError, '__length_hint__() should return >= 0')
+    return n
+
 def _list_extend(l, src):
-    for x in src:
+    it = iter(src)
+    _list_reserve(l, src, _hint(src, 8))
+    for x in it:
         list.append(l, x)
+    _list_cut(l)
 
 def _list_extend_star(l, src):
     if _type_lookup(type(src), '__iter__') is _missing and _type_lookup(type(src), '__getitem__') is _missing:
         _raise_type(TypeError, 'Value after * must be an iterable, not ' + _tp_name(type(src)))
-    for x in src:
-        list.append(l, x)
+    _list_extend(l, src)
 
 def _tuple_of_iter(src):
     l = []
@@ -742,7 +764,9 @@ def _tuple_new(cls, src=()):
     if cls is tuple and type(src) is tuple:
         return src
     l = []
-    for x in src:
+    it = iter(src)
+    _hint(src, 10)
+    for x in it:
         l.append(x)
     return tuple.__new__(cls, l)
 
@@ -837,7 +861,7 @@ def _index_getitem(c, k):
 def _index_setitem(c, k, v):
     if _layout(c) == _L_LIST:
         if type(k) is slice:
-            list.__setitem__(c, _plain_key(k), list(v))
+            list.__setitem__(c, _plain_key(k), list(iter(v)))
         else:
             list.__setitem__(c, _to_index(k), v)
         return
@@ -1072,8 +1096,7 @@ def _max(src, key, default):
 
 def _sorted(src, key, reverse):
     l = []
-    for x in src:
-        l.append(x)
+    _list_extend(l, src)
     _list_sort(l, key, reverse)
     return l
 
@@ -1708,13 +1731,27 @@ def _builtin_repr(x):
         _repr_leave(x)
     return object.__repr__(x)
 
+def _unraisable(hook, given):
+    try:
+        hook(given)
+    except BaseException:
+        _write_err('Exception ignored in sys.unraisablehook\n')
+
+def _excepthook(hook, error):
+    try:
+        hook(type(error), error, error.__traceback__)
+    except SystemExit:
+        _refuse('SystemExit in sys.excepthook')
+    except BaseException:
+        _write_err('Error in sys.excepthook\n')
+
 def _print(args, sep, end, file):
     import sys
     if file is sys.__stdout__ and sys.stdout is not file:
         file = sys.stdout
     if file is sys.__stdout__:
         w = _write
-    elif file is sys.stderr:
+    elif file is sys.__stderr__:
         w = _write_err
     else:
         w = file.write
@@ -1730,10 +1767,10 @@ def _print_to(file, text):
     file.write(text)
 
 def _str_join(sep, iterable):
-    return str.join(sep, list(iterable))
+    return str.join(sep, list(iter(iterable)))
 
 def _bytes_join(sep, iterable):
-    return sep.join(list(iterable))
+    return sep.join(list(iter(iterable)))
 
 def _bytes_new(cls, source, encoding=None, errors=None):
     f = _bind_special(source, '__bytes__')
@@ -1749,7 +1786,9 @@ def _bytes_new(cls, source, encoding=None, errors=None):
 def _bytearray_init(b, source=(), encoding=None, errors=None):
     if _tp_name(type(source)) == 'array.array':
         source = source.tobytes()
-    b.extend(list(source))
+    if _bind_special(source, '__index__') is not _missing and not hasattr(type(source), '__iter__'):
+        source = bytes(_to_index(source))
+    b.extend(list(iter(source)))
 
 def _format_field(text, i, n):
     # Parses one replacement field after its brace: (name, conversion, spec, next index).
@@ -2121,9 +2160,28 @@ def _call_special(x, name):
 def _call(f, args, kw):
     return f(*args, **kw)
 
+def _with_index(f, args, first):
+    given = []
+    for i in range(len(args)):
+        x = args[i]
+        if i >= first and not isinstance(x, int) and _bind_special(x, '__index__') is not _missing:
+            x = _to_index(x)
+        given.append(x)
+    return f(*given)
+
+def _with_float(f, args, first):
+    given = []
+    for x in args:
+        if not isinstance(x, (int, float)) and (_bind_special(x, '__float__') is not _missing or _bind_special(x, '__index__') is not _missing):
+            x = float(x)
+        given.append(x)
+    return f(*given)
+
 def _call_star(f, args, kw):
     items = []
-    for x in args:
+    it = iter(args)
+    _hint(args, 10)
+    for x in it:
         items.append(x)
     if kw is None:
         return f(*items)
@@ -2163,7 +2221,11 @@ def _type_new(meta, name, bases, ns, kw):
     for k, v in list(dict.items(ns)):
         f = _type_lookup(type(v), '__set_name__')
         if f is not _missing:
-            _bind_special(v, '__set_name__')(cls, k)
+            try:
+                _bind_special(v, '__set_name__')(cls, k)
+            except BaseException as e:
+                e.add_note("Error calling __set_name__ on '" + _tp_name(type(v)) + "' instance " + repr(k) + " in '" + name + "'")
+                raise
     super(cls, cls).__init_subclass__(**kw)
     return cls
 

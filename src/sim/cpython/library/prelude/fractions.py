@@ -5,6 +5,7 @@ import numbers
 import operator
 import re
 import sys
+from _refusal import refuse as _refuse
 
 __all__ = ['Fraction']
 
@@ -71,7 +72,7 @@ def _taken(value):
     if isinstance(value, numbers.Rational):
         above = value.numerator
         return above, value.denominator
-    if isinstance(value, float):
+    if isinstance(value, float) or 'decimal' in sys.modules and isinstance(value, sys.modules['decimal'].Decimal):
         return value.as_integer_ratio()
     if isinstance(value, str):
         return _reduced(*_read(value))
@@ -150,6 +151,78 @@ class Fraction(numbers.Rational):
 
     def __repr__(self):
         return f'{self.__class__.__name__}({self._numerator}, {self._denominator})'
+
+    def __format__(self, spec, /):
+        if not spec:
+            return str(self)
+        rest = spec
+        fill, align = ' ', '>'
+        if len(rest) > 1 and rest[1] in '<>=^':
+            fill, align, rest = rest[0], rest[1], rest[2:]
+        elif rest[0] in '<>=^':
+            align, rest = rest[0], rest[1:]
+        given = len(rest) < len(spec)
+        sign = '-'
+        if rest[:1] in ('+', '-', ' ') and rest:
+            sign, rest = rest[0], rest[1:]
+        if rest[:1] in ('z', '#') and rest:
+            _refuse(f'a Fraction formatted as {spec}')
+        zero = rest[:1] == '0' and rest[1:2].isdigit()
+        width = ''
+        while rest[:1].isdigit():
+            width, rest = width + rest[0], rest[1:]
+        comma = ''
+        if rest[:1] in (',', '_') and rest:
+            comma, rest = rest[0], rest[1:]
+        precision = None
+        if rest[:1] == '.' and rest[1:2].isdigit():
+            precision, rest = '', rest[1:]
+            while rest[:1].isdigit():
+                precision, rest = precision + rest[0], rest[1:]
+        negative = self._numerator < 0
+        if rest == '' and precision is None and not comma and not zero:
+            body = str(abs(self))
+        elif rest in ('f', 'F', '%', 'e', 'E'):
+            body = self._positional(rest, 6 if precision is None else int(precision), comma)
+            if zero and not given:
+                fill, align = '0', '='
+                if comma:
+                    _refuse(f'a Fraction formatted as {spec}')
+        elif rest in ('g', 'G') or rest == '':
+            _refuse(f'a Fraction formatted as {spec}')
+        else:
+            raise ValueError(f'Invalid format specifier {spec!r} for object of type {type(self).__name__!r}')
+        mark = '-' if negative else '' if sign == '-' else sign
+        lack = int(width or 0) - len(mark) - len(body)
+        if lack <= 0:
+            return mark + body
+        if align == '=':
+            return mark + fill * lack + body
+        if align == '<':
+            return mark + body + fill * lack
+        if align == '^':
+            return fill * (lack // 2) + mark + body + fill * (lack - lack // 2)
+        return fill * lack + mark + body
+
+    def _positional(self, kind, digits, comma):
+        """Digits of the absolute value, ties to even; f, % or e."""
+        value = abs(self) * (100 if kind == '%' else 1)
+        exponent = 0
+        if kind in 'eE' and value:
+            while value >= Fraction(10) ** (exponent + 1):
+                exponent += 1
+            while value < Fraction(10) ** exponent:
+                exponent -= 1
+        scaled = round(value / Fraction(10) ** exponent * 10 ** digits)
+        if kind in 'eE' and scaled >= 10 ** (digits + 1):
+            exponent += 1
+            scaled //= 10
+        text = str(scaled).zfill(digits + 1)
+        whole, part = (text[:-digits], text[-digits:]) if digits else (text, '')
+        body = (f'{int(whole):{comma}}' if comma else whole) + ('.' + part if part else '')
+        if kind in 'eE':
+            body += f"{kind}{'-' if exponent < 0 else '+'}{abs(exponent):02}"
+        return body + ('%' if kind == '%' else '')
 
     def __str__(self):
         above, below = self._numerator, self._denominator

@@ -61,6 +61,14 @@ export function utilLeaves(r: Registry): void {
       m.varies();
     },
   });
+  r.add('java/util/stream/RefPipe', {
+    'written()': (m, t, a) => {
+      t.S[a] = m.outSize;
+    },
+    'unsupported()': () => {
+      throw new RunRefusal('output inside mapMulti');
+    },
+  });
   r.add('java/util/Formatter', {
     'unsupported()': () => {
       throw new RunRefusal('format conversion');

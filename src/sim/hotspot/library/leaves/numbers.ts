@@ -202,7 +202,8 @@ export function numberLeaves(r: Registry): void {
       t.S[a] = x < 0n ? -h | 0 : h;
     },
     'toString(I)': (m, t, a) => {
-      t.S[a] = m.string(big(m, t.S[a]!).toString(t.S[a + 1]!));
+      const s = big(m, t.S[a]!).toString(t.S[a + 1]!);
+      t.S[a] = s === '0' ? m.literal(s) : m.string(s);
     },
     'intValue()': (m, t, a) => {
       t.S[a] = Number(BigInt.asIntN(32, big(m, t.S[a]!)));

@@ -24,11 +24,6 @@ export function setLongNumber(t: JThread, a: number, v: number): void {
 export function systemLeaves(r: Registry): void {
   const O = 'java/lang/Object';
   r.add(O, {
-    // the VM draws from the same sequence when it loads a class of the program, at moments that are not modelled
-    'revealed()': (m) => {
-      if (m.klasses.some((k) => !k.library && !k.elem && k.sym !== m.info.main?.owner))
-        throw new RunRefusal('identity hash in a program of several classes');
-    },
     'getClass()': (m, t, a) => {
       t.S[a] = m.mirror(m.klassOf(t.S[a]!));
     },
@@ -391,6 +386,9 @@ export function systemLeaves(r: Registry): void {
       t.interrupted = false;
     },
     'holdsLock(Ljava/lang/Object;)': (m, t, a) => bool(t, a, m.monitors.get(t.S[a]!)?.owner === t.id),
+    'unsaid()': () => {
+      throw new RunRefusal('text of a virtual thread');
+    },
     'handled()': (m) => {
       const d = m.diagnostics;
       const i = d.findLastIndex((x) => x.kind === 'exception');

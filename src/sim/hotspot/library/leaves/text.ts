@@ -265,7 +265,6 @@ export function textLeaves(r: Registry): void {
     },
     'stripIndent0()': (m, t, a) => {
       const s = m.str(t.S[a]!);
-      if (s === '') return;
       const lines = s.replace(/\r\n?/g, '\n').split('\n');
       const last = lines[lines.length - 1]!;
       let min = Infinity;
@@ -325,7 +324,7 @@ export function textLeaves(r: Registry): void {
       const o = t.S[a + 1]!,
         c = t.S[a + 2]!;
       if (o < 0 || c < 0 || o > n - c) oob(m, `Range [${o}, ${o} + ${c}) out of bounds for length ${n}`);
-      t.S[a] = m.string(charsOf(m, x, o, c));
+      t.S[a] = m.ownString(charsOf(m, x, o, c));
     },
     'valueOf(C)': (m, t, a) => {
       t.S[a] = m.string(String.fromCharCode(t.S[a]!));
@@ -607,7 +606,10 @@ function numbers(r: Registry): void {
         t.D[a] = neg ? -v : v;
       },
       [single ? 'toString(F)' : 'toString(D)']: (m, t, a) => {
-        t.S[a] = m.string(single ? javaFloat(t.D[a]!) : javaDouble(t.D[a]!));
+        const v = t.D[a]!;
+        const s = single ? javaFloat(v) : javaDouble(v);
+        // the texts of these are constants of jdk.internal.math.DoubleToDecimal
+        t.S[a] = v === 0 || !Number.isFinite(v) ? m.literal(s) : m.string(s);
       },
       ...(single
         ? {

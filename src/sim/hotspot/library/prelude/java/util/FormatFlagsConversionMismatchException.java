@@ -1,0 +1,2 @@
+package java.util;
+public class FormatFlagsConversionMismatchException extends IllegalFormatException { private String f; private char c; public FormatFlagsConversionMismatchException(String f, char c) { if (f == null) throw new NullPointerException(); this.f = f; this.c = c; } public String getFlags() { return f; } public char getConversion() { return c; } public String getMessage() { return "Conversion = " + c + ", Flags = " + f; } }

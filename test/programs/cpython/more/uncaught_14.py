@@ -1,0 +1,2 @@
+x: int = "a"
+def f(a: undefined_name): pass
