@@ -21,7 +21,7 @@ class C{0}:
 
 
 def ask(modules):
-    """Containers allocated at most and garbage found, if the program's own length does not change the latter."""
+    """Containers allocated (the own ones of a short program among them) and garbage found, if the program's own length does not change the latter."""
     counts, garbage = [], set()
     for n in (0, 4, 12, 30):
         text = 'import gc\n' + ''.join(f'import {m}\n' for m in modules) + 'print(gc.get_count()[0], gc.collect())\n'
@@ -31,7 +31,7 @@ def ask(modules):
         count, found = map(int, out.stdout.split())
         counts.append(count)
         garbage.add(found)
-    return [str(max(counts)), str(garbage.pop())] if len(garbage) == 1 else None
+    return [str(min(counts)), str(garbage.pop())] if len(garbage) == 1 else None
 
 
 keys = [(m,) for m in ONE] + list(itertools.permutations(TWO, 2)) + list(itertools.permutations(THREE, 3))

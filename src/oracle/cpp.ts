@@ -69,6 +69,8 @@ const UBSAN: readonly (readonly [RegExp, string])[] = [
   [/null pointer/, 'null-dereference'],
   [/index .* out of bounds/, 'bounds'],
   [/load of value .* not a valid value/, 'invalid-value'],
+  [/division of .* cannot be represented/, 'signed-integer-overflow'],
+  [/insufficient space/, 'object-size'],
   [/misaligned address/, 'alignment'],
   [/reached the end of a value-returning function/, 'return'],
   [/downcast|does not point to an object of type/, 'vptr'],

@@ -304,6 +304,8 @@ export interface Image {
   state: Uint8Array;
   start: number;
   typeNames: string[];
+  /** the file of the library whose accesses the sanitizers do not see */
+  silent: number;
 }
 /** Where globals begin: everything below is the null page. */
 export const GLOBALS = 65536;

@@ -133,6 +133,7 @@ export function compileCpp(source: Source, library: Library): Compiled {
       const e = sema.errors[0] as CompileError;
       return { verdict: 'rejected', diagnostics: [diagnostic('compile', 'compile', span(e.pos), e.message)] };
     }
+    gen.gen.silent = library.fileNumber('treebase');
     const image = gen.gen.image(gen.start);
     const link = new Link(gen.gen);
     const program: Program = { start: (world) => new CppMachine(image, link, world, starts) };

@@ -18,6 +18,8 @@ export function fileOf(pos: Pos): number {
 
 /** The program is ill-formed as g++ sees it. */
 export class CompileError extends Error {
+  /** further errors that g++ reports with this one */
+  readonly also: CompileError[] = [];
   pos: Pos;
   constructor(pos: Pos, message: string) {
     super(message);

@@ -14,9 +14,9 @@ export type Arg =
   | { k: 'pack'; items: Arg[] };
 
 export type Entity =
-  | { e: 'var'; v: VarInfo }
-  | { e: 'func'; f: FuncInfo }
-  | { e: 'tmpl'; t: TemplateInfo }
+  | { e: 'var'; v: VarInfo; at?: Pos }
+  | { e: 'func'; f: FuncInfo; at?: Pos }
+  | { e: 'tmpl'; t: TemplateInfo; at?: Pos }
   | { e: 'type'; t: Type; access: Access; cls: ClassInfo | null; alias: boolean }
   | { e: 'ns'; s: Scope }
   | { e: 'const'; v: bigint; t: Type; access: Access; cls: ClassInfo | null }
@@ -44,6 +44,9 @@ export class Scope {
     if (parent) this.library = parent.library;
   }
   add(name: string, e: Entity): void {
+    // where a namespace first declares it: names are not seen before
+    if (this.kind === 'ns' && !this.library && (e.e === 'func' || e.e === 'var' || e.e === 'tmpl'))
+      e.at ??= e.e === 'func' ? e.f.pos : e.e === 'var' ? e.v.pos : e.t.pos;
     const l = this.names.get(name);
     if (l) l.push(e);
     else this.names.set(name, [e]);
@@ -123,6 +126,9 @@ export class FuncInfo {
   explicit = false;
   explicitExpr: Expr | null = null;
   deleted = false;
+  /** where g++ says why a special member is implicitly deleted (0: it says so in a note), and the members' functions that make it so */
+  why: Pos = 0;
+  because: FuncInfo[] = [];
   defaulted = false;
   /** implicitly declared */
   implicit = false;

@@ -54,6 +54,7 @@ export class Gen {
   sema: Sema;
   code: number[] = [];
   lines: number[] = [];
+  silent = -1;
   doubles: number[] = [];
   private doubleIndex = new Map<string, number>();
   routines: Routine[] = [];
@@ -1233,7 +1234,6 @@ export class Gen {
       this.emit('lmd', off);
       return;
     }
-    if (t.k === 'memptr' && sizeOf(t) === 16) refuse(this.pos, 'pointer to member function load');
     this.emit(this.loadOp(t, 'lm'), off, t.k === 'bool' ? 1 : 0);
   }
   private loadLocal(v: VarInfo, t: Type): void {
@@ -1525,7 +1525,8 @@ export class Gen {
           const f = x.fn;
           if (f.isVirtual) this.emit('pushl', f.vslot, 0x40000000);
           else this.emit('pushl', this.routine(f), 0x20000000);
-        } else this.emit('pushl', -1, -1);
+        } else if ((x.t.to as Type).k === 'func') this.emit('pushl', 0, 0);
+        else this.emit('pushl', -1, -1);
         break;
       }
       case 'seq':
@@ -2322,7 +2323,7 @@ export class Gen {
     if (to.k === 'bool') {
       if (from.k === 'bool') return;
       if (from.k === 'memptr') {
-        this.emit('bool64', 1);
+        this.emit('bool64', (from.to as Type).k === 'func' ? 0 : 1);
         return;
       }
       this.emit(f === 'd' ? 'boold' : f === 'l' ? 'bool64' : 'bool32');
@@ -3451,6 +3452,7 @@ export class Gen {
       state: Uint8Array.from(this.state),
       start,
       typeNames: this.types.map(show),
+      silent: this.silent,
     };
   }
 }

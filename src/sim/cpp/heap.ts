@@ -10,6 +10,8 @@ export interface Block {
   died: number;
   allocatedAt: number;
   freedAt: number;
+  /** the serial the next block got when this one was freed */
+  next: number;
 }
 export interface LeakRow {
   line: number;
@@ -60,6 +62,7 @@ export class Heap {
       died: -1,
       allocatedAt: line,
       freedAt: 0,
+      next: 0,
     };
     this.blocks.push(b);
     this.byAddress.set(address, b);
@@ -80,6 +83,7 @@ export class Heap {
   free(b: Block, line: number, now: number): void {
     b.died = now;
     b.freedAt = line;
+    b.next = this.nextSerial;
     this.freed++;
     this.liveBytes -= b.size;
     this.queue.push(b);
@@ -94,6 +98,17 @@ export class Heap {
       }
       this.blocks = this.blocks.filter((x) => x.died < 0 || this.byAddress.get(x.address) === x);
     }
+  }
+  /** may glibc have given a freed block's chunk to somebody since? */
+  takenSince(b: Block): boolean {
+    const chunk = (n: number): number => Math.max(32, (n + 23) & ~15);
+    if (b.size > 1032) return true;
+    for (let i = this.blocks.length - 1; i >= 0; i--) {
+      const o = this.blocks[i] as Block;
+      if (o.serial < b.next) return false;
+      if (o !== b && chunk(o.size) === chunk(b.size)) return true;
+    }
+    return false;
   }
   live(): Block[] {
     return this.blocks.filter((b) => b.died < 0);

@@ -9,7 +9,6 @@ import { preprocess, type IncludeAnswer, type Macro } from './preprocess.ts';
 const UNMODELLED = new Set([
   'thread',
   'ranges',
-  'typeindex',
   'shared_mutex',
   'cwchar',
   'unistd.h',
@@ -25,13 +24,11 @@ const UNMODELLED = new Set([
   'latch',
   'barrier',
   'stop_token',
-  'complex',
   'valarray',
   'scoped_allocator',
   'memory_resource',
   'execution',
   'format',
-  'charconv',
   'syncstream',
   'csignal',
   'csetjmp',
@@ -70,7 +67,6 @@ const UNMODELLED = new Set([
   'expected',
   'spanstream',
   'stacktrace',
-  'system_error',
   'complex.h',
   'fenv.h',
   'stdatomic.h',
@@ -157,6 +153,9 @@ export class Library {
   fileName(n: number): string {
     for (const [k, v] of this.files) if (v === n) return k;
     return '?';
+  }
+  fileNumber(module: string): number {
+    return this.files.get(module) ?? -1;
   }
   /** the answer to an #include */
   include(header: string): IncludeAnswer {

@@ -1162,6 +1162,15 @@ function basicName(words: string[], pos: Pos): string {
     l = count('long'),
     h = count('short');
   if (o && o !== 'char' && o !== 'double' && (u || s || l || h)) error(pos, `'${words.join(' ')}' is not a type`);
+  const wrong =
+    (o === 'char' && (l || h)) ||
+    (o === 'double' && (u || s || h || l > 1)) ||
+    (u && s) ||
+    (h && l) ||
+    u > 1 ||
+    s > 1 ||
+    h > 1;
+  if (wrong || (o && words.includes('int'))) error(pos, `'${words.join(' ')}' is not a type`);
   if (o === 'char') return u ? 'uchar' : s ? 'schar' : 'char';
   if (o === 'double') return l ? 'ldouble' : 'double';
   if (o)

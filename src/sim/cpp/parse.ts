@@ -711,7 +711,6 @@ export class Parser extends ExprParser {
     const start = this.pos;
     const s = this.specs('decl', this.ctorName(where));
     this.pendingTemplate = undefined;
-    if (s.flags.register) error(s.pos, "ISO C++17 does not allow 'register' storage class specifier");
     if (s.cls && tmpl) {
       s.cls.tmpl = tmpl;
     }

@@ -2,7 +2,7 @@
 import type { Expr, Name, NamePart, TArg, Template, TParam, TypeNode, Param } from './ast.ts';
 import { CompileError, Refusal, error, fileOf, refuse, type Pos } from './diagnose.ts';
 import type { ClassInfo, FuncInfo, TemplateInfo, VarInfo } from './entities.ts';
-import { Scope, type Access, type Arg, type Entity, type Field } from './entities.ts';
+import { Scope, type Arg, type Entity, type Field } from './entities.ts';
 import type { OverloadSet, S, X } from './typed.ts';
 import type { Visible } from './names.ts';
 import { type Type, VOID, BOOL, show, OVERLOADS } from './types.ts';
@@ -150,8 +150,31 @@ export abstract class SemaBase {
       if (s.usings.some((u) => this.isStd(u))) return this.visible.std(name);
     return false;
   }
+  /** the declaration of a namespace or class that is being read, for names that come out of macros */
+  protected reading: Pos = 0;
+  /** what is declared before a use; tokens of a macro have the macro's position */
+  declaredBefore(found: Entity[], pos: Pos): Entity[] {
+    if (!pos || fileOf(pos) !== 0) return found;
+    const start = this.fn ? this.fn.pos : this.reading;
+    const use = fileOf(start) === 0 && start > pos ? start : pos;
+    const early = (e: Entity): boolean =>
+      !((e.e === 'func' || e.e === 'var' || e.e === 'tmpl') && e.at !== undefined && fileOf(e.at) === 0 && e.at > use);
+    return found.every(early) ? found : found.filter(early);
+  }
+  /** inside an instantiation: argument-dependent lookup happens where it is made */
+  inInstantiation(): boolean {
+    let f = this.fn;
+    while (f) {
+      if (f.tmpl) return true;
+      for (let c = f.cls; c; c = c.outer) if (c.tmpl) return true;
+      f = f.lambda ? f.lambda.outerFn : (f.cls?.local ?? null);
+    }
+    for (let s: Scope | null = this.scope; s; s = s.parent) if (s.kind === 'template' || s.cls?.tmpl) return true;
+    return false;
+  }
   /** drops what our modules declare and the program's includes do not */
-  private shown(s: Scope, name: string, found: Entity[], pos: Pos): Entity[] {
+  private shown(s: Scope, name: string, found0: Entity[], pos: Pos): Entity[] {
+    const found = this.declaredBefore(found0, pos);
     if (!found.length || !this.visible?.whole || fileOf(pos) !== 0 || !pos) return found;
     if (this.isStd(s)) return this.visible.std(name) ? found : [];
     if (s === this.globals && !this.visible.global(name) && !name.startsWith('operator'))
@@ -390,153 +413,10 @@ export abstract class SemaBase {
   }
 
   // ---- access
-  private classesAround(): ClassInfo[] {
-    const out: ClassInfo[] = [];
-    for (let s: Scope | null = this.scope; s; s = s.parent) if (s.cls) out.push(s.cls);
-    if (this.fn?.cls) for (let c: ClassInfo | null = this.fn.cls; c; c = c.outer) out.push(c);
-    let f = this.fn;
-    while (f?.lambda) {
-      f = f.lambda.outerFn;
-      if (f?.cls) for (let c: ClassInfo | null = f.cls; c; c = c.outer) out.push(c);
-    }
-    for (const c of out.slice())
-      if (c.local?.cls) for (let o: ClassInfo | null = c.local.cls; o; o = o.outer) out.push(o);
-    return out;
-  }
-  accessible(
-    access: Access,
-    owner: ClassInfo | null,
-    naming: ClassInfo | null,
-    name = '',
-    obj: ClassInfo | null = null,
-  ): boolean {
-    if (!owner || (access === 'public' && (!name || !naming || naming === owner))) return true;
-    if (owner.library && naming?.library !== false && this.scope.library) return true;
-    const around = this.classesAround();
-    if (name && !owner.library) {
-      const n = naming ?? around.find((c) => this.derivedFrom(c, owner)) ?? owner;
-      if (this.derivedFrom(n, owner)) return this.reaches(access, owner, n, name, obj, around);
-    }
-    for (const c of around) {
-      if (c === owner || (c.tmpl !== null && c.tmpl === owner.tmpl && c.library)) return true;
-      if (access === 'protected' && this.derivedFrom(c, owner)) return true;
-    }
-    if (this.befriended(owner, around)) return true;
-    if (access === 'protected' && naming && naming !== owner && this.befriended(naming, around)) return true;
-    return access === 'public';
-  }
-  /** [class.access.base]: may a member, named in `n`, be accessed here? */
-  private reaches(
-    access: Access,
-    owner: ClassInfo,
-    n: ClassInfo,
-    name: string,
-    obj: ClassInfo | null,
-    around: ClassInfo[],
-  ): boolean {
-    const as = this.accessIn(access, owner, n, name);
-    if (as === 'public') return true;
-    const inside = (c: ClassInfo): boolean => around.includes(c) || this.befriended(c, around);
-    if (as !== 'none' && inside(n)) return true;
-    if (as === 'protected') {
-      if (around.some((p) => this.derivedFrom(p, n) && (!obj || this.derivedFrom(obj, p)))) return true;
-      if (obj && this.derivedFrom(obj, n) && this.befriended(obj, around)) return true;
-    }
-    return n.bases.some(
-      (b) =>
-        this.derivedFrom(b.cls, owner) &&
-        (b.access === 'public' ||
-          inside(n) ||
-          (b.access === 'protected' && around.some((p) => this.derivedFrom(p, n)))) &&
-        this.reaches(access, owner, b.cls, name, obj, around),
-    );
-  }
-  /** C-style casts see every base */
-  protected anyBase = 0;
-  /** how many base subobjects of a class an object has */
-  basesOf(from: ClassInfo, to: ClassInfo): number {
-    const found = new Set<string>();
-    const walk = (c: ClassInfo, path: string): void => {
-      if (c === to) found.add(path);
-      else
-        c.bases.forEach((b, i) => {
-          if (this.derivedFrom(b.cls, to)) walk(b.cls, b.virtual ? `v${b.cls.fullName}` : `${path}.${i}`);
-        });
-    };
-    walk(from, '');
-    return found.size;
-  }
-  /** a conversion to a base: there must be one such base, and it must be accessible here */
-  checkBase(from: ClassInfo, to: ClassInfo, pos: Pos): void {
-    if (from === to || this.scope.library) return;
-    if (this.basesOf(from, to) > 1) error(pos, `'${to.fullName}' is an ambiguous base of '${from.fullName}'`);
-    if (this.anyBase > 0) return;
-    const around = this.classesAround();
-    const inside = (c: ClassInfo): boolean => around.includes(c) || this.befriended(c, around);
-    // [class.access.base]: as an invented public member of the base would be
-    if (!this.reaches('public', to, from, '', null, around) && !inside(from))
-      error(pos, `'${to.fullName}' is an inaccessible base of '${from.fullName}'`);
-  }
-  /** a member's access as a member of `n` */
-  private accessIn(access: Access, owner: ClassInfo, n: ClassInfo, name: string): Access | 'none' {
-    if (n === owner) return access;
-    const shown = n.shownAs.get(name);
-    if (shown && n.scope.names.has(name)) return shown;
-    const order = ['none', 'private', 'protected', 'public'] as const;
-    let best: Access | 'none' = 'none';
-    for (const b of n.bases) {
-      if (!this.derivedFrom(b.cls, owner)) continue;
-      const through = this.accessIn(access, owner, b.cls, name);
-      const as =
-        through === 'none' || through === 'private'
-          ? 'none'
-          : through === 'public'
-            ? b.access
-            : b.access === 'private'
-              ? 'private'
-              : 'protected';
-      if (order.indexOf(as) > order.indexOf(best)) best = as;
-    }
-    return best;
-  }
-  befriended(owner: ClassInfo, around: ClassInfo[]): boolean {
-    const fns: FuncInfo[] = [];
-    for (let f: FuncInfo | null = this.fn; f; f = f.lambda ? f.lambda.outerFn : null) fns.push(f);
-    for (const c of around.slice()) if (c.local) fns.push(c.local);
-    for (const fr of owner.friends) {
-      if (fr.cls && around.includes(fr.cls)) return true;
-      if (fr.tmpl && (around.some((c) => c.tmpl === fr.tmpl) || fns.some((f) => f.tmpl === fr.tmpl))) return true;
-      if (
-        fr.f &&
-        fns.some(
-          (f) =>
-            f === fr.f ||
-            (f.name === (fr.f as FuncInfo).name &&
-              f.cls === (fr.f as FuncInfo).cls &&
-              f.type.params?.length === (fr.f as FuncInfo).type.params?.length &&
-              (f.type === (fr.f as FuncInfo).type || !!f.tmpl)),
-        )
-      )
-        return true;
-    }
-    return false;
-  }
   derivedFrom(c: ClassInfo, base: ClassInfo): boolean {
     if (c === base) return true;
     if (c.state === 'declared' && (c.instantiate || c.decl?.members)) this.complete(c, c.pos);
     return c.bases.some((b) => this.derivedFrom(b.cls, base));
-  }
-  checkAccess(
-    access: Access,
-    owner: ClassInfo | null,
-    naming: ClassInfo | null,
-    pos: Pos,
-    what: string,
-    name = '',
-    obj: ClassInfo | null = null,
-  ): void {
-    if (!this.accessible(access, owner, naming, name, obj))
-      error(pos, `'${what}' is ${access === 'public' ? 'inaccessible' : access} within this context`);
   }
 
   // ---- small builders

@@ -54,6 +54,7 @@ import {
   show,
   sizeOf,
   unqualified,
+  wrapTo,
 } from './types.ts';
 
 const align = (n: number, a: number): number => Math.ceil(n / a) * a;
@@ -84,10 +85,27 @@ export abstract class SemaClasses extends SemaTypes {
   }
   report(e: CompileError): void {
     if (this.isLibrary(e.pos)) refuse(this.fn?.pos ?? 0, 'library instantiation', e.message);
-    this.errors.push(e);
+    this.errors.push(e, ...e.also);
+  }
+  /** a deleted function is chosen; for an implicitly deleted one g++ repeats the error where it would be defined */
+  useOfDeleted(f: FuncInfo, pos: Pos): never {
+    const e = new CompileError(
+      pos,
+      `use of deleted function '${f.kind === 'plain' ? `${show(f.type.to as Type)} ` : ''}${f.cls ? `${f.cls.fullName}::` : ''}${f.name}(...)'`,
+    );
+    const seen = new Set<FuncInfo>();
+    const explain = (g: FuncInfo): void => {
+      if (seen.has(g) || !g.why || this.isLibrary(g.why)) return;
+      seen.add(g);
+      e.also.push(new CompileError(g.why, `'${g.cls?.fullName}::${g.name}' would be ill-formed`));
+      g.because.forEach(explain);
+    };
+    explain(f);
+    throw e;
   }
 
   declaration(d: Decl, scope: Scope): void {
+    if (scope.kind === 'ns') this.reading = d.pos;
     switch (d.k) {
       case 'namespace': {
         let s = scope;
@@ -302,6 +320,13 @@ export abstract class SemaClasses extends SemaTypes {
     for (const it of d.items) {
       if (it.e) next = this.inScope(inner, () => this.constantOf(it.e as Expr, it.pos));
       if (values.some((v) => v.name === it.name)) error(it.pos, `redefinition of '${it.name}'`);
+      if (info.fixed && wrapTo(info.under, next) !== next)
+        this.report(
+          new CompileError(
+            it.pos,
+            `enumerator value '${next}' is outside the range of underlying type '${show(info.under)}'`,
+          ),
+        );
       values.push({ name: it.name, v: next, pos: it.pos });
       inner.add(it.name, {
         e: 'const',
@@ -1182,15 +1207,25 @@ export abstract class SemaClasses extends SemaTypes {
         g.end = d.end;
         if (!scope.library) this.use(g);
       }
+      hidden.at = d.pos;
       scope.add(id, hidden);
       return;
     }
+    if (!list.length && !scope.library) this.defaultsAtEnd(d);
     scope.add(id, { e: 'func', f });
     if (id === 'main' && scope === this.globals) {
       f.isMain = true;
       if (f.type.to !== INT) error(d.pos, "'::main' must return 'int'");
     }
     if (f.hasBody && !scope.library) this.use(f);
+  }
+  private defaultsAtEnd(d: FuncDecl): void {
+    let seen = false;
+    for (const p of d.type.params) {
+      if (p.def || p.defTokens) seen = true;
+      else if (seen && !p.pack && p.type.k !== 'pack')
+        error(p.pos, `default argument missing for parameter of '${d.name.parts[0]?.id}'`);
+    }
   }
   /** a member defined outside its class, or a namespace's function defined with its qualified name */
   private outsideMember(d: FuncDecl, scope: Scope): void {
@@ -1481,7 +1516,7 @@ export abstract class SemaClasses extends SemaTypes {
         if (b.cls.isEmpty) empties.push({ cls: b.cls, off: at + b.offset });
         noteFields(b.cls, at + b.offset);
       }
-      if (k.fields[0]?.type.cls) {
+      if (k.fields[0]?.type.k === 'class' && k.fields[0].type.cls) {
         const fc = k.fields[0].type.cls;
         if (fc.isEmpty) empties.push({ cls: fc, off: at });
         noteFields(fc, at);
@@ -1544,7 +1579,7 @@ export abstract class SemaClasses extends SemaTypes {
         continue;
       }
       bitEnd = -1;
-      const fc = f.type.cls;
+      const fc = f.type.k === 'class' ? f.type.cls : null;
       if (fc && fc.isEmpty && f.nua) {
         let at = 0;
         while (emptyClash(fc, at)) at = at === 0 ? align(off, a) : at + a;
@@ -1609,7 +1644,7 @@ export abstract class SemaClasses extends SemaTypes {
     if (k.isEmpty && empties.some((e) => e.cls === k && e.off === at)) return true;
     for (const b of k.bases) if (this.overlapsEmpty(b.cls, at + b.offset, empties)) return true;
     const f = k.fields[0];
-    return !!f?.type.cls && f.offset === 0 && this.overlapsEmpty(f.type.cls, at, empties);
+    return f?.type.k === 'class' && f.offset === 0 && this.overlapsEmpty(f.type.cls as ClassInfo, at, empties);
   }
   private alignAs(c: ClassInfo, d: ClassDecl): void {
     if (!d.align) return;
@@ -1878,60 +1913,64 @@ export abstract class SemaClasses extends SemaTypes {
       noexc = true,
       deleted = false;
     if (f.kind === 'dtor') trivial = !f.isVirtual;
-    for (const part of parts) {
+    const spoil = (g: FuncInfo | null): void => {
+      deleted = true;
+      if (g?.deleted) f.because.push(g);
+    };
+    const judgePart = (part: (typeof parts)[number]): void => {
       const el = this.elementType(part.t);
       const k = el.cls;
       if (f.kind === 'ctor' && !copy && !move) {
         if ((part.f?.decl && part.f.decl.init.k !== 'none') || part.f?.init) {
           trivial = false;
-          continue;
+          return;
         }
         if (part.f?.decl?.initTokens) {
           trivial = false;
-          continue;
+          return;
         }
         if (el.isRef) {
           deleted = true;
-          continue;
+          return;
         }
         if (!k) {
           if (el.isConst && !c.isUnion) deleted = true;
-          continue;
+          return;
         }
         if (c.isUnion) {
           const dc = this.defaultCtor(k);
           if (dc && !dc.trivial) deleted = true;
-          continue;
+          return;
         }
         const dc = this.defaultCtor(k);
-        if (!dc || dc.deleted || !this.reachable(dc, k, c)) deleted = true;
+        if (!dc || dc.deleted || !this.reachable(dc, k, c)) spoil(dc);
         else {
           if (!dc.trivial) trivial = false;
           if (!this.isNoexcept(dc)) noexc = false;
         }
         const dd = k.dtor;
-        if (dd?.deleted) deleted = true;
-        continue;
+        if (dd?.deleted) spoil(dd);
+        return;
       }
       if (f.kind === 'dtor') {
-        if (!k) continue;
+        if (!k) return;
         const dd = k.dtor;
         if (c.isUnion) {
           if (dd && !dd.trivial) deleted = true;
-          continue;
+          return;
         }
-        if (!dd || dd.deleted || !this.reachable(dd, k, c)) deleted = true;
+        if (!dd || dd.deleted || !this.reachable(dd, k, c)) spoil(dd);
         else if (!dd.trivial) trivial = false;
-        continue;
+        return;
       }
       if (f.kind === 'ctor') {
         if (el.k === 'rref' && copy) {
           deleted = true;
-          continue;
+          return;
         }
-        if (!k) continue;
+        if (!k) return;
         const g = this.copyOrMove(k, move, (el.cv & 1) !== 0);
-        if (!g || g.deleted || !this.reachable(g, k, c)) deleted = true;
+        if (!g || g.deleted || !this.reachable(g, k, c)) spoil(g);
         else {
           if (!g.trivial) {
             trivial = false;
@@ -1939,17 +1978,17 @@ export abstract class SemaClasses extends SemaTypes {
           }
           if (!this.isNoexcept(g)) noexc = false;
         }
-        if (k.dtor?.deleted) deleted = true;
-        continue;
+        if (k.dtor?.deleted) spoil(k.dtor);
+        return;
       }
       // assignment
       if (el.isRef || el.isConst) {
         deleted = true;
-        continue;
+        return;
       }
-      if (!k) continue;
+      if (!k) return;
       const g = this.assignOf(k, move);
-      if (!g || g.deleted || !this.reachable(g, k, c)) deleted = true;
+      if (!g || g.deleted || !this.reachable(g, k, c)) spoil(g);
       else {
         if (!g.trivial) {
           trivial = false;
@@ -1957,7 +1996,21 @@ export abstract class SemaClasses extends SemaTypes {
         }
         if (!this.isNoexcept(g)) noexc = false;
       }
+    };
+    const at = f.implicit ? c.pos : f.pos;
+    for (const part of parts) {
+      const before: boolean = deleted;
+      deleted = false;
+      judgePart(part);
+      if (deleted) f.why ||= c.isUnion && part.f ? part.f.pos : at;
+      deleted ||= before;
     }
+    // of an anonymous union the member is named
+    for (const part of parts)
+      if (part.f?.anon && part.f.type.cls?.isUnion) {
+        const g = f.because.find((x) => x.cls === part.f?.type.cls);
+        if (g?.why) f.why = g.why;
+      }
     f.deleted = f.deleted || deleted;
     f.trivial = trivial && !f.deleted;
     if (f.noexc === false) {

@@ -819,11 +819,7 @@ export abstract class SemaConvert extends SemaClasses {
         refuse(pos, `overloads of std::${name}`, `ambiguous among the library functions we model`);
       error(pos, `call of overloaded '${name}(${this.describe(args)})' is ambiguous`);
     }
-    if (b.f.deleted)
-      error(
-        pos,
-        `use of deleted function '${show(b.f.type.to as Type)} ${b.f.cls ? `${b.f.cls.fullName}::` : ''}${b.f.name}(...)'`,
-      );
+    if (b.f.deleted) this.useOfDeleted(b.f, pos);
     return b;
   }
   /** does a member function of this name always change its object, in the real library? */
@@ -971,7 +967,8 @@ export abstract class SemaConvert extends SemaClasses {
           : { k: 'bitcast', t: to, c: 2, pos: x.pos, a: x };
       const a = from.to as Type,
         b = to.to as Type;
-      if (from.k === 'ptr' && a.cls && b.cls && a.cls !== b.cls) this.checkBase(a.cls, b.cls, x.pos);
+      if (from.k === 'ptr' && a.k === 'class' && b.k === 'class' && a.cls && b.cls && a.cls !== b.cls)
+        this.checkBase(a.cls, b.cls, x.pos);
       if (from.k === 'ptr' && a.k === 'class' && b.k === 'class' && a.cls !== b.cls)
         return { k: 'upcast', t: to, c: 2, pos: x.pos, a: x, cls: b.cls as ClassInfo };
       return { k: 'bitcast', t: to, c: 2, pos: x.pos, a: x };
@@ -998,11 +995,7 @@ export abstract class SemaConvert extends SemaClasses {
     return 0;
   }
   useFunction(f: FuncInfo, pos: Pos): void {
-    if (f.deleted)
-      error(
-        pos,
-        `use of deleted function '${show(f.type.to as Type)} ${f.cls ? `${f.cls.fullName}::` : ''}${f.name}(...)'`,
-      );
+    if (f.deleted) this.useOfDeleted(f, pos);
     this.use(f);
   }
 
@@ -1051,7 +1044,7 @@ export abstract class SemaConvert extends SemaClasses {
       }
     }
   }
-  adl(name: string, args: X[]): Entity[] {
+  adl(name: string, args: X[], pos: Pos): Entity[] {
     const spaces = new Set<Scope>(),
       classes = new Set<ClassInfo>();
     for (const a of args) {
@@ -1070,7 +1063,8 @@ export abstract class SemaConvert extends SemaClasses {
         if (u.inline) for (const e of u.names.get(name) ?? []) if (!out.includes(e)) out.push(e);
     }
     for (const c of classes) for (const e of c.friendNames.get(name) ?? []) if (!out.includes(e)) out.push(e);
-    return out.filter((e) => e.e === 'func' || (e.e === 'tmpl' && e.t.kind === 'func'));
+    const found = out.filter((e) => e.e === 'func' || (e.e === 'tmpl' && e.t.kind === 'func'));
+    return this.inInstantiation() ? found : this.declaredBefore(found, pos);
   }
   functionsOf(es: Entity[]): (FuncInfo | TemplateInfo)[] {
     const out: (FuncInfo | TemplateInfo)[] = [];

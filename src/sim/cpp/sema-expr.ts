@@ -775,7 +775,7 @@ export abstract class SemaExpr extends SemaInit {
         !owner &&
         f.k !== 'paren' &&
         !(e0 && found.some((e) => e.e === 'func' && e.f.pos && this.blockScoped(e.f)));
-      if (useAdl) for (const e of this.adl(id, xs)) if (!found.includes(e)) found = [...found, e];
+      if (useAdl) for (const e of this.adl(id, xs, pos)) if (!found.includes(e)) found = [...found, e];
       if (!found.length) {
         if (r.qualified) {
           if (r.scope?.library && !this.sfinae && this.mayExist(r.scope, id))
@@ -1173,7 +1173,7 @@ export abstract class SemaExpr extends SemaInit {
       }
     }
     if (name !== 'operator=' && name !== 'operator[]' && name !== 'operator()' && name !== 'operator->') {
-      for (const e of this.adl(name, xs)) if (!free.includes(e)) free.push(e);
+      for (const e of this.adl(name, xs, pos)) if (!free.includes(e)) free.push(e);
     } else free = [];
     const vs = [] as import('./sema-convert.ts').Viable[];
     if (members.length)
@@ -1186,11 +1186,7 @@ export abstract class SemaExpr extends SemaInit {
     if (!best) {
       error(pos, `ambiguous overload for '${name}' (operand types are '${show(a.t)}' and '${b ? show(b.t) : ''}')`);
     }
-    if (best.f.deleted)
-      error(
-        pos,
-        `use of deleted function '${show(best.f.type.to as Type)} ${best.f.cls ? `${best.f.cls.fullName}::` : ''}${name}(...)'`,
-      );
+    if (best.f.deleted) this.useOfDeleted(best.f, pos);
     const f = best.f;
     if (f.cls) this.checkAccess(f.access, f.cls, a.t.cls, pos, `${f.cls.fullName}::${name}`);
     const r = isMember.has(f)

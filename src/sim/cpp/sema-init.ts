@@ -461,7 +461,7 @@ export abstract class SemaInit extends SemaConvert {
   useDtor(c: ClassInfo, pos: Pos): void {
     const d = c.dtor;
     if (!d) return;
-    if (d.deleted) error(pos, `use of deleted function '${c.fullName}::~${c.name}()'`);
+    if (d.deleted) this.useOfDeleted(d, pos);
     this.checkAccess(d.access, c, c, pos, `${c.fullName}::~${c.name}()`);
     this.use(d);
   }
@@ -648,7 +648,7 @@ export abstract class SemaInit extends SemaConvert {
       if (items.length === 1 && first && first.k !== 'brace' && first.c === 2 && first.t.base === t.base) return first;
       const f = this.chooseListCtor(c, x, items, direct);
       if (!f) error(pos, `no matching constructor for '${c.fullName}'`);
-      if (f.deleted) error(pos, `use of deleted function '${c.fullName}::${c.name}(...)'`);
+      if (f.deleted) this.useOfDeleted(f, pos);
       if (f.explicit && !direct)
         error(
           pos,

@@ -1208,7 +1208,7 @@ export abstract class SemaStmt extends SemaExpr {
       };
       return this.callSet(set, [], pos, part);
     }
-    const es = this.adl('get', [src]);
+    const es = this.adl('get', [src], pos);
     const set = {
       name: 'get',
       cands: this.functionsOf(es),
@@ -1288,7 +1288,7 @@ export abstract class SemaStmt extends SemaExpr {
           );
         };
         const free = (n: string): X => {
-          const es = this.adl(n, [rx()]);
+          const es = this.adl(n, [rx()], rp);
           if (!es.length) {
             if (c?.library && !this.sfinae) refuse(rp, `range-for over ${c.fullName}`);
             error(rp, `'${n}' was not declared in this scope`);
@@ -2213,7 +2213,7 @@ export abstract class SemaStmt extends SemaExpr {
       const s = sizeOf(f.type.isRef ? pointerTo(VOID) : f.type),
         a = f.type.isRef
           ? 8
-          : f.type.cls
+          : f.type.k === 'class' && f.type.cls
             ? f.type.cls.align
             : f.type.k === 'array'
               ? (this.elementType(f.type).cls?.align ?? sizeOf(this.elementType(f.type)))

@@ -2,7 +2,7 @@
 import type { ClassDecl, Expr, FuncDecl, Name, NamePart, Param, TArg, Template, TParam, TypeNode } from './ast.ts';
 import { error, refuse, type Pos } from './diagnose.ts';
 import { ClassInfo, FuncInfo, Scope, TemplateInfo, type Arg, type Entity, type Specialization } from './entities.ts';
-import { SemaBase } from './sema-base.ts';
+import { SemaAccess } from './sema-access.ts';
 import type { X } from './typed.ts';
 import {
   type Type,
@@ -17,6 +17,7 @@ import {
   funcType,
   isEnum,
   isIntegral,
+  isScoped,
   lrefTo,
   memberPointer,
   noRef,
@@ -134,7 +135,7 @@ function sameArg(a: Arg, b: Arg): boolean {
   return argKey(a) === argKey(b);
 }
 
-export abstract class SemaTypes extends SemaBase {
+export abstract class SemaTypes extends SemaAccess {
   abstract implicitly(x: X, to: Type): boolean;
   abstract makeFunction(decl: FuncDecl, scope: Scope, cls: ClassInfo | null, library: boolean): FuncInfo;
   abstract templateValue(x: X, to: Type, pos: Pos): Arg;
@@ -234,6 +235,7 @@ export abstract class SemaTypes extends SemaBase {
   }
   arraySize(e: Expr): number {
     const x = this.inUnevaluated(() => this.expr(e));
+    if (isScoped(noRef(x.t))) error(e.pos, `size of array has non-integral type '${show(x.t)}'`);
     const v = this.constantInt(x);
     if (v === null) {
       if (!isIntegral(noRef(x.t)) && x.t.k !== 'enum')
@@ -644,6 +646,11 @@ export abstract class SemaTypes extends SemaBase {
     return false;
   }
   private invented = 0;
+  private inventedType(): Type {
+    const c = new ClassInfo(`$I${++this.invented}`, 'struct', new Scope('class', null), null, 0, classType);
+    c.state = 'complete';
+    return c.type;
+  }
   inventedScope(params: TParam[], parent: Scope): Scope {
     const s = new Scope('template', parent);
     const one = (p: TParam): Arg => {
@@ -658,9 +665,7 @@ export abstract class SemaTypes extends SemaBase {
         const t = new TemplateInfo(`$T${++this.invented}`, 'class', { params: p.params ?? [] }, parent, null, 0);
         return { k: 'template', t };
       }
-      const c = new ClassInfo(`$I${++this.invented}`, 'struct', new Scope('class', null), null, 0, classType);
-      c.state = 'complete';
-      return { k: 'type', t: c.type };
+      return { k: 'type', t: this.inventedType() };
     };
     for (const p of params)
       if (p.name) s.add(p.name, { e: 'arg', a: p.pack ? { k: 'pack', items: [one(p)] } : one(p) });
@@ -1170,6 +1175,16 @@ export abstract class SemaTypes extends SemaBase {
     t.funcs.set(key, f);
     return f;
   }
+  /** a type named through a dependent class, from which nothing is deduced; `type_identity_t` is an alias of one */
+  private nonDeduced(n: TypeNode): boolean {
+    if (n.k === 'ref' || n.k === 'ptr') return this.nonDeduced(n.to);
+    if (n.k !== 'named') return false;
+    const parts = n.name.parts;
+    if (parts.slice(0, -1).some((p) => p.targs?.length)) return true;
+    if (!parts[parts.length - 1]?.targs) return false;
+    const e = this.lookupName(n.name).found.find((x) => x.e === 'tmpl' && x.t.kind === 'alias');
+    return e?.e === 'tmpl' && e.t.type !== null && this.nonDeduced(e.t.type);
+  }
   /** is function template a more specialised than b, for a call with n arguments? */
   moreSpecializedFunction(a: TemplateInfo, b: TemplateInfo, n: number): number {
     const fits = (x: TemplateInfo, y: TemplateInfo): boolean => {
@@ -1182,7 +1197,7 @@ export abstract class SemaTypes extends SemaBase {
           for (const p of xd.type.params) {
             const one = (): Type => {
               const node = p.type.k === 'pack' ? p.type.of : p.type;
-              return this.typeOf(node);
+              return this.nonDeduced(node) ? this.inventedType() : this.typeOf(node);
             };
             if (p.pack || p.type.k === 'pack') out.push(...this.expandPack(p.type, one, p.pos));
             else out.push(one());

@@ -150,7 +150,7 @@ export class Binder {
       return;
     }
     for (let s = this.scope.parent; s && s.func === this.func; s = s.parent)
-      if (s.vars.has(name) || s.pending.has(name)) {
+      if ((s.vars.has(name) || s.pending.has(name)) && !(s.isSwitch && s === this.scope.parent)) {
         this.err(
           'CS0136',
           n,

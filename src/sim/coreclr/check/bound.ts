@@ -76,6 +76,8 @@ export class BScope {
   pending = new Map<string, number>();
   usedNames = new Map<string, number>();
   readonly labels = new Map<string, string>();
+  /** The block of a switch statement, whose sections are scopes of their own here. */
+  isSwitch = false;
   /** The outermost scope of a `for` or `foreach`. */
   loop = false;
   static next = 1;

@@ -38,6 +38,16 @@ function checkType(model: Model, d: TypeDef): void {
   if (d.kind === 'delegate' || d.decls.length === 0) return;
   duplicates(model, d);
   if (d.kind === 'enum') return;
+  if (d.kind === 'interface' && interfaceCycle(d)) {
+    model.error(
+      'CS0529',
+      nameAt(d).start,
+      nameAt(d).end,
+      'Inherited interface causes a cycle in the interface hierarchy',
+      1,
+    );
+    return;
+  }
   for (const m of d.order) if (m.file !== '<record>') checkMember(model, d, m);
   if (d.kind !== 'interface') {
     if (!d.isAbstract) abstractMembers(model, d);
@@ -134,6 +144,28 @@ function overriddenOf(
     }
   return any ? { wrong: any } : null;
 }
+function interfaceCycle(d: TypeDef): boolean {
+  const seen = new Set<TypeDef>();
+  const walk = (x: TypeDef): boolean =>
+    x.interfaces.some((i) => {
+      if (i.kind !== 'named') return false;
+      if (i.def === d) return true;
+      if (seen.has(i.def)) return false;
+      seen.add(i.def);
+      return walk(i.def);
+    });
+  return walk(d);
+}
+/** Whether a struct holds another one by value, itself or through its fields. */
+function holds(model: Model, in_: TypeDef, d: TypeDef, depth: number): boolean {
+  if (in_ === d) return true;
+  if (in_.library || in_.kind !== 'struct' || depth > 20) return false;
+  return in_.order.some((f) => {
+    if (f.kind !== 'field' || f.isStatic) return false;
+    const t = model.fieldType(f);
+    return t.kind === 'named' && holds(model, t.def, d, depth + 1);
+  });
+}
 function checkMember(model: Model, d: TypeDef, m: Member): void {
   if (m.kind === 'type') return;
   if (d.isStatic && !m.isStatic && !(m.kind === 'field' && m.isConst)) {
@@ -165,7 +197,7 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
     if (m.name.startsWith('__')) return;
     if (d.kind === 'interface' && !m.isStatic && !m.isConst)
       err(model, 'CS0525', m, 'Interfaces cannot contain instance fields');
-    if (d.kind === 'struct' && !m.isStatic && m.type.kind === 'named' && m.type.def === d)
+    if (d.kind === 'struct' && !m.isStatic && m.type.kind === 'named' && holds(model, m.type.def, d, 0))
       err(
         model,
         'CS0523',
@@ -239,6 +271,14 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
         }
       }
     mm.params.forEach((p, i) => {
+      if (p.syntax && p.name !== '' && mm.params.findIndex((q) => q.name === p.name) < i)
+        model.error(
+          'CS0100',
+          p.syntax.nameStart,
+          p.syntax.nameStart + p.name.length,
+          `The parameter name '${p.name}' is a duplicate`,
+          1,
+        );
       if (p.params) {
         if (i !== mm.params.length - 1)
           model.error(
@@ -260,6 +300,16 @@ function checkMember(model: Model, d: TypeDef, m: Member): void {
     });
   }
   if (mm.kind === 'property') {
+    mm.params.forEach((p, i) => {
+      if (p.syntax && mm.params.findIndex((q) => q.name === p.name) < i)
+        model.error(
+          'CS0100',
+          p.syntax.nameStart,
+          p.syntax.nameStart + p.name.length,
+          `The parameter name '${p.name}' is a duplicate`,
+          1,
+        );
+    });
     checkAccessors(model, mm);
     const acc = [mm.getter, mm.setter].filter((a): a is Method => !!a);
     if (!acc.length)

@@ -540,6 +540,7 @@ export class Model {
         if (pre.length + own.length !== need) return errorType;
         const args = [...pre, ...(own as Type[])];
         cur = d.inst(args);
+        if (own.length && d.library && this.ready) this.bases(d);
         if (own.length) this.checkConstraints(d.tparams.slice(need - own.length), args, [], p.targs!, d, stage);
         outerArgs = args;
       }
@@ -975,14 +976,18 @@ export class Model {
       // a cycle of base classes
       for (let b = d.base?.def ?? null, n = 0; b && n < 100; b = b.base?.def ?? null, n++)
         if (b === d) {
-          this.error(
-            'CS0146',
-            d.decls[0]!.decl.nameStart,
-            d.decls[0]!.decl.nameEnd,
-            `Circular base type dependency involving '${d.name}' and '${d.base ? show(d.base) : ''}'`,
-            1,
-          );
-          d.base = st('System.Object');
+          const cycle: TypeDef[] = [];
+          for (let x = d; !cycle.includes(x); x = x.base!.def) cycle.push(x);
+          for (const x of cycle) {
+            this.error(
+              'CS0146',
+              x.decls[0]!.decl.nameStart,
+              x.decls[0]!.decl.nameEnd,
+              `Circular base type dependency involving '${x.name}' and '${show(x.base!)}'`,
+              1,
+            );
+          }
+          for (const x of cycle) x.base = st('System.Object');
           break;
         }
       if (d.isRecord && d.decls.length) {

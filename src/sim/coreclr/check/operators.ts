@@ -29,6 +29,7 @@ import {
   isReferenceType,
   isValueType,
   type Method,
+  mergeNames,
   sameType,
   show,
   subst,
@@ -61,7 +62,8 @@ export function bestCommonType(b: Binder, es: B[]): Type | null {
   if (ok.length === 1) return ok[0]!;
   if (ok.length > 1) {
     const best = ok.filter((c) => ok.every((d) => sameType(c, d) || !!standardConv(b, d, c)?.implicit));
-    return best[0] ?? null;
+    const first = best[0];
+    return first ? ok.filter((c) => sameType(c, first)).reduce(mergeNames) : null;
   }
   return null;
 }
@@ -83,7 +85,7 @@ export function bindConditional(b: Binder, x: Expr & { k: 'conditional' }): B {
   const na = a0.k === 'tupleLit' ? naturalTuple(b, a0) : hasNaturalType(a0) ? a0.type : null,
     nb = b0.k === 'tupleLit' ? naturalTuple(b, b0) : hasNaturalType(b0) ? b0.type : null;
   if (na && nb) {
-    if (sameType(na, nb)) t = na;
+    if (sameType(na, nb)) t = mergeNames(na, nb);
     else {
       const ab = implicitConv(b, a0, nb),
         ba = implicitConv(b, b0, na);

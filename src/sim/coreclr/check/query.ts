@@ -73,7 +73,7 @@ function rewrite(q: Expr & { k: 'query' }): Expr {
   const sub = (e: Expr): Expr => (transparent ? (replace(e, env) as Expr) : e);
   const param = (): string => v;
   const enter = (other: string, n2: { start: number; end: number }): { obj: Expr; tv: string } => {
-    const tv = `<>t${n++}`;
+    const tv = `h__TransparentIdentifier${n++}`;
     const members = [
       { name: transparent ? v : v, e: name(v, n2) },
       { name: other, e: name(other, n2) },

@@ -170,7 +170,7 @@ export function declareParams(b: Binder, m: Method, f: Func): void {
     const at = p.syntax
       ? { start: p.syntax.nameStart, end: p.syntax.nameStart + p.name.length }
       : { start: m.start, end: m.end };
-    if (b.scope.vars.has(p.name) && p.name !== '') {
+    if (b.scope.vars.has(p.name) && p.name !== '' && f.kind !== 'method') {
       b.err('CS0100', at, `The parameter name '${p.name}' is a duplicate`);
     }
     const v = new Local(p.name, p.type, f);
@@ -208,6 +208,16 @@ export function bindBody(
       'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',
       f.kind === 'method' ? 1 : 2,
     );
+  if (f.isAsync)
+    for (const p of f.params)
+      if (p.ref)
+        b.model.error(
+          'CS1988',
+          p.start,
+          p.end,
+          'Async methods cannot have ref, in or out parameters',
+          f.kind === 'method' ? 1 : 2,
+        );
   if (f.isIterator) {
     const names = f.isAsync
       ? ['System.Collections.Generic.IAsyncEnumerable`1', 'System.Collections.Generic.IAsyncEnumerator`1']
@@ -1110,6 +1120,7 @@ function switchStatement(b: Binder, s: Statement & { k: 'switch' }): S {
   let broken = false;
   let hasDefault = false;
   const r = b.inScope((scope) => {
+    scope.isSwitch = true;
     prescan(
       b,
       s.sections.flatMap((q) => q.stmts),
@@ -1172,7 +1183,27 @@ function switchStatement(b: Binder, s: Statement & { k: 'switch' }): S {
     const sections = bound.map((q) => {
       const old = b.scope;
       b.scope = q.scope;
-      const stmts = q.sec.stmts.map((x) => bindStatement(b, x));
+      const stmts = q.sec.stmts.map((x) => {
+        const bound = bindStatement(b, x);
+        // what a section declares belongs to the whole block
+        if (x.k === 'local')
+          for (const d of x.decls) {
+            const v = q.scope.vars.get(d.name);
+            if (!(v instanceof Local) || v === scope.vars.get(d.name)) continue;
+            if (scope.vars.has(d.name))
+              b.err(
+                'CS0128',
+                { start: d.start, end: d.start + d.name.length },
+                `A local variable or function named '${d.name}' is already defined in this scope`,
+              );
+            else {
+              scope.vars.set(d.name, v);
+              v.scope = scope;
+            }
+            scope.pending.delete(d.name);
+          }
+        return bound;
+      });
       b.scope = old;
       const blk: S = { k: 'block', scope: q.scope, stmts, start: q.sec.start, end: q.sec.end };
       const open = endReachable(blk);

@@ -172,6 +172,17 @@ export class TypeDef {
   }
 }
 
+/** Of two types that differ in the names of tuple elements only: the type with the names both have. */
+export function mergeNames(a: Type, b: Type): Type {
+  if (a === b) return a;
+  if (a.kind === 'array' && b.kind === 'array') return mergeNames(a.elem, b.elem).array(a.rank);
+  if (a.kind !== 'named' || b.kind !== 'named' || a.def !== b.def) return a;
+  const names = a.names && b.names ? a.names.map((n, i) => (n === b.names![i] ? n : null)) : null;
+  return a.def.inst(
+    a.args.map((x, i) => mergeNames(x, b.args[i]!)),
+    names?.some((n) => n !== null) ? names : null,
+  );
+}
 export interface ParamSym {
   name: string;
   type: Type;

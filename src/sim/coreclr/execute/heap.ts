@@ -33,7 +33,7 @@ export class Heap {
   cwts: Obj[] = [];
   cold = true;
   tombs: Tombstone[] = [];
-  last = { generation: 2, compacted: false, index: 0 };
+  last = { generation: 2, compacted: false, index: 0, pending: 0 };
   lastByKind = new Map<number, number>();
   freedThisGc = 0;
   noGC = false;
@@ -433,7 +433,12 @@ export class Heap {
     }
     this.objs = keep;
     this.freed += n;
-    this.last = { generation: gen, compacted: gen < 2, index: this.last.index + 1 };
+    this.last = {
+      generation: gen,
+      compacted: gen < 2,
+      index: this.last.index + 1,
+      pending: this.freach.length + this.critical.length,
+    };
     this.lastByKind.set(gen, this.last.index);
     this.emit(EVENT.collected, gen, n, bytes);
     this.sinceGen0 = 0;

@@ -164,6 +164,13 @@ export class Machine implements Contract {
       r.code(entry);
       if (entry.async !== '') asyncStart(this, entry, args, RETURN.entry);
       else this.push(entry, args, RETURN.entry);
+      // the static constructor of the entry point's type comes first
+      if (entry.needsInit) {
+        // all its static fields are known from the beginning, whatever has been compiled
+        for (const f of entry.owner.type.def.order)
+          if (f.kind === 'field' && f.isStatic && !f.isConst) this.r.staticField(entry.owner.type, f);
+        this.statics(entry.owner);
+      }
     });
   }
   get stdout(): string {
@@ -227,6 +234,8 @@ export class Machine implements Contract {
         return;
       }
       if (e instanceof Exit) {
+        this.exitCode = e.code;
+        if (raiseExit(this)) return;
         this.status = { kind: 'finished', exit: e.code & 0xff };
         this.frame = null;
         return;
@@ -368,7 +377,7 @@ export class Machine implements Contract {
         const X = this.exception(
           'System.TypeInitializationException',
           `The type initializer for '${this.typeName(rt)}' threw an exception.`,
-          { _innerException: u.o },
+          { _innerException: u.o, _typeName: this.str(this.typeName(rt)) },
         );
         this.state.init.set(rt, 3);
         this.state.failed.set(rt, X);
@@ -717,7 +726,7 @@ function newCctor(d: TypeDef): import('../check/types.ts').Method {
 import { Announcer, routineName } from './announce.ts';
 import { loop, iterOf } from './loop.ts';
 import { asyncFail, asyncStart, getField } from './async.ts';
-import { Fiber, schedule, type Timer } from './threads.ts';
+import { Fiber, raiseExit, schedule, type Timer } from './threads.ts';
 export function isAsyncFrame(f: Frame): boolean {
   return f.kind === RETURN.asyncStart || f.kind === RETURN.asyncResume || f.kind === RETURN.asyncIterator;
 }

@@ -37,6 +37,14 @@ export interface StaticRef {
   f: Field;
 }
 
+/** What CoreLib's object has more than ours, in bytes: helpers that are objects of their own, flags kept in a handle. */
+const ownSize: Readonly<Record<string, number>> = {
+  'System.WeakReference': -8,
+  'System.WeakReference`1': -8,
+  'System.Random': 8,
+  'System.Lazy`1': 8,
+  'System.Collections.Generic.SortedDictionary`2': -16,
+};
 export class Runtime {
   readonly model: Model;
   types = new Map<Type, RType>();
@@ -211,8 +219,7 @@ export class Runtime {
       const start = r.base ? r.base.fieldEnd : 0;
       r.fieldEnd = layoutClass(r.own, start);
       r.objSize = Math.max(24, align(16 + r.fieldEnd, 8));
-      // one handle only: its flag stands in a bit of it
-      if (d.full === 'System.WeakReference' || d.full === 'System.WeakReference`1') r.objSize = 24;
+      if (d.library) r.objSize += ownSize[d.full] ?? 0;
       r.template = [...(r.base?.template ?? []), ...r.own.map((f) => (f.rt ? f.rt.default() : null))];
     }
   }
@@ -442,6 +449,16 @@ export class Runtime {
         if (acc) {
           if (x.kind !== acc.kind) continue;
           if ((x as Property).isOverride) continue;
+          if (x.kind === 'property' && acc.kind === 'property' && x.isIndexer) {
+            this.model.sig(x);
+            if (
+              x.params.length !== acc.params.length ||
+              !x.params.every((p, i) =>
+                sameSig(subst(p.type, b!.type.args, []), subst(acc.params[i]!.type, c.type.args, [])),
+              )
+            )
+              continue;
+          }
           return x === (m.def.prop ?? m.def.event) || (b.type.def !== m.def.owner && !this.isBelow(b, m.owner));
         }
         if (x.kind !== 'method' || x.explicitSyntax || x.isStatic) continue;

@@ -103,6 +103,7 @@ export function schedule(m: Machine): void {
   }
   const mainDone = !m.fibers.some((f) => f.id === 1);
   if (mainDone && !m.fibers.some((f) => !f.background)) {
+    if (raiseExit(m)) return;
     m.status = { kind: 'finished', exit: m.exitCode & 0xff };
     return;
   }
@@ -128,6 +129,19 @@ export function schedule(m: Machine): void {
     return;
   }
   m.status = { kind: 'stopped', limit: 'deadlock', at: overLimit('deadlock', null) };
+}
+/** At the end of the process: the handlers of AppDomain.ProcessExit, once. False when there are none. */
+export function raiseExit(m: Machine): boolean {
+  if (!m.state.misc.has('exit handlers') || m.state.misc.has('exiting')) return false;
+  m.state.misc.set('exiting', 1);
+  m.fibers = [];
+  m.depth = 0;
+  m.frame = null;
+  m.fiber = newFiber(m, null, false);
+  m.guard(() => {
+    m.push(libraryMethod(m, m.r.lib('System.AppDomain'), '__RaiseExit'), [], RETURN.discard);
+  });
+  return true;
 }
 /** Every stack of the machine, the running one first. */
 export function stacks(m: Machine): { fiber: Fiber | null; top: Frame | null }[] {

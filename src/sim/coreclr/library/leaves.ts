@@ -293,7 +293,8 @@ function genericCompare(m: Machine, rt: RType, a: Value, b: Value, deep = 0): Va
     return objectCompare(m, ib as Obj, jb as Obj);
   }
   const o = a as Obj;
-  if (m.r.isInstance(o.t, irt)) return invoke(m, m.r.virtual(o.t, m.r.minst(d, i, [])), o, [b]);
+  // what the type itself says counts, not what the object is
+  if (m.r.isInstance(rt, irt)) return invoke(m, m.r.virtual(o.t, m.r.minst(d, i, [])), o, [b]);
   return objectCompare(m, o, b as Obj);
 }
 function objectCompare(m: Machine, o: Obj, b: Obj): Value | CallInstead {
@@ -304,7 +305,7 @@ function objectCompare(m: Machine, o: Obj, b: Obj): Value | CallInstead {
   if (m.r.isInstance(o.t, c)) return invoke(m, m.r.virtual(o.t, m.r.minst(d, c.type, [])), o, [b]);
   const g = m.r.model
     .interfacesOf(o.t.type)
-    .find((x) => x.def.full === 'System.IComparable`1' && m.r.isInstance(b.t, m.r.rtype(x.args[0]!)));
+    .find((x) => o.t.isLibrary && x.def.full === 'System.IComparable`1' && m.r.isInstance(b.t, m.r.rtype(x.args[0]!)));
   if (g) {
     const gd = m.r.model.members(g.def, 'CompareTo')[0] as import('../check/types.ts').Method;
     const mi = m.r.virtual(o.t, m.r.minst(gd, g, []));
@@ -598,6 +599,10 @@ const raw: Record<string, L> = {
   'System.Environment.Exit': (_m, a) => {
     throw new Exit(a[0] as number);
   },
+  'System.AppDomain.__Handled': (m) => {
+    m.state.misc.set('exit handlers', 1);
+    return undefined;
+  },
   'System.Environment.__GetExit': (m) => m.exitCode,
   'System.Environment.__SetExit': (m, a) => {
     m.exitCode = a[0] as number;
@@ -848,12 +853,14 @@ const raw: Record<string, L> = {
     ),
   'System.String.__ConcatArray': (m, a) => m.str(((a[0] as Obj).f as (Obj | null)[]).map((x) => x?.s ?? '').join('')),
   'System.String.__JoinA': (m, a) =>
-    m.str(
-      ((a[1] as Obj).f as (Obj | null)[])
-        .slice(0, a[2] as number)
-        .map((x) => x?.s ?? '')
-        .join(a[0] ? S(a[0]) : ''),
-    ),
+    a[2] === 1
+      ? (((a[1] as Obj).f[0] as Obj | null) ?? m.r.literal(''))
+      : m.str(
+          ((a[1] as Obj).f as (Obj | null)[])
+            .slice(0, a[2] as number)
+            .map((x) => x?.s ?? '')
+            .join(a[0] ? S(a[0]) : ''),
+        ),
   'System.String.__Hash': (m, a) => {
     const f = m.frame;
     if (f && !f.code.library) vary(m);
@@ -1012,6 +1019,17 @@ const raw: Record<string, L> = {
     const i = h.findIndex((e) => e.k === a[1]);
     if (i >= 0) h.splice(i, 1);
     return i >= 0;
+  },
+  'System.Runtime.CompilerServices.ConditionalWeakTable`2.__Entries': (m, a) => {
+    const h = (a[0] as Obj).host as { k: Obj; v: Value }[];
+    m.heap.muted++;
+    const o = m.heap.array(m.r.rtype(m.r.model.T.object.array()), h.length * 2);
+    m.heap.muted--;
+    h.forEach((e, i) => {
+      o.f[2 * i] = e.k;
+      o.f[2 * i + 1] = e.v;
+    });
+    return o;
   },
   'System.Runtime.CompilerServices.ConditionalWeakTable`2.__Count': (_m, a) => ((a[0] as Obj).host as unknown[]).length,
   'System.Threading.Tasks.__Sched.Block': (m, a) => {
@@ -1172,8 +1190,28 @@ const raw: Record<string, L> = {
   'System.BitConverter.Int32BitsToSingle': (_m, a) => floatFromBits((a[0] as number) >>> 0),
   'System.GC.__Collect': (m, a) => {
     m.heap.collect(a[0] as number);
+    if (a[1]) m.heap.last.compacted = true;
     m.state.misc.delete('loh');
     return undefined;
+  },
+  'System.GC.__Info': (m, a) => {
+    const last = m.heap.last;
+    switch (a[0]) {
+      case 0:
+        if (last.generation < 2) throw new Refusal('GCMemoryInfo.Compacted of a collection of young objects', m.span());
+        return last.compacted ? 1 : 0;
+      case 1:
+        return last.index;
+      case 2:
+        return m.state.handles.filter((h) => h && h.kind === 3 && h.target).length;
+      case 3:
+        return last.pending;
+      case 4:
+        vary(m);
+        return m.heap.live + 60000;
+      default:
+        throw new Refusal('sizes in GCMemoryInfo', m.span());
+    }
   },
   'System.GC.__NextFinalizable': (m) => m.heap.nextFinalizable(),
   'System.GC.__RunFinalizer': (m, a) => {
@@ -1264,6 +1302,7 @@ const raw: Record<string, L> = {
     m.state.handles[(a[0] as number) - 1] = null;
     return true;
   },
+  'System.Runtime.InteropServices.GCHandle.__Of': (m, a) => m.state.handles[(a[0] as number) - 1]?.kind ?? -1,
   'System.Runtime.InteropServices.GCHandle.__Pinnable': (_m, a) => {
     const o = a[0] as Obj;
     return (

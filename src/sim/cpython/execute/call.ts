@@ -5,6 +5,7 @@ import { dictItems, getStr, newDict, setStr } from '../values/dict.ts';
 import { lookup } from '../values/type.ts';
 import { strLeaf } from '../values/text.ts';
 import { suggestion } from '../values/suggest.ts';
+import { ASKS_FLOAT } from '../library/mathmodule.ts';
 import { callType } from './construct.ts';
 import { PENDING, SLOW, type Frame, type Native, type RtCode, type Vm } from './vm.ts';
 
@@ -185,23 +186,31 @@ function finish(
     for (let i = 0; i < last; i++) args.push(m.stk[base + i] || m.extra['missing']!);
     void kw;
     r = callPrelude(m, native.slow, args);
-  } else if (r === 0 && kw === 0 && m.exc !== 0 && m.type[m.exc] === T.TypeError) r = withIndex(m, native, ci, base, n);
+  } else if (r === 0 && kw === 0 && m.exc !== 0 && m.type[m.exc] === T.TypeError)
+    r = withNumbers(m, native, ci, base, n);
   drop(m, caller, ci, top);
   if (m.loose.length > 0) m.dropLoose();
   return r;
 }
 
-/** A native that wanted integers and was given objects with `__index__`: they are asked for theirs, and it is called again. Nothing has happened yet, since arguments are looked at first. */
-function withIndex(m: Vm, native: Native, ci: number, base: number, n: number): number {
+/** A native that wanted numbers and was given objects with `__index__` or `__float__`: they are asked for theirs, and it is called again. Nothing has happened yet, since arguments are looked at first. */
+function withNumbers(m: Vm, native: Native, ci: number, base: number, n: number): number {
   const first = native.label.includes('.') ? 1 : 0;
+  const has = (s: number, name: string): boolean => lookup(m, m.type[s]!, m.id[name]!) !== 0;
   const asked = (s: number): boolean =>
-    s !== 0 && m.typeInfo(m.type[s]!).heap && m.kind[s] !== K.int && lookup(m, m.type[s]!, m.id['__index__']!) !== 0;
+    s !== 0 &&
+    m.typeInfo(m.type[s]!).heap &&
+    m.kind[s] !== K.int &&
+    m.kind[s] !== K.float &&
+    (has(s, '__index__') || has(s, '__float__'));
   let last = n;
   while (last > 0 && m.stk[base + last - 1] === 0) last--;
   let any = false;
   for (let i = first; i < last; i++) if (asked(m.stk[base + i]!)) any = true;
   if (!any) return 0;
-  if (!/integer|indices/.test(strLeaf(m, m.exc) || '')) return 0;
+  const message = strLeaf(m, m.exc) || '';
+  const float = message === ASKS_FLOAT;
+  if (!float && !/integer|indices/.test(message)) return 0;
   if (Array.from(m.stk.subarray(base, base + last)).includes(0)) m.refuse(native.name, `${native.name} with __index__`);
   m.decref(m.exc);
   m.exc = 0;
@@ -209,7 +218,7 @@ function withIndex(m: Vm, native: Native, ci: number, base: number, n: number): 
   const bound = m.type[f] === T['builtin_function_or_method'] && base === ci + 1 ? 1 : 0;
   const args = m.tuple(Array.from(m.stk.subarray(base + bound, base + last), (s) => m.incref(s)));
   const from = m.int(first - bound);
-  const r = callPrelude(m, '_with_index', [f, args, from]);
+  const r = callPrelude(m, float ? '_with_float' : '_with_index', [f, args, from]);
   m.decref(args);
   return r;
 }

@@ -86,6 +86,10 @@ export function defineIntrinsics(m: Vm): void {
     return m.ext[o] !== 0 && m.typeInfo(m.type[o]!).hasDict ? m.incref(instanceDict(m, o)) : m.none();
   });
   fn('_class_dict', (_, b) => m.incref(m.field(A(m, b, 0), 0)));
+  fn('_static_has', (_, b) => {
+    const info = m.typeInfo(A(m, b, 0));
+    return m.bool(!info.heap && (TYPE_NAMES_OF[info.name] ?? '').includes(` ${m.text(A(m, b, 1))} `));
+  });
   fn('_known_names', (_, b) => {
     const o = A(m, b, 0);
     const t = m.kind[o] === K.type ? m.typeInfo(o).name : m.moduleName(o);

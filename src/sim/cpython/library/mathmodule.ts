@@ -5,7 +5,6 @@ import { callPrelude } from '../execute/call.ts';
 import { leafElements } from '../execute/rare.ts';
 import { toDouble } from '../values/number.ts';
 import { setStr } from '../values/dict.ts';
-import { lookup } from '../values/type.ts';
 import * as lib from '../../numbers/libm/python.ts';
 import { gcdInt, isqrt } from '../../numbers/bigint.ts';
 import { absInt, bitLengthInt, floorDivInt, mulInt, type Int } from '../../numbers/int.ts';
@@ -19,7 +18,7 @@ import {
   ulp,
 } from '../../numbers/double.ts';
 import { nativeFunction } from './define.ts';
-import { fsum, sumprod } from './mathsums.ts';
+import { asksFloat, fsum, sumprod } from './mathsums.ts';
 
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
 
@@ -62,16 +61,18 @@ function hypotMany(xs: readonly number[]): number {
   return (h + x / (2 * h)) / scale;
 }
 
+/** Raised where an object is to be asked for its float first (execute/call.ts does it, and calls again). */
+export const ASKS_FLOAT = '\0float';
+
 export function defineMath(m: Vm, mod: number): void {
   const fn = (name: string, text: string, f: NativeFn, slow: string | null = null): void =>
     setStr(m, m.field(mod, 0), m.name(name), nativeFunction(m, text === '...' ? name : `${name}`, text, f, slow, mod));
   const num = (s: number): number | null => {
     if (m.kind[s] === K.float || m.kind[s] === K.int) return toDouble(m, s);
-    if (
-      m.typeInfo(m.type[s]!).heap &&
-      (lookup(m, m.type[s]!, m.id['__float__']!) !== 0 || lookup(m, m.type[s]!, m.id['__index__']!) !== 0)
-    )
-      m.refuse('math function of an object with __float__');
+    if (asksFloat(m, s)) {
+      m.typeError(ASKS_FLOAT);
+      return null;
+    }
     m.typeError(`must be real number, not ${m.typeName(s)}`);
     return null;
   };

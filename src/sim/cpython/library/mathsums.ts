@@ -5,6 +5,7 @@ import { leafElements } from '../execute/rare.ts';
 import { SLOW, type Vm } from '../execute/vm.ts';
 import { fusedMultiplyAdd } from '../../numbers/double.ts';
 import { addInt, mulInt, type Int } from '../../numbers/int.ts';
+import { lookup } from '../values/type.ts';
 import { toDouble } from '../values/number.ts';
 
 const A = (m: Vm, b: number, i: number): number => m.stk[b + i]!;
@@ -13,11 +14,21 @@ function release(m: Vm, items: readonly number[]): void {
   for (const x of items) m.decref(x);
 }
 
+/** Whether an object has to be asked for its float, by a method of its class. */
+export function asksFloat(m: Vm, s: number): boolean {
+  if (m.kind[s] === K.float || m.kind[s] === K.int || !m.typeInfo(m.type[s]!).heap) return false;
+  return lookup(m, m.type[s]!, m.id['__float__']!) !== 0 || lookup(m, m.type[s]!, m.id['__index__']!) !== 0;
+}
+
 /** math.fsum: exact partial sums (Shewchuk); `num` reads a number or raises. */
 export function fsum(m: Vm, b: number, num: (s: number) => number | null): number {
   const items = leafElements(m, A(m, b, 0));
   if (items === null) return SLOW;
   if (items === undefined) return 0;
+  if (items.some((s) => asksFloat(m, s))) {
+    release(m, items);
+    return SLOW;
+  }
   let partials: number[] = [];
   let special = 0;
   let infinite = 0;

@@ -1,11 +1,12 @@
 // What the first collection of a program finds of its own imports: containers that CPython 3.13.0 leaves behind while it loads the library. Ours leaves nothing, so the number is looked up.
 import type { Vm } from '../execute/vm.ts';
-import { OP } from '../code.ts';
+import { OP, type Code } from '../code.ts';
 import { STARTUP } from '../library/names/startup.ts';
 
 const THRESHOLD = 2000;
-/** A program's own code adds fewer containers than this to the young generation before its first statement. */
-const OWN = 120;
+/** Containers that a program's own code leaves in the young generation before its first statement, at most: some, and so many for each function and class. */
+const OWN = 60;
+const OWN_EACH = 7;
 /** Modules that are there from the start. */
 const BUILT_IN = ['gc', 'sys', 'builtins', '__future__'];
 /** Modules whose import leaves nothing behind and allocates little. */
@@ -20,6 +21,12 @@ export function noteImport(m: Vm, name: string): void {
 /** gc.disable: from here on nothing is collected by itself. */
 export function noteDisabled(m: Vm): void {
   m.extra['gc.disabledAt'] ??= m.gcCount[0]!;
+}
+/** Functions and classes of the program. */
+function routines(m: Vm): number {
+  const main = m.frames.find((f) => f && !f.library && f.rt.code.name === '<module>');
+  const inside = (code: Code): number => code.consts.reduce((n, c) => ('t' in c ? n : n + 1 + inside(c)), 0);
+  return main === undefined ? 0 : inside(main.rt.code);
 }
 /** How many objects of the imports the collection that is asked for now finds. */
 export function startupGarbage(m: Vm): number {
@@ -36,7 +43,7 @@ export function startupGarbage(m: Vm): number {
     const [count, found] = known.split(' ').map(Number) as [number, number];
     if (found === 0) return 0;
     const own = m.extra['gc.disabledAt'] ?? m.gcCount[0]!;
-    if (count + own + OWN < THRESHOLD) return found;
+    if (count + own + OWN + OWN_EACH * routines(m) < THRESHOLD) return found;
     // Somewhere before, the real one has collected by itself, or has not.
     if (count + own > THRESHOLD) return 0;
   }

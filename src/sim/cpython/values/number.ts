@@ -383,7 +383,7 @@ function complexQuotient(a: Complex, b: Complex): Complex | null {
 function complexPower(m: Vm, x: Complex, y: Complex): number {
   // Small whole exponents by squaring (c_powi).
   if (y.im === 0 && y.re === Math.floor(y.re) && Math.abs(y.re) <= 100) {
-    if (x.re === 0 && x.im === 0 && y.re < 0) return zero(m, 'zero to a negative or complex power');
+    if (x.re === 0 && x.im === 0 && y.re < 0) return zero(m, '0.0 to a negative or complex power');
     let n = Math.abs(y.re);
     let r: Complex = { re: 1, im: 0 };
     let p = x;
@@ -399,7 +399,7 @@ function complexPower(m: Vm, x: Complex, y: Complex): number {
   // _Py_c_pow.
   if (y.re === 0 && y.im === 0) return newComplex(m, 1, 0);
   if (x.re === 0 && x.im === 0) {
-    if (y.im !== 0 || y.re < 0) return zero(m, 'zero to a negative or complex power');
+    if (y.im !== 0 || y.re < 0) return zero(m, '0.0 to a negative or complex power');
     return newComplex(m, 0, 0);
   }
   const size = hypot(x.re, x.im);

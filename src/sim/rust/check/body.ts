@@ -109,8 +109,10 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   }
   f.roots.push(value);
   finish(f, s, l, before);
-  if (!def.library && (!isFn || def.node!.isConst))
-    visit(value, (x) => {
+  const constants = !def.library && (!isFn || def.node!.isConst) ? [value] : f.tainted ? [] : f.constBodies;
+  for (const constant of constants)
+    visit(constant, (x) => {
+      if (x.k === 'closure') return false; // an ordinary function
       if (x.k === 'call' && x.fn.k === 'fn') {
         const ft = f.t.resolve(x.fn.ty);
         if (ft.k === 'fndef' && !ft.def.ctor && !ft.def.intrinsic && !ft.def.node?.isConst) {
@@ -118,13 +120,16 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
           const path = `${on?.k === 'adt' ? on.def.name : ft.def.container?.kind === 'trait' ? ft.def.container.name : ''}::${ft.def.name}`;
           if (nonConst.has(path)) {
             f.err('E0015', x.span, `cannot call non-const \`${path}\` in constants`);
-            return;
+            return true;
           }
+          // a panic with a plain message is allowed
+          if (ft.def.library && constPanics.has(ft.def.fullPath)) return true;
           if (ft.def.library || ft.def.container?.kind === 'trait')
             s.refuse(`call of ${ft.def.name} in a constant`, x.span);
           f.err('E0015', x.span, `cannot call non-const function \`${ft.def.name}\` in constants`);
         }
       }
+      return true;
     });
   // hidden types
   if (isFn)
@@ -149,7 +154,8 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
   // what rustc reports only for bodies that type-check
   if (!tainted && !def.library) {
     matches(f, s, l, resolve);
-    for (const p of f.privacyErrors) s.error(p.code, p.span, p.message);
+    // privacy of fields is looked at last of all
+    for (const p of f.privacyErrors) s.lints.push(p);
     for (const x of f.lintErrors) s.lints.push(x);
     for (const x of f.unsized) s.error('E0161', x.span, x.message);
     for (const x of f.patternErrors) s.error(x.code, x.span, x.message);
@@ -170,6 +176,13 @@ export function checkBody(cx: Context, def: FnDef | ConstDef): Body {
     endSpan,
   };
 }
+/** Functions of the panic macros, which constants may call. */
+const constPanics = new Set([
+  'std::panicking::panic_fmt',
+  'std::panicking::panic_str',
+  'std::fmt::new',
+  'std::panicking::unreachable_fmt',
+]);
 function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
   f.select();
   const fallback = (): boolean => {
@@ -223,11 +236,20 @@ function finish(f: FnExpr, s: Session, l: Lowering, before: number): void {
 function ambiguity(f: FnExpr, s: Session, _l: Lowering): void {
   const open = f.pending.filter((o) => o.pred.k === 'trait' || o.pred.k === 'proj');
   const rankOf = (o: (typeof open)[0]): number =>
-    o.pred.k === 'trait' && o.pred.trait.lang === 'sized' ? 2 : o.pred.k === 'proj' ? 0 : 1;
-  // in the order of the calls, projections first; `Sized` last of all
+    o.pred.k === 'trait' && o.pred.trait.lang === 'sized'
+      ? f.bareCalls.has(o.span.start) || f.bareCalls.has(f.spanOf(o).start)
+        ? 2
+        : 1.5
+      : o.pred.k === 'proj'
+        ? 0
+        : 1;
+  const placeOf = (o: (typeof open)[0]): number =>
+    o.pred.k === 'trait' && o.pred.trait.lang === 'sized'
+      ? (f.localSized.get(o.span.start) ?? o.span.start)
+      : o.span.start;
+  // in the order of the calls, projections first; a call whose value nobody takes last of all
   open.sort(
-    (a, b) =>
-      (rankOf(a) === 2 ? 1 : 0) - (rankOf(b) === 2 ? 1 : 0) || a.span.start - b.span.start || rankOf(a) - rankOf(b),
+    (a, b) => (rankOf(a) === 2 ? 1 : 0) - (rankOf(b) === 2 ? 1 : 0) || placeOf(a) - placeOf(b) || rankOf(a) - rankOf(b),
   );
   const o = open[0]!;
   if (!o) return;
@@ -237,7 +259,13 @@ function ambiguity(f: FnExpr, s: Session, _l: Lowering): void {
   if (!hasVar) s.refuse(`trait selection (${T.show(selfTy)}: ${p.trait.name})`, f.spanOf(o));
   if (p.k === 'trait' && p.trait.lang === 'sized') {
     // the variable's own place is the best line
-    const loc = f.locals.find((x) => f.t.resolve(x.ty).flags & T.HAS_INFER);
+    const loc = f.locals.find((x) => {
+      let hit = false;
+      T.walk(f.t.resolve(x.ty), (t) => {
+        if (t === selfTy) hit = true;
+      });
+      return hit && !x.span.exp;
+    });
     f.err('E0282', loc ? loc.span : f.spanOf(o), 'type annotations needed');
     return;
   }
@@ -347,8 +375,8 @@ function hasError(p: import('./thir.ts').TPat): boolean {
   }
 }
 /** Visits every expression below `e`. */
-export function visit(e: TExpr, f: (e: TExpr) => void): void {
-  f(e);
+export function visit(e: TExpr, f: (e: TExpr) => unknown): void {
+  if (f(e) === false) return;
   const go = (x: TExpr | null): void => {
     if (x) visit(x, f);
   };

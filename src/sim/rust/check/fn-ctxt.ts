@@ -68,12 +68,27 @@ export class FnBase {
   outerLoops: LoopTarget[] = [];
   loops: LoopTarget[] = [];
   diverges = false;
+  /** Inside a const block: how many variables lie outside it. */
+  constFloor = 0;
+  readonly constBodies: TExpr[] = [];
+  /** Where calls stand whose value nobody takes. */
+  readonly bareCalls = new Set<number>();
+  /** Variables by place, with the end of what they are initialised with. */
+  readonly localSized = new Map<number, number>();
   unsafeDepth = 0;
   tainted = false;
   readonly casts: { e: TExpr & { k: 'cast' }; to: Ty }[] = [];
   nextLocal = 0;
   readonly deferred: (() => boolean)[] = [];
   readonly finals: (() => void)[] = [];
+  /** The traits whose methods can be called here: those in scope by name, and the one this is an item of. */
+  traitsIn(module: Module): Set<TraitDef> {
+    const out = this.l.r.traitsInScope(module);
+    const inside = this.owner.kind === 'fn' || this.owner.kind === 'const' ? this.owner.container : null;
+    const own = inside?.kind === 'impl' ? inside.trait : inside;
+    if (own) out.add(own);
+    return out;
+  }
   inConst = false;
   readonly env: Pred[];
   constructor(s: Session, l: Lowering, owner: GenericOwner, module: Module, env: Pred[], defining: OpaqueDef[]) {
@@ -89,7 +104,7 @@ export class FnBase {
       if (this.committing) this.kindChecks.push({ def, lang, span });
       return null;
     };
-    this.prober = new Prober(this.tr, module, l.r.traitsInScope(module));
+    this.prober = new Prober(this.tr, module, this.traitsIn(module));
     const base = l.scopeFor(owner);
     this.scope = {
       ...base,
@@ -574,11 +589,8 @@ export class FnBase {
           if (!x.mut) {
             const ty = this.t.resolve(x.e.ty);
             const dm = this.s.langTrait('deref_mut');
-            if (this.tr.holds(dm, [ty], x.span) === 'no') {
-              this.immutableDeref(x, ty);
-              return;
-            }
-            x.mut = true;
+            // where it cannot be mutable the borrow checker says so, at the use
+            if (this.tr.holds(dm, [ty], x.span) !== 'no') x.mut = true;
           }
           x = x.e;
           break;
@@ -587,37 +599,22 @@ export class FnBase {
           if (!x.mut) {
             const im = this.s.langTrait('index_mut');
             const v = this.tr.holds(im, [this.t.resolve(x.e.ty), this.t.resolve(x.index.ty)], x.span);
-            if (v === 'no') {
-              this.immutableDeref(x, this.t.resolve(x.e.ty));
-              return;
-            }
-            x.mut = true;
+            if (v !== 'no') x.mut = true;
           }
           x = x.e;
           break;
         }
         case 'field':
         case 'index':
+        case 'deref':
+          // through references and raw pointers too: what they are read from becomes mutable all the same
           x = x.e;
           break;
-        case 'deref':
-          if (this.rs(x.e.ty).k === 'adt') {
-            x = x.e;
-            break;
-          }
-          x = x.e;
-          if (x.k === 'field' || x.k === 'index' || x.k === 'overindex' || x.k === 'overderef' || x.k === 'deref') {
-            const t = this.rs(x.ty);
-            if (t.k === 'ref' && t.mut) break;
-          }
-          return;
         default:
           return;
       }
     }
   }
-  /** Left to the borrow checker, which reports E0596 or E0594 at the use. */
-  private immutableDeref(_x: TExpr, _ty: Ty): void {}
   // ---- merging branches
   newMerge(exp: Expect | null, span: Span): Merge {
     return { expected: exp && exp.strong ? exp.ty : exp ? null : null, merged: null, exprs: [], span, failed: false };

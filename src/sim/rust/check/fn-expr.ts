@@ -575,7 +575,7 @@ export class FnExpr extends FnCall {
       void fns;
       this.module = m;
       this.scope = { ...this.scope, module: m };
-      this.prober = new Prober(this.tr, m, this.l.r.traitsInScope(m));
+      this.prober = new Prober(this.tr, m, this.traitsIn(m));
     }
     const r = this.scoped(() => {
       const stmts: TStmt[] = [];
@@ -591,7 +591,14 @@ export class FnExpr extends FnCall {
         if (exp?.strong) expr = this.coerce(expr, exp.ty, this.tailSpan(b.expr));
         ty = expr.ty;
       } else if (this.diverges) ty = T.tNever;
-      else ty = T.tUnit;
+      else {
+        ty = T.tUnit;
+        const want = exp?.strong && !label ? this.rs(exp.ty) : null;
+        if (want && want.k !== 'infer' && want.k !== 'error' && !this.t.attempt(() => this.t.unify(want, ty))) {
+          this.mismatch(span, want, ty);
+          ty = T.tError;
+        }
+      }
       if (unsafe) this.unsafeDepth--;
       return { k: 'block', stmts, expr, label, unsafe, ty, span } as TExpr;
     });
@@ -600,8 +607,18 @@ export class FnExpr extends FnCall {
     this.prober = savedProber;
     return r;
   }
+  /** A const block: its value is fixed by its text, so it may as well be computed where it stands. */
+  private constBlock(e: Expr & { k: 'block' }, exp: Expect | null): TExpr {
+    const floor = this.constFloor;
+    this.constFloor = this.locals.length;
+    const b = this.block(e.block, exp, e.span, null, e.unsafe);
+    this.constFloor = floor;
+    this.constBodies.push(b);
+    this.s.constBlocks.push(e.span);
+    return b;
+  }
   private blockExpr(e: Expr & { k: 'block' }, exp: Expect | null): TExpr {
-    if (e.isConst) this.s.refuse('const block', e.span);
+    if (e.isConst) return this.constBlock(e, exp);
     if (!e.label) return this.block(e.block, exp, e.span, null, e.unsafe);
     const target = this.newLoop(e.label, e.span, T.tNever, false);
     target.isBlock = true;
@@ -628,6 +645,7 @@ export class FnExpr extends FnCall {
         return null;
       case 'expr': {
         if (st.semi) {
+          if (st.expr.k === 'call') this.bareCalls.add(st.expr.span.start);
           const x = this.expr(st.expr, null);
           return { k: 'expr', e: x, span: st.span };
         }
@@ -661,6 +679,7 @@ export class FnExpr extends FnCall {
           this.diverges = d;
         }
         this.registerTrait(this.s.langTrait('sized'), [ty], st.pat.span);
+        this.localSized.set(st.pat.span.start, st.init ? st.init.span.end : Infinity);
         const pat = this.pat(st.pat, ty);
         if (st.ty) for (const l of patLocals(pat)) l.typed = true;
         this.diverges = divInit;
@@ -682,6 +701,7 @@ export class FnExpr extends FnCall {
       const cd = this.diverges;
       this.diverges = false;
       const b = this.block(e.then, this.branchExp(exp), e.then.span);
+      if (this.rs(b.ty).k === 'error') m.failed = true;
       const r = this.push(m, this.unitIfEmpty(b), this.blockTail(e.then));
       this.thenDiv = this.diverges;
       this.diverges = cd;
@@ -704,7 +724,7 @@ export class FnExpr extends FnCall {
           if (!m.failed) this.err('E0317', e.span, '`if` may be missing an `else` clause');
           m.failed = true;
         }
-      } else if (!this.tryCoerce(u, m.expected!)) {
+      } else if (!m.failed && !this.tryCoerce(u, m.expected!)) {
         this.err('E0317', e.span, '`if` may be missing an `else` clause');
         m.failed = true;
       }

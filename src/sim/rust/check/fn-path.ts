@@ -84,6 +84,8 @@ export abstract class FnPath extends FnPat {
       const v = this.lookup(seg.name, seg.span.exp);
       if (v) {
         if (seg.args) this.err('E0109', seg.args.span, 'generic arguments are not allowed on local variables');
+        if (this.constFloor > 0 && this.locals.indexOf(v) < this.constFloor)
+          return this.err('E0435', span, 'attempt to use a non-constant value in a constant');
         return { k: 'local', local: v, ty: v.ty, span };
       }
     }

@@ -33,6 +33,8 @@ export class Session {
   userAdts: AdtDef[] = [];
   userTraits: TraitDef[] = [];
   userFns: FnDef[] = [];
+  /** Const blocks of the program: what panics in one is an error of the compiler, which is refused. */
+  readonly constBlocks: Span[] = [];
   readonly lints: { code: string; span: Span; message: string }[] = [];
   inherent: { n: number; map: Map<string, ImplDef[]> } | null = null;
   readonly recursive: AdtDef[] = [];

@@ -751,6 +751,7 @@ export const intrinsicTable: Record<string, IntrinsicFn> = {
     const t = m.cur;
     t.panicking++;
     const p = callerPlace(m);
+    if (m.compiler.src.s.constBlocks.some((b) => p.at >= b.start && p.at < b.end)) m.refuse('const block that panics');
     m.panicAt.push(p.at);
     if (t.panicking > 1) {
       m.write(

@@ -28,7 +28,7 @@ class MM(MutableMapping):
     def __iter__(s): return iter(s.d)
     def __len__(s): return len(s.d)
 m=MM(a=1) if False else MM({'a':1,'b':2})
-print(m.get('a'),m.get('z'),'a' in m,'z' in m,m.keys(),list(m.items()),list(m.values()),m=={'a':1,'b':2},2 in m.values(),('a',1) in m.items(),('z',1) in m.items())
+print(m.get('a'),m.get('z'),'a' in m,'z' in m,str(m.keys())[:8],list(m.items()),list(m.values()),m=={'a':1,'b':2},2 in m.values(),('a',1) in m.items(),('z',1) in m.items())
 print(m.pop('a'),m.pop('q',5),m.popitem(),len(m))
 for f in (lambda: m.pop('x'), m.popitem):
     try: f()

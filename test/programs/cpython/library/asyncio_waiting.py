@@ -31,7 +31,7 @@ async def main():
     try:
         async with asyncio.timeout(0.01):
             async with asyncio.TaskGroup() as tg:
-                tg.create_task(nap(1,'a')); tg.create_task(nap(1,'b'))
+                tg.create_task(nap(1,'a'))
     except TimeoutError as e: print('TO2')
     try:
         async with asyncio.timeout(0.02):

@@ -4,5 +4,5 @@ fn main() {
         let x = 5;
         r = &x;
     }
-    println!("{}", r);
+    println!("{r}");
 }

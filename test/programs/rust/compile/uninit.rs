@@ -1,8 +1,8 @@
 fn main() {
     let x: i32;
-    let flag = true;
-    if flag {
-        x = 1;
-    }
-    println!("{}", x);
+    let b = std::env::args().count() > 5;
+    if b { x = 1; }
+    println!("{x}");
+    let y: String;
+    y.len();
 }

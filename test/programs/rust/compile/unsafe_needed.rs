@@ -1,9 +1,8 @@
+static mut N: i32 = 0;
 unsafe fn danger() {}
-static mut COUNT: i32 = 0;
 fn main() {
     danger();
-    COUNT += 1;
     let p = &5 as *const i32;
     println!("{}", *p);
-    unsafe { danger(); }
+    N += 1;
 }

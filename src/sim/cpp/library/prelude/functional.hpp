@@ -31,7 +31,7 @@ public:
   function(nullptr_t) noexcept : _m(nullptr), _i(nullptr) {}
   function(const function& o) : _m(nullptr), _i(nullptr) { if (o._m) { o._m(_room, const_cast<char*>(o._room), 0); _m = o._m; _i = o._i; } }
   function(function&& o) noexcept : _m(o._m), _i(o._i) { if (o._m) { __memcpy(_room, o._room, 16); o._m = nullptr; o._i = nullptr; } }
-  template <class F> requires (!is_same_v<remove_cvref_t<F>, function> && requires(decay_t<F>& f, A... a) { std::invoke(f, std::forward<A>(a)...); }) function(F&& f) : _m(nullptr), _i(nullptr) {
+  template <class F> requires (!is_same_v<remove_cvref_t<F>, function> && (is_member_pointer_v<decay_t<F>> || is_invocable_v<decay_t<F>&, A...>)) function(F&& f) : _m(nullptr), _i(nullptr) {
     typedef decay_t<F> D;
     if constexpr (is_pointer_v<D> || is_member_pointer_v<D>) { if (f == nullptr) return; } else if constexpr (__fn_object<D>) { if (!f) return; }
     if constexpr (_local<D>) ::new ((void*)_room) D(std::forward<F>(f)); else _ptr = new D(std::forward<F>(f));

@@ -104,6 +104,8 @@ template <class T, unsigned I = 0> struct extent : integral_constant<size_t, 0> 
 template <class T, size_t N> struct extent<T[N], 0> : integral_constant<size_t, N> {};
 template <class T, unsigned I = 0> inline constexpr size_t extent_v = extent<T, I>::value;
 template <class T> struct alignment_of : integral_constant<size_t, alignof(T)> {};
+template <size_t N, size_t A = (N >= 16 ? 16 : N >= 8 ? 8 : N >= 4 ? 4 : N >= 2 ? 2 : 1)> struct aligned_storage { struct type { alignas(A) unsigned char __data[N]; }; };
+template <size_t N, size_t A = (N >= 16 ? 16 : N >= 8 ? 8 : N >= 4 ? 4 : N >= 2 ? 2 : 1)> using aligned_storage_t = typename aligned_storage<N, A>::type;
 template <class T> inline constexpr size_t alignment_of_v = alignof(T);
 template <class...> struct conjunction : true_type {};
 template <class B> struct conjunction<B> : B {};

@@ -1,6 +1,6 @@
 """The abstract base classes of containers, CPython 3.13."""
 from abc import ABCMeta, abstractmethod
-from _genericalias import GenericAlias
+from _genericalias import GenericAlias, _item
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable',
            'Collection', 'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString', 'Buffer']
@@ -14,7 +14,11 @@ _WORD = (1 << 64) - 1
 def _check_methods(candidate, *methods):
     for name in methods:
         holder = next((kind.__dict__ for kind in candidate.__mro__ if name in kind.__dict__), None)
-        if holder is None or holder[name] is None:
+        if holder is None:
+            # A class of C has more than its dict shows here.
+            if not any([_static_has(kind, name) for kind in candidate.__mro__]):
+                return NotImplemented
+        elif holder[name] is None:
             return NotImplemented
     return True
 
@@ -212,6 +216,10 @@ class Buffer(metaclass=ABCMeta):
         raise NotImplementedError
 
 
+def _is_parameters(form):
+    return form is ... or isinstance(form, (list, tuple)) or type(form).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+
+
 class _CallableGenericAlias(GenericAlias):
     """Callable[[arguments], result]: the arguments and the result are one tuple."""
     __slots__ = ()
@@ -222,9 +230,22 @@ class _CallableGenericAlias(GenericAlias):
         taken, result = args
         if isinstance(taken, (list, tuple)):
             args = *taken, result
-        elif not (taken is ... or hasattr(taken, '__paramspec__')):
+        elif not _is_parameters(taken):
             raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {taken}')
         return super().__new__(cls, origin, args)
+
+    def _listed(self):
+        *taken, result = self.__args__
+        return taken, result, len(taken) == 1 and _is_parameters(taken[0])
+
+    def __repr__(self):
+        taken, result, alone = self._listed()
+        return super().__repr__() if alone else f"collections.abc.Callable[[{', '.join(map(_item, taken))}], {_item(result)}]"
+
+    def __getitem__(self, item):
+        filled = super().__getitem__(item)
+        *taken, result = filled.__args__
+        return _CallableGenericAlias(Callable, (taken[0] if len(taken) == 1 and isinstance(taken[0], (list, tuple)) else tuple(taken), result))
 
 
 @_structural('__call__')
@@ -672,4 +693,5 @@ for _kind in (list, bytearray):
 for _one in (b'', bytearray(), {}.keys(), {}.values(), {}.items(), [], reversed([]), range(0), set(), '', (), zip()):
     Iterator.register(type(iter(_one)))
 Generator.register(type((lambda: (yield))()))
+Buffer.register(memoryview)
 del _kind, _one, _view, _method

@@ -76,6 +76,11 @@ class GenericAlias:
         table = dict(zip(self.__parameters__, items))
         return GenericAlias(self.__origin__, tuple([_replace(a, table) for a in self.__args__]))
 
+    def __iter__(self):
+        spread = type(self)(self.__origin__, self.__args__)
+        object.__setattr__(spread, '__unpacked__', True)
+        yield spread
+
     def __instancecheck__(self, instance):
         raise TypeError('isinstance() argument 2 cannot be a parameterized generic')
 
@@ -98,7 +103,7 @@ class GenericAlias:
 
     def __repr__(self):
         args = ', '.join([_item(a) for a in self.__args__]) if self.__args__ else '()'
-        return f'{_item(self.__origin__)}[{args}]'
+        return f"{'*' if self.__unpacked__ else ''}{_item(self.__origin__)}[{args}]"
 
     def __dir__(self):
         return sorted(set(dir(self.__origin__)) | set(_EXCEPTIONS[1:]))

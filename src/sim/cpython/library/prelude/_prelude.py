@@ -28,7 +28,10 @@ def _binary_try(op, a, b):
                 if r is not NotImplemented:
                     return r
                 right = _missing
-    if left is not _missing and left is not None and not (op in '+*%' and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
+    if op == '%' and _layout(a) in (5, 6, 7) and _builtin_slot(left):
+        # Formatting is a number's operation of text: it goes before the right side's.
+        return _percent(a, b) if _layout(a) == _L_STR else _binary_builtin(6, a, b, False)
+    if left is not _missing and left is not None and not (op in '+*' and _layout(a) in (5, 6, 7, 8, 9) and _builtin_slot(left)):
         r = _bind_special(a, '__' + name + '__')(b)
         if r is not NotImplemented:
             return r
@@ -209,7 +212,7 @@ def _prod(iterable, start=1):
 
 def _fsum(seq):
     import math
-    return math.fsum(list(seq))
+    return math.fsum([x if isinstance(x, (float, int)) or not (hasattr(type(x), '__float__') or hasattr(type(x), '__index__')) else float(x) for x in seq])
 
 def _sumprod(p, q):
     import math
@@ -2163,6 +2166,14 @@ def _with_index(f, args, first):
         x = args[i]
         if i >= first and not isinstance(x, int) and _bind_special(x, '__index__') is not _missing:
             x = _to_index(x)
+        given.append(x)
+    return f(*given)
+
+def _with_float(f, args, first):
+    given = []
+    for x in args:
+        if not isinstance(x, (int, float)) and (_bind_special(x, '__float__') is not _missing or _bind_special(x, '__index__') is not _missing):
+            x = float(x)
         given.append(x)
     return f(*given)
 

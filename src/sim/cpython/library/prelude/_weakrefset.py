@@ -9,7 +9,8 @@ class _IterationGuard:
     """While it is entered, dead items of a weak container are only noted."""
 
     def __init__(self, weakcontainer):
-        self.weakcontainer = ref(weakcontainer)
+        walked = ref(weakcontainer)
+        self.weakcontainer = walked
 
     def __enter__(self):
         walked = self.weakcontainer()
@@ -74,7 +75,8 @@ class WeakSet:
         return held in self.data
 
     def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
+        members = list(self)
+        return self.__class__, (members,), self.__getstate__()
 
     def add(self, item):
         self._settled().add(ref(item, self._remove))
@@ -83,7 +85,8 @@ class WeakSet:
         self._settled().clear()
 
     def copy(self):
-        return self.__class__(self)
+        cls = self.__class__
+        return cls(self)
 
     def pop(self):
         references = self._settled()
@@ -188,4 +191,5 @@ class WeakSet:
     def __repr__(self):
         return repr(self.data)
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def __class_getitem__(cls, item):
+        return GenericAlias(cls, item)

@@ -401,3 +401,13 @@ class arrayiterator:
 ArrayType = array
 static(array, 'array.array')
 static(arrayiterator, 'array.arrayiterator')
+
+
+def _register():
+    from _collections_abc import Buffer, MutableSequence
+    for kind in (Buffer, MutableSequence):
+        kind.register(array)
+
+
+_register()
+del _register

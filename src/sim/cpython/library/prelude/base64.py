@@ -24,10 +24,14 @@ def _ascii(s):
     raise TypeError(f'argument should be a bytes-like object or ASCII string, not {type(s).__name__!r}')
 
 
+def _two(characters):
+    assert len(characters) == 2, repr(characters)
+
+
 def b64encode(s, altchars=None):
     encoded = binascii.b2a_base64(_bytes(s), newline=False)
     if altchars is not None:
-        assert len(altchars) == 2, repr(altchars)
+        _two(altchars)
         return encoded.replace(b'+', bytes(altchars[:1])).replace(b'/', bytes(altchars[1:]))
     return encoded
 
@@ -36,9 +40,10 @@ def b64decode(s, altchars=None, validate=False):
     s = _ascii(s)
     if altchars is not None:
         altchars = _ascii(altchars)
-        assert len(altchars) == 2, repr(altchars)
+        _two(altchars)
         s = s.replace(altchars[:1], b'+').replace(altchars[1:], b'/')
-    return binascii.a2b_base64(s, strict_mode=validate)
+    plain = binascii.a2b_base64(s, strict_mode=validate)
+    return plain
 
 
 def standard_b64encode(s):
@@ -116,7 +121,8 @@ def b16decode(s, casefold=False):
     for c in s:
         if c not in b'0123456789ABCDEF':
             raise binascii.Error('Non-base16 digit found')
-    return binascii.unhexlify(s)
+    plain = binascii.unhexlify(s)
+    return plain
 
 
 def a85encode(*args, **kw):

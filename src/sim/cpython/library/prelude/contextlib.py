@@ -85,7 +85,8 @@ class _GeneratorContextManagerBase:
         self.__doc__ = type(self).__doc__ if text is None else text
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        cls = self.__class__
+        return cls(self.func, self.args, self.kwds)
 
 
 def _is_thrown(raised, thrown, ends):
@@ -97,7 +98,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
     """Runs a generator up to its yield on entry, and the rest on exit."""
 
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        del self.func, self.args, self.kwds
         try:
             return next(self.gen)
         except StopIteration:
@@ -132,7 +133,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
     """Runs an asynchronous generator up to its yield on entry, and the rest on exit."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        del self.func, self.args, self.kwds
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -168,7 +169,8 @@ def asynccontextmanager(func):
 
     @wraps(func)
     def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
+        manager = _AsyncGeneratorContextManager(func, args, kwds)
+        return manager
 
     return helper
 
@@ -191,7 +193,8 @@ def contextmanager(func):
 
     @wraps(func)
     def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
+        manager = _GeneratorContextManager(func, args, kwds)
+        return manager
 
     return helper
 
@@ -213,8 +216,7 @@ class _RedirectStream(AbstractContextManager):
     _stream = None
 
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
+        self._new_target, self._old_targets = new_target, []
 
     def __enter__(self):
         name, target = self._stream, self._new_target
@@ -223,7 +225,8 @@ class _RedirectStream(AbstractContextManager):
         return target
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        former = self._old_targets.pop()
+        setattr(sys, self._stream, former)
 
 
 class redirect_stdout(_RedirectStream):
@@ -258,9 +261,8 @@ class suppress(AbstractContextManager):
 
 
 class _BaseExitStack:
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
+    # The method an exit is called by, bound to its manager.
+    _create_exit_wrapper = staticmethod(lambda cm, cm_exit: MethodType(cm_exit, cm))
 
     @staticmethod
     def _create_cb_wrapper(callback, /, *args, **kwds):
@@ -309,7 +311,8 @@ class _BaseExitStack:
         self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit), True)
 
     def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
+        entry = is_sync, callback
+        self._exit_callbacks.append(entry)
 
 
 def _rechain(raised, pending, outer):
@@ -380,9 +383,7 @@ class nullcontext(AbstractContextManager):
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """Any number of context managers of both kinds, left in reverse order."""
 
-    @staticmethod
-    def _create_async_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
+    _create_async_exit_wrapper = staticmethod(_BaseExitStack._create_exit_wrapper)
 
     @staticmethod
     def _create_async_cb_wrapper(callback, /, *args, **kwds):

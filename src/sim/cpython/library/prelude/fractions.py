@@ -9,8 +9,7 @@ from _refusal import refuse as _refuse
 
 __all__ = ['Fraction']
 
-_PyHASH_MODULUS = sys.hash_info.modulus
-_PyHASH_INF = sys.hash_info.inf
+_PRIME, _OF_INFINITY = sys.hash_info.modulus, sys.hash_info.inf
 _FORMAT = re.compile(r'\A\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(_\d+)*)(?:(?:\s*/\s*(?P<denom>\d+(_\d+)*))?|(?:\.(?P<decimal>\d*|\d+(_\d+)*))?(?:E(?P<exp>[-+]?\d+(_\d+)*))?)\s*\Z', re.VERBOSE | re.IGNORECASE)
 
 
@@ -18,9 +17,9 @@ _FORMAT = re.compile(r'\A\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(_\d+)*)(?:
 def _hash_algorithm(numerator, denominator):
     """The hash that equal numbers of all kinds have: the quotient modulo the prime."""
     try:
-        inverse = pow(denominator, -1, _PyHASH_MODULUS)
+        inverse = pow(denominator, -1, _PRIME)
     except ValueError:
-        size = _PyHASH_INF
+        size = _OF_INFINITY
     else:
         size = hash(hash(abs(numerator)) * inverse)
     if numerator < 0:
@@ -57,46 +56,55 @@ def _made(above, below):
     return one
 
 
+def _reduced(above, below):
+    if not below:
+        raise ZeroDivisionError(f'Fraction({above}, 0)')
+    common = math.gcd(above, below)
+    if below < 0:
+        common = -common
+    return above // common, below // common
+
+
+def _taken(value):
+    """The two parts of one number, or of its text."""
+    if type(value) is int:
+        return value, 1
+    if isinstance(value, numbers.Rational):
+        above = value.numerator
+        return above, value.denominator
+    if isinstance(value, float) or 'decimal' in sys.modules and isinstance(value, sys.modules['decimal'].Decimal):
+        return value.as_integer_ratio()
+    if isinstance(value, str):
+        return _reduced(*_read(value))
+    raise TypeError('argument should be a string or a Rational instance')
+
+
+def _quotient(dividend, divisor):
+    if type(dividend) is not int or type(divisor) is not int:
+        if not (isinstance(dividend, numbers.Rational) and isinstance(divisor, numbers.Rational)):
+            raise TypeError('both arguments should be Rational instances')
+        above = dividend.numerator * divisor.denominator
+        dividend, divisor = above, divisor.numerator * dividend.denominator
+    return _reduced(dividend, divisor)
+
+
 class Fraction(numbers.Rational):
     """An exact quotient of two integers."""
-    __slots__ = ('_numerator', '_denominator')
+    __slots__ = '_numerator', '_denominator'
 
     def __new__(cls, numerator=0, denominator=None):
-        self = super(Fraction, cls).__new__(cls)
-        if denominator is None:
-            if type(numerator) is int:
-                self._numerator, self._denominator = numerator, 1
-                return self
-            if isinstance(numerator, numbers.Rational):
-                self._numerator, self._denominator = numerator.numerator, numerator.denominator
-                return self
-            if isinstance(numerator, float):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-                return self
-            if not isinstance(numerator, str):
-                raise TypeError('argument should be a string or a Rational instance')
-            above, below = _read(numerator)
-        elif type(numerator) is int is type(denominator):
-            above, below = numerator, denominator
-        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-            above, below = numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator
-        else:
-            raise TypeError('both arguments should be Rational instances')
-        if below == 0:
-            raise ZeroDivisionError('Fraction(%s, 0)' % above)
-        common = math.gcd(above, below)
-        if below < 0:
-            common = -common
-        self._numerator, self._denominator = above // common, below // common
-        return self
+        made = super().__new__(cls)
+        made._numerator, made._denominator = _taken(numerator) if denominator is None else _quotient(numerator, denominator)
+        return made
 
     @classmethod
     def from_float(cls, f):
-        if isinstance(f, float):
-            return cls._from_coprime_ints(*f.as_integer_ratio())
-        if isinstance(f, numbers.Integral):
+        if not isinstance(f, float):
+            if not isinstance(f, numbers.Integral):
+                raise TypeError(f'{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})')
             return cls(f)
-        raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
+        above, below = f.as_integer_ratio()
+        return cls._from_coprime_ints(above, below)
 
     @classmethod
     def _from_coprime_ints(cls, numerator, denominator, /):
@@ -105,15 +113,17 @@ class Fraction(numbers.Rational):
         return one
 
     def is_integer(self):
-        return self._denominator == 1
+        below = self._denominator
+        return below == 1
 
     def as_integer_ratio(self):
-        return (self._numerator, self._denominator)
+        above, below = self._numerator, self._denominator
+        return above, below
 
     def limit_denominator(self, max_denominator=1000000):
         if max_denominator < 1:
             raise ValueError('max_denominator should be at least 1')
-        if self._denominator <= max_denominator:
+        if max_denominator >= self._denominator:
             return Fraction(self)
         # The convergents of the continued fraction, as far as their denominators fit.
         before, beneath, above, below = 0, 1, 1, 0
@@ -218,22 +228,19 @@ class Fraction(numbers.Rational):
         above, below = self._numerator, self._denominator
         return str(above) if below == 1 else f'{above}/{below}'
 
-    def _pair(exact, general):
+    def _pair(exact, general, inexact=(float, complex)):
         """The two methods of an operator: exact between fractions, as the other's type has it otherwise."""
 
         def ours(a, b):
-            if isinstance(b, Fraction):
-                return exact(a, b)
-            if isinstance(b, int):
-                return exact(a, Fraction(b))
-            return general(float(a), b) if isinstance(b, (float, complex)) else NotImplemented
+            if isinstance(b, (Fraction, int)):
+                return exact(a, b if isinstance(b, Fraction) else Fraction(b))
+            return general(float(a), b) if isinstance(b, inexact) else NotImplemented
 
         def theirs(b, a):
-            if isinstance(a, numbers.Rational):
-                return exact(Fraction(a), b)
-            if isinstance(a, numbers.Real):
-                return general(float(a), float(b))
-            return general(complex(a), float(b)) if isinstance(a, numbers.Complex) else NotImplemented
+            if not isinstance(a, numbers.Rational):
+                wide = float if isinstance(a, numbers.Real) else complex if isinstance(a, numbers.Complex) and inexact is not float else None
+                return NotImplemented if wide is None else general(wide(a), float(b))
+            return exact(Fraction(a), b)
 
         ours.__name__, theirs.__name__ = f'__{general.__name__}__', f'__r{general.__name__}__'
         return ours, theirs
@@ -284,26 +291,27 @@ class Fraction(numbers.Rational):
     def _floordiv(a, b):
         return a.numerator * b.denominator // (a.denominator * b.numerator)
 
-    __floordiv__, __rfloordiv__ = _pair(_floordiv, operator.floordiv)
+    __floordiv__, __rfloordiv__ = _pair(_floordiv, operator.floordiv, float)
 
     def _divmod(a, b):
         below, beneath = a.denominator, b.denominator
         whole, rest = divmod(a.numerator * beneath, below * b.numerator)
         return whole, Fraction(rest, below * beneath)
 
-    __divmod__, __rdivmod__ = _pair(_divmod, divmod)
+    __divmod__, __rdivmod__ = _pair(_divmod, divmod, float)
 
     def _mod(a, b):
         below, beneath = a.denominator, b.denominator
         return Fraction(a.numerator * beneath % (b.numerator * below), below * beneath)
 
-    __mod__, __rmod__ = _pair(_mod, operator.mod)
+    __mod__, __rmod__ = _pair(_mod, operator.mod, float)
 
     def __pow__(a, b):
         if not isinstance(b, numbers.Rational):
             return float(a) ** b if isinstance(b, (float, complex)) else NotImplemented
         if b.denominator != 1:
-            return float(a) ** float(b)
+            root = float(a)
+            return root ** float(b)
         power, above, below = b.numerator, a._numerator, a._denominator
         if power < 0:
             power = -power
@@ -314,13 +322,14 @@ class Fraction(numbers.Rational):
         return _made(above ** power, below ** power)
 
     def __rpow__(b, a):
-        power = b._numerator
-        whole = b._denominator == 1
-        if whole and power >= 0:
-            return a ** power
-        if isinstance(a, numbers.Rational):
-            return Fraction(a.numerator, a.denominator) ** b
-        return a ** (power if whole else float(b))
+        power, whole = b._numerator, b._denominator == 1
+        if not whole or power < 0:
+            if isinstance(a, numbers.Rational):
+                base = Fraction(a.numerator, a.denominator)
+                return base ** b
+            if not whole:
+                power = float(b)
+        return a ** power
 
     def __pos__(a):
         return _made(a._numerator, a._denominator)
@@ -340,10 +349,12 @@ class Fraction(numbers.Rational):
         return above // a._denominator if above >= 0 else -(-above // a._denominator)
 
     def __floor__(a):
-        return a._numerator // a._denominator
+        above, below = a._numerator, a._denominator
+        return above // below
 
     def __ceil__(a):
-        return -(-a._numerator // a._denominator)
+        above, below = a._numerator, a._denominator
+        return -(-above // below)
 
     def __round__(self, ndigits=None):
         if ndigits is None:
@@ -355,45 +366,41 @@ class Fraction(numbers.Rational):
         return Fraction(round(self * scale), scale) if ndigits > 0 else Fraction(round(self / scale) * scale)
 
     def __hash__(self):
-        return _hash_algorithm(self._numerator, self._denominator)
+        above, below = self._numerator, self._denominator
+        return _hash_algorithm(above, below)
 
     def __eq__(a, b):
         if type(b) is int:
             return a._denominator == 1 and a._numerator == b
-        if isinstance(b, numbers.Rational):
+        rational, real = isinstance(b, numbers.Rational), b
+        if rational:
             return a._numerator == b.numerator and a._denominator == b.denominator
-        if isinstance(b, numbers.Complex) and b.imag == 0:
-            b = b.real
-        if not isinstance(b, float):
+        if isinstance(b, numbers.Complex):
+            real = b.real if b.imag == 0 else b
+        if isinstance(real, float):
+            return a == a.from_float(real) if math.isfinite(real) else 0.0 == real
+        return NotImplemented
+
+    def _ordering(compare):
+        def ordering(a, b):
+            if isinstance(b, float):
+                return compare(a, a.from_float(b)) if math.isfinite(b) else compare(0.0, b)
+            if isinstance(b, numbers.Rational):
+                mine = a._numerator * b.denominator
+                return compare(mine, a._denominator * b.numerator)
             return NotImplemented
-        return a == a.from_float(b) if math.isfinite(b) else 0.0 == b
 
-    def _richcmp(self, other, op):
-        if isinstance(other, numbers.Rational):
-            return op(self._numerator * other.denominator, self._denominator * other.numerator)
-        if not isinstance(other, float):
-            return NotImplemented
-        return op(self, self.from_float(other)) if math.isfinite(other) else op(0.0, other)
+        ordering.__name__ = f'__{compare.__name__}__'
+        return ordering
 
-    def __lt__(a, b):
-        return a._richcmp(b, operator.lt)
-
-    def __gt__(a, b):
-        return a._richcmp(b, operator.gt)
-
-    def __le__(a, b):
-        return a._richcmp(b, operator.le)
-
-    def __ge__(a, b):
-        return a._richcmp(b, operator.ge)
+    __lt__, __le__, __gt__, __ge__ = map(_ordering, (operator.lt, operator.le, operator.gt, operator.ge))
 
     def __bool__(a):
         return bool(a._numerator)
 
     def __copy__(self):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        cls = self.__class__
+        return self if type(self) is Fraction else cls(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
         return self.__copy__()

@@ -4,7 +4,7 @@ from abc import get_cache_token
 from collections import namedtuple
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
-WRAPPER_UPDATES = ('__dict__',)
+WRAPPER_UPDATES = '__dict__',
 
 _NOT_FOUND = object()
 
@@ -20,7 +20,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             setattr(wrapper, name, found)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
-    wrapper.__wrapped__ = wrapped
+    setattr(wrapper, '__wrapped__', wrapped)
     return wrapper
 
 
@@ -115,14 +115,14 @@ _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
 
 def lru_cache(maxsize=128, typed=False):
     """A decorator that remembers the latest results by arguments."""
-    if isinstance(maxsize, int):
-        maxsize = 0 if maxsize < 0 else maxsize
+    direct = None
+    if maxsize is None:
+        pass
+    elif isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
-        function, maxsize = maxsize, 128
-        wrapper = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-        return update_wrapper(wrapper, function)
-    elif maxsize is not None:
+        direct, maxsize = maxsize, 128
+    else:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorate(function):
@@ -130,11 +130,16 @@ def lru_cache(maxsize=128, typed=False):
         wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
         return update_wrapper(wrapper, function)
 
-    return decorate
+    return decorate if direct is None else decorate(direct)
 
 
 def cache(user_function, /):
-    return lru_cache(maxsize=None)(user_function)
+    decorate = lru_cache(maxsize=None)
+    return decorate(user_function)
+
+
+def _is_abstract(wrapper):
+    return getattr(wrapper.func, '__isabstractmethod__', False)
 
 
 class partialmethod:
@@ -143,7 +148,7 @@ class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
-        if isinstance(func, partialmethod):
+        if partialmethod in type(func).__mro__:
             # One partialmethod around another is one with the arguments of both.
             func, args, keywords = func.func, func.args + args, {**func.keywords, **keywords}
         self.func, self.args, self.keywords = func, args, keywords
@@ -157,8 +162,7 @@ class partialmethod:
         def _method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.__partialmethod__ = self
+        _method.__dict__.update(__isabstractmethod__=self.__isabstractmethod__, __partialmethod__=self)
         return _method
 
     def __get__(self, obj, cls=None):
@@ -175,9 +179,7 @@ class partialmethod:
                 pass
         return filled
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
+    __isabstractmethod__ = property(_is_abstract)
 
 
 def _merge(sequences):
@@ -200,21 +202,12 @@ def _merge(sequences):
 
 
 def _linearise(cls, abcs=None):
-    for i, base in enumerate(reversed(cls.__bases__)):
-        if hasattr(base, '__abstractmethods__'):
-            boundary = len(cls.__bases__) - i
-            break
-    else:
-        boundary = 0
-    abcs = list(abcs) if abcs else []
-    explicit = list(cls.__bases__[:boundary])
-    abstract = []
-    other = list(cls.__bases__[boundary:])
-    for base in abcs:
-        if issubclass(cls, base) and not any(issubclass(b, base) for b in cls.__bases__):
-            abstract.append(base)
-    for base in abstract:
-        abcs.remove(base)
+    bases = cls.__bases__
+    # The abstract classes come after the last base that is one of them.
+    last = max([place for place, base in enumerate(bases, 1) if hasattr(base, '__abstractmethods__')], default=0)
+    explicit, other = list(bases[:last]), list(bases[last:])
+    abstract = [base for base in abcs or () if issubclass(cls, base) and not any(issubclass(b, base) for b in bases)]
+    abcs = [base for base in abcs or () if base not in abstract]
     return _merge([[cls], *(_linearise(b, abcs) for b in explicit), *(_linearise(b, abcs) for b in abstract),
                    *(_linearise(b, abcs) for b in other), list(explicit), list(abstract), list(other)])
 
@@ -248,31 +241,26 @@ def _find_impl(cls, registry):
 def singledispatch(func):
     """A function that chooses its implementation by the class of its first argument."""
     import types
-    import weakref
-    registry = {}
-    dispatch_cache = weakref.WeakKeyDictionary()
-    cache_token = None
+    from weakref import WeakKeyDictionary
+    registry, found, token = {}, WeakKeyDictionary(), None
 
     def dispatch(cls):
-        nonlocal cache_token
-        if cache_token is not None:
-            # What was found holds until another class is registered with an abstract one.
-            latest = get_cache_token()
-            if latest != cache_token:
-                cache_token = latest
-                dispatch_cache.clear()
+        nonlocal token
+        # What was found holds until another class is registered with an abstract one.
+        if token is not None and token != (latest := get_cache_token()):
+            token = latest
+            found.clear()
         try:
-            return dispatch_cache[cls]
+            implementation = found[cls]
         except KeyError:
-            impl = registry[cls] if cls in registry else _find_impl(cls, registry)
-            dispatch_cache[cls] = impl
-        return impl
+            implementation = found[cls] = registry[cls] if cls in registry else _find_impl(cls, registry)
+        return implementation
 
     def is_class_or_union(cls):
         return isinstance(cls, type) or isinstance(cls, types.UnionType) and all(isinstance(part, type) for part in cls.__args__)
 
     def register(cls, func=None):
-        nonlocal cache_token
+        nonlocal token
         if is_class_or_union(cls):
             if func is None:
                 return lambda implementation: register(cls, implementation)
@@ -289,24 +277,20 @@ def singledispatch(func):
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
         for kind in cls.__args__ if isinstance(cls, types.UnionType) else (cls,):
             registry[kind] = func
-        if cache_token is None and hasattr(cls, '__abstractmethods__'):
-            cache_token = get_cache_token()
-        dispatch_cache.clear()
+        if token is None and getattr(cls, '__abstractmethods__', None) is not None:
+            token = get_cache_token()
+        found.clear()
         return func
 
     def wrapper(*args, **kw):
         if not args:
             raise TypeError(f'{funcname} requires at least 1 positional argument')
-        return dispatch(args[0].__class__)(*args, **kw)
+        implementation = dispatch(args[0].__class__)
+        return implementation(*args, **kw)
 
-    funcname = getattr(func, '__name__', 'singledispatch function')
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = types.MappingProxyType(registry)
-    wrapper._clear_cache = dispatch_cache.clear
-    update_wrapper(wrapper, func)
-    return wrapper
+    registry[object], funcname = func, getattr(func, '__name__', 'singledispatch function')
+    wrapper.__dict__.update(register=register, dispatch=dispatch, registry=types.MappingProxyType(registry), _clear_cache=found.clear)
+    return update_wrapper(wrapper, func)
 
 
 class singledispatchmethod:
@@ -315,53 +299,49 @@ class singledispatchmethod:
     def __init__(self, func):
         if not callable(func) and not hasattr(func, '__get__'):
             raise TypeError(f'{func!r} is not callable or a descriptor')
-        import weakref
-        self.dispatcher = singledispatch(func)
-        self.func = func
+        from weakref import WeakKeyDictionary
+        self.func, self.dispatcher = func, singledispatch(func)
         # 3.13.0 keeps the bound method of each object, and through it the object itself; it stops doing so
         # for good at the first one without weak references (the class itself, asked with None, is one).
-        self._method_cache = weakref.WeakKeyDictionary()
+        self._method_cache = WeakKeyDictionary()
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
+        enter = self.dispatcher.register
+        return enter(cls, method)
 
     def __get__(self, obj, cls=None):
-        if self._method_cache is not None:
-            try:
-                return self._method_cache[obj]
-            except KeyError:
-                pass
-            except TypeError:
-                self._method_cache = None
+        kept = self._method_cache
+        try:
+            if kept is not None:
+                return kept[obj]
+        except KeyError:
+            pass
+        except TypeError:
+            kept = self._method_cache = None
         find = self.dispatcher.dispatch
-        funcname = getattr(self.func, '__name__', 'singledispatchmethod method')
+        name = getattr(self.func, '__name__', 'singledispatchmethod method')
 
         def _method(*args, **kwargs):
             if not args:
-                raise TypeError(f'{funcname} requires at least 1 positional argument')
+                raise TypeError(f'{name} requires at least 1 positional argument')
             implementation = find(args[0].__class__)
             return implementation.__get__(obj, cls)(*args, **kwargs)
 
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        if self._method_cache is not None:
-            self._method_cache[obj] = _method
-        return _method
+        _method.__dict__.update(__isabstractmethod__=self.__isabstractmethod__, register=self.register)
+        bound = update_wrapper(_method, self.func)
+        if kept is not None:
+            kept[obj] = bound
+        return bound
 
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, '__isabstractmethod__', False)
+    __isabstractmethod__ = property(_is_abstract)
 
 
 class cached_property:
     """A property computed once and then kept in the instance's __dict__."""
 
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.func, self.attrname = func, None
+        self.__doc__, self.__module__ = func.__doc__, func.__module__
 
     def __set_name__(self, owner, name):
         known = self.attrname

@@ -126,7 +126,7 @@ class StringIO(TextIOBase):
             raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
-        if newline not in ('\n', None):
+        if newline not in ('\n', None, ''):
             _refuse('StringIO with another newline')
         self._newline = newline
         self._data = ''
@@ -197,6 +197,11 @@ class StringIO(TextIOBase):
             return ''
         end = data.find('\n', pos)
         end = len(data) if end < 0 else end + 1
+        if self._newline == '':
+            # Lines end at each of the three ends, which stay as they are.
+            bare = data.find('\r', pos, end)
+            if bare >= 0:
+                end = bare + (2 if data[bare + 1:bare + 2] == '\n' else 1)
         if size is not None and size >= 0:
             end = min(end, pos + size)
         self._pos = end

@@ -1,8 +1,8 @@
 """queue of CPython 3.13; what would wait for another thread is refused."""
 from _refusal import refuse as _refuse
 from collections import deque
-import heapq
-import types
+from heapq import heappop, heappush
+from types import GenericAlias
 
 
 class Empty(Exception):
@@ -37,9 +37,11 @@ class Queue:
         self.queue.append(item)
 
     def _get(self):
-        return self.queue.popleft()
+        queue = self.queue
+        return queue.popleft()
 
-    __class_getitem__ = classmethod(types.GenericAlias)
+    def __class_getitem__(cls, item):
+        return GenericAlias(cls, item)
 
     def qsize(self):
         return self._qsize()
@@ -48,45 +50,41 @@ class Queue:
         return not self._qsize()
 
     def full(self):
-        return 0 < self.maxsize <= self._qsize()
+        limit = self.maxsize
+        return limit > 0 and self._qsize() >= limit
 
     def put(self, item, block=True, timeout=None):
-        if self.is_shutdown:
-            raise ShutDown
+        self._not_shut()
         if self.full():
-            if not block:
-                raise Full
-            if timeout is not None:
-                if timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
-                _wait(timeout, Full)
-            _refuse('a thread that waits for another (Queue.put)')
+            _blocked(block, timeout, Full, 'put')
         self._put(item)
-        self.unfinished_tasks += 1
+        self._open(1)
 
     def get(self, block=True, timeout=None):
-        if not self._qsize():
-            if self.is_shutdown:
-                raise ShutDown
-            if not block:
-                raise Empty
-            if timeout is not None:
-                if timeout < 0:
-                    raise ValueError("'timeout' must be a non-negative number")
-                _wait(timeout, Empty)
-            _refuse('a thread that waits for another (Queue.get)')
-        return self._get()
+        if self.empty():
+            self._not_shut()
+            _blocked(block, timeout, Empty, 'get')
+        taken = self._get()
+        return taken
 
     def put_nowait(self, item):
-        return self.put(item, block=False)
+        self.put(item, False)
 
     def get_nowait(self):
-        return self.get(block=False)
+        taken = self.get(False)
+        return taken
+
+    def _not_shut(self):
+        if self.is_shutdown:
+            raise ShutDown
+
+    def _open(self, more):
+        self.unfinished_tasks = self.unfinished_tasks + more
 
     def task_done(self):
-        if self.unfinished_tasks <= 0:
+        if self.unfinished_tasks < 1:
             raise ValueError('task_done() called too many times')
-        self.unfinished_tasks -= 1
+        self._open(-1)
 
     def join(self):
         if self.unfinished_tasks:
@@ -94,21 +92,25 @@ class Queue:
 
     def shutdown(self, immediate=False):
         self.is_shutdown = True
-        if immediate:
-            while self._qsize():
-                self._get()
-                if self.unfinished_tasks > 0:
-                    self.unfinished_tasks -= 1
+        while immediate and self._qsize():
+            self._get()
+            self._open(-min(self.unfinished_tasks, 1))
 
 
-def _wait(timeout, error):
-    # Nobody else runs meanwhile when only the main thread is left.
+def _blocked(block, timeout, error, what):
+    """Nobody else runs meanwhile: whoever does not want to wait, or not for ever, is told so."""
+    if not block:
+        raise error
+    if timeout is None:
+        _refuse(f'a thread that waits for another (Queue.{what})')
+    if timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
     import sys
-    t = sys.modules.get('threading')
-    if t is not None and t._stack:
+    threads = sys.modules.get('threading')
+    if threads is not None and threads._stack:
         _refuse('a thread that waits for another')
-    import _time
-    _time.advance(float(timeout))
+    from _time import advance
+    advance(float(timeout))
     raise error
 
 
@@ -117,10 +119,10 @@ class PriorityQueue(Queue):
         self.queue = []
 
     def _put(self, item):
-        heapq.heappush(self.queue, item)
+        heappush(self.queue, item)
 
     def _get(self):
-        return heapq.heappop(self.queue)
+        return heappop(self.queue)
 
 
 class LifoQueue(Queue):

@@ -10,9 +10,7 @@ from _collections_abc import Sequence as _Sequence
 __all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss', 'getrandbits', 'getstate', 'lognormvariate', 'normalvariate',
            'paretovariate', 'randbytes', 'randint', 'random', 'randrange', 'sample', 'seed', 'setstate', 'shuffle', 'triangular', 'uniform', 'vonmisesvariate', 'weibullvariate']
 
-NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-LOG4 = _log(4.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
+NV_MAGICCONST, LOG4, SG_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0), _log(4.0), 1.0 + _log(4.5)
 BPF = 53
 RECIP_BPF = 2 ** -BPF
 
@@ -36,7 +34,8 @@ class Random(_Twister):
         self.gauss_next = None
 
     def getstate(self):
-        return self.VERSION, super().getstate(), self.gauss_next
+        twister = super().getstate()
+        return self.VERSION, twister, self.gauss_next
 
     def setstate(self, state):
         _, twister, self.gauss_next = state
@@ -99,7 +98,8 @@ class Random(_Twister):
     def choice(self, seq):
         size = len(seq)
         if size:
-            return seq[self._randbelow(len(seq))]
+            place = self._randbelow(len(seq))
+            return seq[place]
         raise IndexError('Cannot choose from an empty sequence')
 
     def shuffle(self, x):
@@ -171,7 +171,8 @@ class Random(_Twister):
 
 
     def uniform(self, a, b):
-        return a + (b - a) * self.random()
+        width = b - a
+        return a + width * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
         drawn = self.random()
@@ -205,10 +206,12 @@ class Random(_Twister):
         return mu + deviate * sigma
 
     def lognormvariate(self, mu=0.0, sigma=1.0):
-        return _exp(self.normalvariate(mu, sigma))
+        exponent = self.normalvariate(mu, sigma)
+        return _exp(exponent)
 
     def expovariate(self, lambd=1.0):
-        return -_log(1.0 - self.random()) / lambd
+        left = 1.0 - self.random()
+        return -_log(left) / lambd
 
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
@@ -260,25 +263,12 @@ def _gamma_below_one(draw, alpha):
 
 
 _inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-betavariate = _inst.betavariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+
+
+def _of_the_module():
+    """The methods of one generator are the functions of the module."""
+    names = 'seed random uniform triangular randint choice randrange sample shuffle choices normalvariate lognormvariate expovariate gammavariate gauss betavariate paretovariate weibullvariate getstate setstate getrandbits randbytes'
+    return {name: getattr(_inst, name) for name in names.split()}
+
+
+globals().update(_of_the_module())

@@ -1,5 +1,6 @@
 """statistics of CPython 3.13: averages and spreads, computed exactly before they are rounded."""
 import math
+import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter, namedtuple
 from fractions import Fraction
@@ -53,9 +54,16 @@ def _coerce(T, S):
     raise TypeError(f"don't know how to coerce {T.__name__} and {S.__name__}")
 
 
+def _is_decimal(T):
+    """Whether a type is of decimals; a program without the module has none."""
+    return 'decimal' in sys.modules and issubclass(T, sys.modules['decimal'].Decimal)
+
+
 def _convert(value, T):
     if type(value) is T:
         return value
+    if _is_decimal(T):
+        return value if value.__class__ is not Fraction else T(value.numerator) / value.denominator
     # Half an integer is a float.
     return float(value) if issubclass(T, int) and value.denominator != 1 else T(value)
 
@@ -157,7 +165,7 @@ def harmonic_mean(data, weights=None):
     _demand(size >= 1, 'harmonic_mean requires at least one data point')
     if weights is None and size == 1:
         only = data[0]
-        if not isinstance(only, (int, float, Fraction)):
+        if not isinstance(only, (int, float, Fraction)) and not _is_decimal(type(only)):
             raise TypeError('unsupported type')
         return next(_none_negative([only]))
     if weights is None:
@@ -255,17 +263,28 @@ def pvariance(data, mu=None):
 
 
 def stdev(data, xbar=None):
-    _, squares, count = _spread(data, xbar, 2, 'stdev requires at least two data points')
-    return _root(squares / (count - 1))
+    kind, squares, count = _spread(data, xbar, 2, 'stdev requires at least two data points')
+    return _root(squares / (count - 1), kind)
 
 
 def pstdev(data, mu=None):
-    _, squares, count = _spread(data, mu, 1, 'pstdev requires at least one data point')
-    return _root(squares / count)
+    kind, squares, count = _spread(data, mu, 1, 'pstdev requires at least one data point')
+    return _root(squares / count, kind)
 
 
-def _root(square):
-    """The correctly rounded root of a fraction: that of a quotient with 109 bits, the last one set if anything is cut off."""
+def _decimal_root(square, T):
+    """The root in the precision of the context, from one with twice its digits."""
+    decimal = sys.modules['decimal']
+    with decimal.localcontext() as wide:
+        wide.prec = 2 * wide.prec + 10
+        root = (T(square.numerator) / square.denominator).sqrt()
+    return +root
+
+
+def _root(square, T):
+    if _is_decimal(T):
+        return _decimal_root(square, T)
+    # Correctly rounded: the root of a quotient with 109 bits, the last one set if anything is cut off.
     above, below = square.numerator, square.denominator
     half = (above.bit_length() - below.bit_length() - 109) // 2
     if half < 0:

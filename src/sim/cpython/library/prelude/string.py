@@ -3,19 +3,20 @@ import _string
 
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
 
-whitespace = ' \t\n\r\v\f'
-ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
-ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-ascii_letters = ascii_lowercase + ascii_uppercase
-digits = '0123456789'
-hexdigits = digits + 'abcdef' + 'ABCDEF'
-octdigits = '01234567'
-punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
-printable = digits + ascii_letters + punctuation + whitespace
+def _run(first, last):
+    return ''.join(map(chr, range(ord(first), ord(last) + 1)))
+
+
+ascii_lowercase, ascii_uppercase, digits, octdigits = _run('a', 'z'), _run('A', 'Z'), _run('0', '9'), _run('0', '7')
+ascii_letters, hexdigits = ascii_lowercase + ascii_uppercase, digits + _run('a', 'f') + _run('A', 'F')
+punctuation = _run('!', '/') + _run(':', '@') + _run('[', '`') + _run('{', '~')
+whitespace = ' \t\n\r\x0b\x0c'
+printable = ''.join((digits, ascii_letters, punctuation, whitespace))
 
 
 def capwords(s, sep=None):
-    return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+    words = [word.capitalize() for word in s.split(sep)]
+    return (sep or ' ').join(words)
 
 
 _START = frozenset('_' + ascii_letters)
@@ -120,74 +121,82 @@ class Template:
         return ids
 
 
+class _Numbers:
+    """Fields are numbered by hand or by themselves, not both: `next` is the next number, None once one was given by hand."""
+    __slots__ = ('next',)
+
+    def __init__(self):
+        self.next = 0
+
+    def place(self, field):
+        first, _ = _string.formatter_field_name_split(field)
+        counted, by_hand = first == '', isinstance(first, int)
+        if counted and self.next is None or by_hand and self.next:
+            raise ValueError('cannot switch from manual field specification to automatic field numbering')
+        if by_hand:
+            self.next = None
+        if not counted:
+            return field
+        self.next += 1
+        return f'{self.next - 1}{field}'
+
+
 class Formatter:
     """str.format, to be changed by inheritance."""
 
     def format(self, format_string, /, *args, **kwargs):
-        return self.vformat(format_string, args, kwargs)
+        text = self.vformat(format_string, args, kwargs)
+        return text
 
     def vformat(self, format_string, args, kwargs):
-        used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
-        self.check_unused_args(used_args, args, kwargs)
-        return result
+        used, numbers = set(), _Numbers()
+        text = self._filled(format_string, args, kwargs, used, numbers, 2)
+        self.check_unused_args(used, args, kwargs)
+        return text
 
-    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
-        if recursion_depth < 0:
+    def _filled(self, format_string, args, kwargs, used, numbers, levels):
+        if levels < 0:
             raise ValueError('Max string recursion exceeded')
-        result = []
-        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
-            if literal_text:
-                result.append(literal_text)
-            if field_name is not None:
-                first, _ = _string.formatter_field_name_split(field_name)
-                if first == '':
-                    if auto_arg_index is False:
-                        raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                    field_name = str(auto_arg_index) + field_name
-                    auto_arg_index += 1
-                elif isinstance(first, int):
-                    if auto_arg_index:
-                        raise ValueError('cannot switch from automatic field numbering to manual field specification')
-                    auto_arg_index = False
-                obj, arg_used = self.get_field(field_name, args, kwargs)
-                used_args.add(arg_used)
-                obj = self.convert_field(obj, conversion)
-                format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index=auto_arg_index)
-                result.append(self.format_field(obj, format_spec))
-        return ''.join(result), auto_arg_index
+        out = []
+        for literal, field, spec, conversion in self.parse(format_string):
+            if literal:
+                out.append(literal)
+            if field is None:
+                continue
+            value, key = self.get_field(numbers.place(field), args, kwargs)
+            used.add(key)
+            value = self.convert_field(value, conversion)
+            # A specification may hold fields itself.
+            spec = self._filled(spec, args, kwargs, used, numbers, levels - 1)
+            out.append(self.format_field(value, spec))
+        return ''.join(out)
 
     def get_value(self, key, args, kwargs):
-        if isinstance(key, int):
-            return args[key]
-        return kwargs[key]
+        source = args if isinstance(key, int) else kwargs
+        return source[key]
 
     def check_unused_args(self, used_args, args, kwargs):
         pass
 
     def format_field(self, value, format_spec):
-        return format(value, format_spec)
+        shown = format(value, format_spec)
+        return shown
 
     def convert_field(self, value, conversion):
         if conversion is None:
             return value
-        if conversion == 's':
-            return str(value)
-        if conversion == 'r':
-            return repr(value)
-        if conversion == 'a':
-            return ascii(value)
-        raise ValueError('Unknown conversion specifier {0!s}'.format(conversion))
+        convert = {'s': str, 'r': repr, 'a': ascii}.get(conversion)
+        if convert is None:
+            raise ValueError(f'Unknown conversion specifier {conversion!s}')
+        return convert(value)
 
     def parse(self, format_string):
-        return _string.formatter_parser(format_string)
+        pieces = _string.formatter_parser(format_string)
+        return pieces
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _string.formatter_field_name_split(field_name)
-        obj = self.get_value(first, args, kwargs)
-        for is_attr, i in rest:
-            if is_attr:
-                obj = getattr(obj, i)
-            else:
-                obj = obj[i]
-        return obj, first
+        key, steps = _string.formatter_field_name_split(field_name)
+        value = self.get_value(key, args, kwargs)
+        for by_name, step in steps:
+            value = getattr(value, step) if by_name else value[step]
+        return value, key

@@ -44,8 +44,10 @@ class Timer:
 
 
 def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number, globals=None):
-    return Timer(stmt, setup, timer, globals).timeit(number)
+    measured = Timer(stmt, setup, timer, globals)
+    return measured.timeit(number)
 
 
 def repeat(stmt='pass', setup='pass', timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
-    return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+    measured = Timer(stmt, setup, timer, globals)
+    return measured.repeat(repeat, number)

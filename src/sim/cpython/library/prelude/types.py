@@ -1,56 +1,29 @@
 """types of CPython 3.13: names for built-in types that have none."""
-import sys
-
-
-def _f():
-    pass
-
-
-FunctionType = type(_f)
-LambdaType = type(lambda: None)
-CodeType = type(_f.__code__)
-MappingProxyType = type(type.__dict__)
 from _genericalias import GenericAlias, UnionType, SimpleNamespace
-
-
-def _cell_factory():
-    a = 1
-
-    def f():
-        nonlocal a
-
-    return f.__closure__[0]
-
-
-CellType = type(_cell_factory())
-
-
-def _g():
-    yield 1
-
-
-GeneratorType = type(_g())
-
-
 from _static import CoroutineType, AsyncGeneratorType, TracebackType, FrameType
+import sys as _sys
 
 
-class _C:
-    def _m(self):
-        pass
+def _sample(kept=None):
+    yield lambda: kept
 
 
-MethodType = type(_C()._m)
-BuiltinFunctionType = type(len)
-BuiltinMethodType = type([].append)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-ModuleType = type(sys)
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
-del sys, _f, _g, _C, _cell_factory
+def _kinds():
+    """One of each kind, made and asked what it is."""
+    function, generator = _sample, _sample()
+    inner = next(generator)
+    kinds = dict(FunctionType=function, LambdaType=inner, GeneratorType=generator, CellType=inner.__closure__[0], ModuleType=_sys, MappingProxyType=type.__dict__,
+                 BuiltinFunctionType=len, BuiltinMethodType=[].append, MethodDescriptorType=str.join, WrapperDescriptorType=object.__init__,
+                 EllipsisType=..., NoneType=None, NotImplementedType=NotImplemented)
+    kinds['MethodWrapperType'] = inner.__str__
+    kinds['MethodType'] = function.__get__(0)
+    kinds['CodeType'], kinds['ClassMethodDescriptorType'] = inner.__code__, vars(dict)['fromkeys']
+    kinds['GetSetDescriptorType'], kinds['MemberDescriptorType'] = vars(type(function))['__code__'], vars(type('_', (), {'__slots__': 'slot'}))['slot']
+    return {name: type(one) for name, one in kinds.items()}
+
+
+globals().update(_kinds())
+del _sample, _kinds, _sys
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
@@ -116,7 +89,8 @@ class DynamicClassAttribute:
     def __get__(self, instance, ownerclass=None):
         if instance is not None:
             if self.fget is not None:
-                return self.fget(instance)
+                read = self.fget
+                return read(instance)
             raise AttributeError('unreadable attribute')
         if not self.__isabstractmethod__:
             raise AttributeError()
@@ -125,7 +99,8 @@ class DynamicClassAttribute:
     def __set__(self, instance, value):
         if self.fset is None:
             raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        write = self.fset
+        write(instance, value)
 
     def __delete__(self, instance):
         if self.fdel is None:
@@ -138,7 +113,14 @@ class DynamicClassAttribute:
         made.overwrite_doc = self.overwrite_doc
         return made
 
+    def _with(self, **changed):
+        parts = dict(fget=self.fget, fset=self.fset, fdel=self.fdel, doc=self.__doc__)
+        made = type(self)(**{**parts, **changed})
+        made.overwrite_doc = self.overwrite_doc
+        return made
 
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
+    def setter(self, fset):
+        return self._with(fset=fset)
+
+    def deleter(self, fdel):
+        return self._with(fdel=fdel)

@@ -893,8 +893,7 @@ def _proto_hook(cls, other):
                 return NotImplemented
             if partly and name in getattr(holder, '__annotations__', ()):
                 break
-            if holder.__module__ == 'builtins' and hasattr(holder, name):
-                # Only said of what the simulated class has or the real one lacks.
+            if _static_has(holder, name):
                 break
         else:
             return NotImplemented

@@ -14,7 +14,7 @@ class WarningMessage:
         self.file = file
         self.line = line
         self.source = source
-        self._category_name = category.__name__ if category else None
+        self._category_name = getattr(category, '__name__', None)
 
     def __str__(self):
         return f'{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, lineno : {self.lineno}, line : {self.line!r}}}'
@@ -65,15 +65,15 @@ def _action(text, category):
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    if isinstance(message, Warning):
-        category = message.__class__
-    if category is None:
+    made = isinstance(message, Warning)
+    if made:
+        category = type(message)
+    elif category is None:
         category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
+    if not isinstance(category, type) or not issubclass(category, Warning):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     text = str(message)
-    if not isinstance(message, Warning):
-        message = category(message)
+    message = message if made else category(message)
     try:
         frame = sys._getframe(max(1, stacklevel))
         lineno = frame.f_lineno
@@ -131,11 +131,9 @@ class deprecated:
     """Marks a function or class as deprecated."""
 
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
-        if not isinstance(message, str):
+        if str not in type(message).__mro__:
             raise TypeError(f'Expected an object of type str for \'message\', not {type(message).__name__!r}')
-        self.message = message
-        self.category = category
-        self.stacklevel = stacklevel
+        self.message, self.category, self.stacklevel = message, category, stacklevel
 
     def __call__(self, arg, /):
         from _refusal import refuse

@@ -1,15 +1,15 @@
 """weakref of CPython 3.13. References and proxies are C there (_weakref); the collections are Python."""
 from _weakref import getweakrefcount, getweakrefs, ref, proxy, CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref
 from _weakrefset import WeakSet, _IterationGuard
-import _collections_abc
+from _collections_abc import Mapping, MutableMapping, MutableSet
 import sys
 import itertools
 
-ProxyTypes = (ProxyType, CallableProxyType)
+ProxyTypes = ProxyType, CallableProxyType
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType', 'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
 
-_collections_abc.MutableSet.register(WeakSet)
+MutableSet.register(WeakSet)
 
 
 class WeakMethod(ref):
@@ -46,14 +46,14 @@ class WeakMethod(ref):
         if not isinstance(other, WeakMethod):
             return NotImplemented
         if self._alive and other._alive:
-            return ref.__eq__(self, other) and self._func_ref == other._func_ref
+            return self._func_ref == other._func_ref if ref.__eq__(self, other) else False
         return self is other
 
     def __ne__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
         if self._alive and other._alive:
-            return ref.__ne__(self, other) or self._func_ref != other._func_ref
+            return True if ref.__ne__(self, other) else self._func_ref != other._func_ref
         return self is not other
 
     __hash__ = ref.__hash__
@@ -69,10 +69,10 @@ class KeyedRef(ref):
         return made
 
     def __init__(self, ob, callback, key):
-        super().__init__(ob, callback)
+        ref.__init__(self, ob, callback)
 
 
-class WeakValueDictionary(_collections_abc.MutableMapping):
+class WeakValueDictionary(MutableMapping):
     """A mapping that does not keep its values alive."""
 
     def __init__(self, other=(), /, **kw):
@@ -102,7 +102,8 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         return self.data
 
     def _put(self, key, value):
-        self.data[key] = KeyedRef(value, self._remove, key)
+        table, held = self.data, KeyedRef(value, self._remove, key)
+        table[key] = held
 
     def __getitem__(self, key):
         value = self._settled()[key]()
@@ -229,14 +230,14 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
+        if not isinstance(other, Mapping):
             return NotImplemented
         both = self.copy()
         both.update(other)
         return both
 
     def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
+        if not isinstance(other, Mapping):
             return NotImplemented
         both = self.__class__()
         for source in (other, self):
@@ -244,7 +245,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         return both
 
 
-class WeakKeyDictionary(_collections_abc.MutableMapping):
+class WeakKeyDictionary(MutableMapping):
     """A mapping that does not keep its keys alive."""
 
     def __init__(self, dict=None):
@@ -276,7 +277,8 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         del self.data[ref(key)]
 
     def __getitem__(self, key):
-        return self.data[ref(key)]
+        held = ref(key)
+        return self.data[held]
 
     def __len__(self):
         if self._pending_removals and self._dirty_len:
@@ -287,7 +289,8 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         return f'<{self.__class__.__name__} at {id(self):#x}>'
 
     def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
+        held = ref(key, self._remove)
+        self.data[held] = value
 
     def copy(self):
         made = WeakKeyDictionary()
@@ -350,7 +353,8 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     def pop(self, key, *args):
         self._dirty_len = True
-        return self.data.pop(ref(key), *args)
+        held = ref(key)
+        return self.data.pop(held, *args)
 
     def setdefault(self, key, default=None):
         return self.data.setdefault(ref(key, self._remove), default)
@@ -358,7 +362,8 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
     def update(self, dict=None, /, **kwargs):
         if dict is not None:
             for key, value in (dict if hasattr(dict, 'items') else {}.__class__(dict)).items():
-                self.data[ref(key, self._remove)] = value
+                held = ref(key, self._remove)
+                self.data[held] = value
         if kwargs:
             self.update(kwargs)
 
@@ -367,14 +372,14 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
+        if not isinstance(other, Mapping):
             return NotImplemented
         both = self.copy()
         both.update(other)
         return both
 
     def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
+        if not isinstance(other, Mapping):
             return NotImplemented
         both = self.__class__()
         for source in (other, self):
@@ -387,16 +392,15 @@ class finalize:
     __slots__ = ()
     _registry = {}
     _shutdown = False
+    _dirty = _registered_with_atexit = False
     _index_iter = itertools.count()
-    _dirty = False
-    _registered_with_atexit = False
 
     class _Info:
         __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
 
     def __init__(self, obj, func, /, *args, **kwargs):
         cls = finalize
-        if not self._registered_with_atexit:
+        if not cls._registered_with_atexit:
             from atexit import register
             register(self._exitfunc)
             cls._registered_with_atexit = True
@@ -430,7 +434,8 @@ class finalize:
 
     @property
     def alive(self):
-        return self in self._registry
+        waiting = self._registry
+        return self in waiting
 
     @property
     def atexit(self):
@@ -470,7 +475,8 @@ class finalize:
                 try:
                     last()
                 except Exception:
-                    sys.excepthook(*sys.exc_info())
+                    told = sys.exc_info()
+                    sys.excepthook(*told)
                 assert last not in cls._registry
                 if finalize._dirty:
                     # A call made new ones.

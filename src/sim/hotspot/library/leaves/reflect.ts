@@ -251,8 +251,7 @@ export function reflectLeaves(r: Registry): void {
     },
     'named(Ljava/lang/String;)': (m, t, a) => {
       const name = m.str(t.S[a]!).replaceAll('.', '/');
-      const k = m.klasses.find((x) => x.name === name && x.sym);
-      const sym = k?.sym ?? m.info.classNamed(name);
+      const sym = m.info.classNamed(name);
       if (sym === undefined) throw new RunRefusal('class by its name');
       t.S[a] = sym ? m.mirror(m.link.klass(sym)) : 0;
     },

@@ -53,6 +53,7 @@ mod slice_more {
         pub fn split_first_chunk<const N: usize>(&self) -> Option<(&[T; N], &[T])> { if self.len() < N { None } else { let (a, b) = self.split_at(N); Some((arr(a), b)) } }
         pub fn split_last_chunk<const N: usize>(&self) -> Option<(&[T], &[T; N])> { if self.len() < N { None } else { let (a, b) = self.split_at(self.len() - N); Some((a, arr(b))) } }
         pub fn as_chunks<const N: usize>(&self) -> (&[[T; N]], &[T]) { let k = self.len() / N; let (a, b) = self.split_at(k * N); (unsafe { crate::slice::from_raw_parts(a.as_ptr() as *const [T; N], k) }, b) }
+        pub unsafe fn align_to<U>(&self) -> (&[T], &[U], &[T]) { let t = crate::intrinsics::size_of::<T>(); let u = crate::intrinsics::size_of::<U>(); if crate::intrinsics::align_of::<U>() > crate::intrinsics::align_of::<T>() || t == 0 || u == 0 || self.len() * t % u != 0 { crate::intrinsics::refuse("align_to of parts that may not fit"); } (&self[..0], crate::slice::from_raw_parts(self.as_ptr() as *const U, self.len() * t / u), &self[..0]) }
         pub fn split_at_checked(&self, m: usize) -> Option<(&[T], &[T])> { if m > self.len() { None } else { Some(self.split_at(m)) } }
         pub fn split_at_mut_checked(&mut self, m: usize) -> Option<(&mut [T], &mut [T])> { if m > self.len() { None } else { Some(self.split_at_mut(m)) } }
         pub fn strip_suffix(&self, o: &[T]) -> Option<&[T]> where T: PartialEq { if self.ends_with(o) { Some(&self[..self.len() - o.len()]) } else { None } }

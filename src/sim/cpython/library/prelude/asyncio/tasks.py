@@ -181,9 +181,6 @@ async def _awaiting(awaitable):
     return await awaitable
 
 
-_NOT_AWAITABLE = 'An asyncio.Future, a coroutine or an awaitable is required'
-
-
 def ensure_future(coro_or_future, *, loop=None):
     if isfuture(coro_or_future):
         if loop is None or _loop_of(coro_or_future) is loop:
@@ -194,7 +191,7 @@ def ensure_future(coro_or_future, *, loop=None):
     elif hasattr(type(coro_or_future), '__await__'):
         coro = _awaiting(coro_or_future)
     else:
-        raise TypeError(_NOT_AWAITABLE)
+        raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
     return (events.get_event_loop() if loop is None else loop).create_task(coro)
 
 
@@ -341,8 +338,6 @@ def _ring(bell, *_):
 
 
 async def wait_for(fut, timeout):
-    if not (fut is None or isfuture(fut) or iscoroutine(fut) or hasattr(type(fut), '__await__')):
-        raise TypeError(_NOT_AWAITABLE)
     if timeout is None or timeout > 0:
         async with timeouts.timeout(timeout):
             return await fut

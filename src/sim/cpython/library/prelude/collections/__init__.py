@@ -9,6 +9,8 @@ import sys
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
+MutableSequence.register(deque)
+
 
 def _checked_names(typename, fields, rename):
     """The field names of a named tuple; unfit ones replaced where that is wanted, else refused."""
@@ -110,6 +112,15 @@ def _is_mapping(source):
     return isinstance(source, dict) or hasattr(source, 'items')
 
 
+def _gains(pairs):
+    """A counter of what occurs at all."""
+    kept = Counter()
+    for element, times in pairs:
+        if times > 0:
+            kept[element] = times
+    return kept
+
+
 def _adopt(result, mine, theirs):
     """Adds the positive counts of elements that only theirs has."""
     for element, times in theirs.items():
@@ -165,10 +176,12 @@ class Counter(dict):
             self.subtract(kwds)
 
     def copy(self):
-        return self.__class__(self)
+        cls = self.__class__
+        return cls(self)
 
     def __reduce__(self):
-        return self.__class__, (dict(self),)
+        plain = dict(self)
+        return self.__class__, (plain,)
 
     def __delitem__(self, elem):
         if elem in self:
@@ -209,54 +222,33 @@ class Counter(dict):
         return self >= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __add__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        sums = Counter()
-        for element, times in self.items():
-            both = times + other[element]
-            if both > 0:
-                sums[element] = both
-        return _adopt(sums, self, other)
+        if isinstance(other, Counter):
+            sums = _gains((element, times + other[element]) for element, times in self.items())
+            return _adopt(sums, self, other)
+        return NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        rest = Counter()
-        for element, times in self.items():
-            left = times - other[element]
-            if left > 0:
-                rest[element] = left
-        for element, times in other.items():
-            if element not in self and times < 0:
-                rest[element] = 0 - times
-        return rest
+        if isinstance(other, Counter):
+            rest = _gains((element, times - other[element]) for element, times in self.items())
+            for element, times in other.items():
+                if element not in self and times < 0:
+                    rest[element] = 0 - times
+            return rest
+        return NotImplemented
 
     def __or__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        union = Counter()
-        for element, times in self.items():
-            theirs = other[element]
-            if times < theirs:
-                times = theirs
-            if times > 0:
-                union[element] = times
-        return _adopt(union, self, other)
+        if isinstance(other, Counter):
+            most = _gains((element, theirs if times < (theirs := other[element]) else times) for element, times in self.items())
+            return _adopt(most, self, other)
+        return NotImplemented
 
     def __and__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        common = Counter()
-        for element, times in self.items():
-            theirs = other[element]
-            if not times < theirs:
-                times = theirs
-            if times > 0:
-                common[element] = times
-        return common
+        if isinstance(other, Counter):
+            return _gains((element, times if times < (theirs := other[element]) else theirs) for element, times in self.items())
+        return NotImplemented
 
     def __pos__(self):
-        return _adopt(Counter(), (), self)
+        return _gains(self.items())
 
     def __neg__(self):
         turned = Counter()
@@ -265,33 +257,35 @@ class Counter(dict):
                 turned[element] = 0 - times
         return turned
 
-    def _keep_positive(self):
-        for element in [element for element, times in self.items() if not times > 0]:
+    def _settled(self):
+        """Without what no longer occurs."""
+        gone = [element for element, times in self.items() if not times > 0]
+        for element in gone:
             del self[element]
         return self
 
     def __iadd__(self, other):
         for element, times in other.items():
             self[element] += times
-        return self._keep_positive()
+        return self._settled()
 
     def __isub__(self, other):
         for element, times in other.items():
             self[element] -= times
-        return self._keep_positive()
+        return self._settled()
 
     def __ior__(self, other):
         for element, theirs in other.items():
             if theirs > self[element]:
                 self[element] = theirs
-        return self._keep_positive()
+        return self._settled()
 
     def __iand__(self, other):
         for element, times in self.items():
             theirs = other[element]
             if theirs < times:
                 self[element] = theirs
-        return self._keep_positive()
+        return self._settled()
 
 
 class ChainMap(MutableMapping):
@@ -312,7 +306,9 @@ class ChainMap(MutableMapping):
         return self.__missing__(key)
 
     def get(self, key, default=None):
-        return self[key] if key in self else default
+        if key in self:
+            return self[key]
+        return default
 
     def __len__(self):
         return len(set().union(*self.maps))
@@ -338,7 +334,8 @@ class ChainMap(MutableMapping):
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
+        only = dict.fromkeys(iterable, value)
+        return cls(only)
 
     def copy(self):
         front, *rest = self.maps
@@ -351,11 +348,13 @@ class ChainMap(MutableMapping):
             m = kwargs
         elif kwargs:
             m.update(kwargs)
-        return self.__class__(m, *self.maps)
+        cls = self.__class__
+        return cls(m, *self.maps)
 
     @property
     def parents(self):
-        return self.__class__(*self.maps[1:])
+        _, *rest = self.maps
+        return self.__class__(*rest)
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value
@@ -368,13 +367,15 @@ class ChainMap(MutableMapping):
 
     def popitem(self):
         try:
-            return self.maps[0].popitem()
+            front = self.maps[0]
+            return front.popitem()
         except KeyError:
             raise KeyError('No keys found in the first mapping.')
 
     def pop(self, key, *args):
         try:
-            return self.maps[0].pop(key, *args)
+            front = self.maps[0]
+            return front.pop(key, *args)
         except KeyError:
             raise KeyError(f'Key not found in the first mapping: {key!r}')
 
@@ -382,7 +383,8 @@ class ChainMap(MutableMapping):
         self.maps[0].clear()
 
     def __ior__(self, other):
-        self.maps[0].update(other)
+        front = self.maps[0]
+        front.update(other)
         return self
 
     def __or__(self, other):
@@ -468,9 +470,10 @@ class UserDict(MutableMapping):
         return _twin(self, self.__dict__['data'].copy)
 
     def copy(self):
-        if self.__class__ is UserDict:
-            return UserDict(self.data.copy())
         from copy import copy
+        if type(self) is UserDict:
+            twin = self.data.copy()
+            return UserDict(twin)
         kept = self.data
         try:
             self.data = {}
@@ -488,6 +491,26 @@ class UserDict(MutableMapping):
         return made
 
 
+def _plain(other, kind):
+    return other.data if isinstance(other, kind) else other
+
+
+def _named(method, name, cls):
+    method.__name__, method.__qualname__ = name, f'{cls}.{name}'
+    return method
+
+
+def _asked(kind, name, again=False, plain=()):
+    """A method that is asked of the data; `again`: its answer becomes one of the own class; `plain`: the arguments that may be of the kind too."""
+    def method(self, *args, **kwds):
+        if plain:
+            args = [_plain(arg, globals()[kind]) if place in plain else arg for place, arg in enumerate(args)]
+        answer = getattr(self.data, name)(*args, **kwds)
+        return self.__class__(answer) if again else answer
+
+    return _named(method, name, kind)
+
+
 class UserList(MutableSequence):
     """A sequence around a list, to inherit from."""
 
@@ -495,31 +518,36 @@ class UserList(MutableSequence):
         self.data = []
         if initlist is not None:
             source = initlist.data[:] if isinstance(initlist, UserList) else initlist
-            if source is not initlist or type(initlist) is list:
+            if type(source) is list:
                 self.data[:] = source
             else:
-                self.data = list(initlist)
+                self.data = [*source]
 
     def __repr__(self):
         return repr(self.data)
 
     def __lt__(self, other):
-        return self.data < self.__cast(other)
+        theirs = _plain(other, UserList)
+        return self.data < theirs
 
     def __le__(self, other):
-        return self.data <= self.__cast(other)
+        theirs = _plain(other, UserList)
+        return self.data <= theirs
 
     def __eq__(self, other):
-        return self.data == self.__cast(other)
+        theirs = _plain(other, UserList)
+        return self.data == theirs
 
     def __gt__(self, other):
-        return self.data > self.__cast(other)
+        theirs = _plain(other, UserList)
+        return self.data > theirs
 
     def __ge__(self, other):
-        return self.data >= self.__cast(other)
+        theirs = _plain(other, UserList)
+        return self.data >= theirs
 
-    def __cast(self, other):
-        return other.data if isinstance(other, UserList) else other
+    append, insert, pop, remove, clear, count, index, reverse, sort = [
+        _asked('UserList', name) for name in ('append', 'insert', 'pop', 'remove', 'clear', 'count', 'index', 'reverse', 'sort')]
 
     def __contains__(self, item):
         return item in self.data
@@ -537,23 +565,24 @@ class UserList(MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
-    def __add__(self, other):
-        return self.__class__(self.data + self.__addend(other))
-
-    def __radd__(self, other):
-        return self.__class__(self.__addend(other) + self.data)
-
-    def __iadd__(self, other):
-        self.data += self.__addend(other)
-        return self
-
-    def __addend(self, other):
-        if isinstance(other, UserList):
-            return other.data
+    def __cast(self, other):
+        """A list as it is or in its wrapping, anything else made one."""
+        other = _plain(other, UserList)
         return other if isinstance(other, type(self.data)) else list(other)
 
+    def __add__(self, other):
+        return self.__class__(self.data + self.__cast(other))
+
+    def __radd__(self, other):
+        return self.__class__(self.__cast(other) + self.data)
+
+    def __iadd__(self, other):
+        self.data += self.__cast(other)
+        return self
+
     def __mul__(self, n):
-        return self.__class__(self.data * n)
+        times = self.data * n
+        return self.__class__(times)
 
     __rmul__ = __mul__
 
@@ -564,50 +593,46 @@ class UserList(MutableSequence):
     def __copy__(self):
         return _twin(self, lambda: self.__dict__['data'][:])
 
-    def append(self, item):
-        self.data.append(item)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def pop(self, i=-1):
-        return self.data.pop(i)
-
-    def remove(self, item):
-        self.data.remove(item)
-
-    def clear(self):
-        self.data.clear()
-
     def copy(self):
-        return self.__class__(self)
-
-    def count(self, item):
-        return self.data.count(item)
-
-    def index(self, item, *args):
-        return self.data.index(item, *args)
-
-    def reverse(self):
-        self.data.reverse()
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
+        cls = self.__class__
+        return cls(self)
 
     def extend(self, other):
-        if isinstance(other, UserList):
-            self.data.extend(other.data)
-        else:
-            self.data.extend(other)
+        more = _plain(other, UserList)
+        self.data.extend(more)
 
 
 class UserString(Sequence):
     """A string around a str, to inherit from."""
 
     def __init__(self, seq):
-        if isinstance(seq, UserString):
-            seq = seq.data[:]
-        self.data = seq if isinstance(seq, str) else str(seq)
+        if isinstance(seq, str):
+            self.data = seq
+        else:
+            self.data = seq.data[:] if isinstance(seq, UserString) else str(seq)
+
+    def __lt__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data < theirs
+
+    def __le__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data <= theirs
+
+    def __eq__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data == theirs
+
+    def __gt__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data > theirs
+
+    def __ge__(self, other):
+        theirs = _plain(other, UserString)
+        return self.data >= theirs
+
+    def __hash__(self):
+        return hash(self.data)
 
     def __str__(self):
         return str(self.data)
@@ -621,129 +646,57 @@ class UserString(Sequence):
     def __float__(self):
         return float(self.data)
 
-    def __hash__(self):
-        return hash(self.data)
+    def __complex__(self):
+        return complex(self.data)
 
-    def __eq__(self, string):
-        return self.data == (string.data if isinstance(string, UserString) else string)
-
-    def __lt__(self, string):
-        return self.data < (string.data if isinstance(string, UserString) else string)
-
-    def __le__(self, string):
-        return self.data <= (string.data if isinstance(string, UserString) else string)
-
-    def __gt__(self, string):
-        return self.data > (string.data if isinstance(string, UserString) else string)
-
-    def __ge__(self, string):
-        return self.data >= (string.data if isinstance(string, UserString) else string)
-
-    def __contains__(self, char):
-        if isinstance(char, UserString):
-            char = char.data
-        return char in self.data
+    def __getnewargs__(self):
+        return self.data[:],
 
     def __len__(self):
         return len(self.data)
 
+    def __contains__(self, char):
+        return _plain(char, UserString) in self.data
+
     def __getitem__(self, index):
-        return self.__class__(self.data[index])
+        picked = self.data[index]
+        return self.__class__(picked)
 
     def __add__(self, other):
-        if isinstance(other, UserString):
-            other = other.data
+        other = _plain(other, UserString)
         return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
 
     def __radd__(self, other):
         return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
 
     def __mul__(self, n):
-        return self.__class__(self.data * n)
+        times = self.data * n
+        return self.__class__(times)
 
     __rmul__ = __mul__
 
     def __mod__(self, args):
-        return self.__class__(self.data % args)
+        filled = self.data % args
+        return self.__class__(filled)
 
-    def capitalize(self):
-        return self.__class__(self.data.capitalize())
+    def __rmod__(self, template):
+        filled = str(template) % self
+        return self.__class__(filled)
 
-    def center(self, width, *args):
-        return self.__class__(self.data.center(width, *args))
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode(encoding or 'utf-8', errors or 'strict')
 
-    def count(self, sub, *args):
-        return self.data.count(sub.data if isinstance(sub, UserString) else sub, *args)
+    maketrans = str.maketrans
 
-    def endswith(self, suffix, *args):
-        return self.data.endswith(suffix, *args)
 
-    def find(self, sub, *args):
-        return self.data.find(sub.data if isinstance(sub, UserString) else sub, *args)
+def _rest_of_user_string():
+    again = 'capitalize casefold center expandtabs ljust lower lstrip rjust rstrip strip swapcase title translate upper zfill'
+    asked = ('endswith format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle '
+             'isupper join partition rindex rpartition split rsplit splitlines startswith')
+    for names, made_anew, plain in ((again, True, ()), (asked, False, ()), ('count find rfind', False, (0,)), ('removeprefix removesuffix', True, (0,)), ('replace', True, (0, 1))):
+        for name in names.split():
+            setattr(UserString, name, _asked('UserString', name, made_anew, plain))
 
-    def format(self, /, *args, **kwds):
-        return self.data.format(*args, **kwds)
 
-    def index(self, sub, *args):
-        return self.data.index(sub, *args)
-
-    def isalpha(self):
-        return self.data.isalpha()
-
-    def isdigit(self):
-        return self.data.isdigit()
-
-    def islower(self):
-        return self.data.islower()
-
-    def isupper(self):
-        return self.data.isupper()
-
-    def isspace(self):
-        return self.data.isspace()
-
-    def join(self, seq):
-        return self.data.join(seq)
-
-    def ljust(self, width, *args):
-        return self.__class__(self.data.ljust(width, *args))
-
-    def lower(self):
-        return self.__class__(self.data.lower())
-
-    def lstrip(self, chars=None):
-        return self.__class__(self.data.lstrip(chars.data if isinstance(chars, UserString) else chars))
-
-    def replace(self, old, new, maxsplit=-1):
-        if isinstance(old, UserString):
-            old = old.data
-        if isinstance(new, UserString):
-            new = new.data
-        return self.__class__(self.data.replace(old, new, maxsplit))
-
-    def rjust(self, width, *args):
-        return self.__class__(self.data.rjust(width, *args))
-
-    def rstrip(self, chars=None):
-        return self.__class__(self.data.rstrip(chars.data if isinstance(chars, UserString) else chars))
-
-    def split(self, sep=None, maxsplit=-1):
-        return self.data.split(sep, maxsplit)
-
-    def startswith(self, prefix, *args):
-        return self.data.startswith(prefix, *args)
-
-    def strip(self, chars=None):
-        return self.__class__(self.data.strip(chars.data if isinstance(chars, UserString) else chars))
-
-    def swapcase(self):
-        return self.__class__(self.data.swapcase())
-
-    def title(self):
-        return self.__class__(self.data.title())
-
-    def upper(self):
-        return self.__class__(self.data.upper())
-
-    def zfill(self, width):
-        return self.__class__(self.data.zfill(width))
+_rest_of_user_string()
+del _rest_of_user_string

@@ -10,18 +10,14 @@ class JSONDecodeError(ValueError):
     """Text that is no JSON."""
 
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\n', 0, pos) + 1
-        colno = pos - doc.rfind('\n', 0, pos)
-        errmsg = '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos)
-        ValueError.__init__(self, errmsg)
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        before = doc[:pos]
+        line, column = before.count('\n') + 1, pos - before.rfind('\n')
+        super().__init__(f'{msg}: line {line} column {column} (char {pos})')
+        self.msg, self.doc, self.pos, self.lineno, self.colno = msg, doc, pos, line, column
 
     def __reduce__(self):
-        return self.__class__, (self.msg, self.doc, self.pos)
+        cls, parts = self.__class__, (self.msg, self.doc, self.pos)
+        return cls, parts
 
 
 def _skip(s, i):
@@ -35,13 +31,9 @@ class JSONDecoder:
     """Text to objects."""
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
-        self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
-        self.parse_constant = parse_constant or _CONSTANTS.__getitem__
-        self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
-        self.memo = {}
+        self.object_hook, self.object_pairs_hook, self.strict, self.memo = object_hook, object_pairs_hook, strict, {}
+        self.parse_int, self.parse_float = parse_int or int, parse_float or float
+        self.parse_constant = parse_constant if parse_constant else lambda name: _CONSTANTS[name]
 
     def decode(self, s):
         obj, end = self.raw_decode(s, idx=_skip(s, 0))

@@ -1,0 +1,8 @@
+class T { public int N; public T(int n) => N = n; public T Self() => this; public static T Get(int n) => new T(n); }
+static class Program
+{
+    static WeakReference? w; static T Reg(T t) { w = new WeakReference(t); return t; } static T MakeReg(int n) => Reg(new T(n)); static bool Alive() { GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); return w!.IsAlive; }
+    static bool A() { var t = MakeReg(1); return Alive(); } static bool B() { var t = MakeReg(1); t = null; return Alive(); } static bool C() { { var t = MakeReg(1); } return Alive(); } static bool D() { for (int i = 0; i < 1; i++) { var t = MakeReg(i); } return Alive(); }
+    static void Inner() { var t = MakeReg(5); } static bool E() { Inner(); return Alive(); } static bool F() { MakeReg(6); return Alive(); } static bool G() { _ = MakeReg(7).N; return Alive(); } static bool H() { int n = MakeReg(8).Self().N; return Alive(); } static bool I(T t) { t = null!; return Alive(); } static bool J() => I(MakeReg(9)); static bool K() { object?[] a = { MakeReg(1) }; a[0] = null; return Alive(); } static bool L() { var l = new List<T> { MakeReg(1) }; l.Clear(); return Alive(); } static bool M() { try { throw new Exception(); } catch { var t = MakeReg(3); } return Alive(); } static bool N() { foreach (var t in new[] { MakeReg(1) }) { } return Alive(); } static bool O() { if (MakeReg(1) is T t) { } return Alive(); } static bool P() { lock (MakeReg(1)) { } return Alive(); } static bool Q() { Func<int> f = new Func<int>(() => MakeReg(1).N); f(); return Alive(); }
+    static void Main() { Console.WriteLine($"{A()} {B()} {C()} {D()} {E()} {F()} {G()} {H()}"); Console.WriteLine($"{J()} {K()} {L()} {M()} {N()} {O()} {P()} {Q()}"); }
+}

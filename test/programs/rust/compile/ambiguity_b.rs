@@ -1,0 +1,4 @@
+fn main() {
+    Vec::new();
+    let s = [1, 2].iter().sum();
+}

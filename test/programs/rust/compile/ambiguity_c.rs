@@ -1,0 +1,4 @@
+fn main() {
+    let _ = Vec::new();
+    let s = [1, 2].iter().sum();
+}

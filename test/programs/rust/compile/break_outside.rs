@@ -1,0 +1,5 @@
+fn main() {
+    let f = || { break; };
+    continue;
+    'a: loop { break 'b; }
+}

@@ -1,0 +1,7 @@
+fn main() {
+    let mut count = 0;
+    let mut inc = || count += 1;
+    inc();
+    println!("{count}");
+    inc();
+}

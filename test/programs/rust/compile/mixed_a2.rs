@@ -1,0 +1,6 @@
+fn main() {
+    let x: i32 = {
+        let y = 4;
+        y + 1;
+    };
+}

@@ -1,0 +1,5 @@
+fn f(n: i32) -> bool {
+    while n > 0 {
+    }
+}
+fn main() {}

@@ -1,0 +1,19 @@
+use std::cmp::{Ordering, Reverse}; use std::collections::{BinaryHeap, BTreeSet, HashMap, HashSet, VecDeque};
+#[derive(Copy, Clone, Eq, PartialEq)] struct State { cost: u32, pos: (usize, usize) }
+impl Ord for State { fn cmp(&self, o: &Self) -> Ordering { o.cost.cmp(&self.cost).then_with(|| self.pos.cmp(&o.pos)) } } impl PartialOrd for State { fn partial_cmp(&self, o: &Self) -> Option<Ordering> { Some(self.cmp(o)) } }
+fn neighbours((r, c): (usize, usize), h: usize, w: usize) -> impl Iterator<Item = (usize, usize)> { [(0i32, 1i32), (1, 0), (0, -1), (-1, 0)].into_iter().filter_map(move |(dr, dc)| { let (nr, nc) = (r as i32 + dr, c as i32 + dc); (nr >= 0 && nc >= 0 && (nr as usize) < h && (nc as usize) < w).then_some((nr as usize, nc as usize)) }) }
+fn dijkstra(g: &[Vec<u32>], s: (usize, usize), t: (usize, usize)) -> Option<(u32, Vec<(usize, usize)>)> {
+    let (h, w) = (g.len(), g[0].len()); let mut dist = vec![vec![u32::MAX; w]; h]; let mut prev: HashMap<(usize, usize), (usize, usize)> = HashMap::new(); let mut heap = BinaryHeap::new(); dist[s.0][s.1] = 0; heap.push(State { cost: 0, pos: s });
+    while let Some(State { cost, pos }) = heap.pop() { if pos == t { let mut p = vec![t]; let mut cur = t; while let Some(&q) = prev.get(&cur) { p.push(q); cur = q; } p.reverse(); return Some((cost, p)); } if cost > dist[pos.0][pos.1] { continue; } for n in neighbours(pos, h, w) { let w = g[n.0][n.1]; if w == 9 { continue; } let nc = cost + w; if nc < dist[n.0][n.1] { dist[n.0][n.1] = nc; prev.insert(n, pos); heap.push(State { cost: nc, pos: n }); } } }
+    None
+}
+fn topo(n: usize, edges: &[(usize, usize)]) -> Result<Vec<usize>, Vec<usize>> { let mut indeg = vec![0; n]; let mut adj = vec![vec![]; n]; for &(a, b) in edges { adj[a].push(b); indeg[b] += 1; } let mut q: BinaryHeap<Reverse<usize>> = (0..n).filter(|&i| indeg[i] == 0).map(Reverse).collect(); let mut out = vec![]; while let Some(Reverse(u)) = q.pop() { out.push(u); for &v in &adj[u] { indeg[v] -= 1; if indeg[v] == 0 { q.push(Reverse(v)); } } } if out.len() == n { Ok(out) } else { Err((0..n).filter(|i| !out.contains(i)).collect()) } }
+fn components(n: usize, edges: &[(usize, usize)]) -> Vec<BTreeSet<usize>> { let mut seen = HashSet::new(); let mut res = vec![]; for s in 0..n { if !seen.insert(s) { continue; } let mut comp = BTreeSet::from([s]); let mut q = VecDeque::from(vec![s]); while let Some(u) = q.pop_front() { for &(a, b) in edges { for (x, y) in [(a, b), (b, a)] { if x == u && seen.insert(y) { comp.insert(y); q.push_back(y); } } } } res.push(comp); } res }
+struct Dsu { p: Vec<usize>, size: Vec<usize> } impl Dsu { fn new(n: usize) -> Self { Dsu { p: (0..n).collect(), size: vec![1; n] } } fn find(&mut self, x: usize) -> usize { if self.p[x] != x { self.p[x] = self.find(self.p[x]); } self.p[x] } fn union(&mut self, a: usize, b: usize) -> bool { let (mut a, mut b) = (self.find(a), self.find(b)); if a == b { return false; } if self.size[a] < self.size[b] { std::mem::swap(&mut a, &mut b); } self.p[b] = a; self.size[a] += self.size[b]; true } }
+fn main() {
+    let g: Vec<Vec<u32>> = ["1131", "9191", "1111", "1992"].iter().map(|l| l.chars().map(|c| c.to_digit(10).unwrap()).collect()).collect();
+    match dijkstra(&g, (0, 0), (3, 3)) { Some((c, p)) => println!("{c} {}", p.iter().map(|(r, c)| format!("{r},{c}")).collect::<Vec<_>>().join(" -> ")), None => println!("none") }
+    println!("{:?} {:?}", topo(6, &[(5, 2), (5, 0), (4, 0), (4, 1), (2, 3), (3, 1)]), topo(3, &[(0, 1), (1, 2), (2, 1)]));
+    println!("{:?}", components(7, &[(0, 1), (1, 2), (3, 4), (6, 5)]));
+    let mut es = vec![(7, 0, 1), (5, 1, 2), (8, 0, 2), (9, 1, 3), (7, 2, 4), (5, 3, 4)]; es.sort_unstable(); let mut d = Dsu::new(5); let mst: Vec<_> = es.into_iter().filter(|&(_, a, b)| d.union(a, b)).collect(); println!("{:?} {}", mst, mst.iter().map(|e| e.0).sum::<i32>());
+}

@@ -1,0 +1,5 @@
+struct T(&'static str); impl Drop for T { fn drop(&mut self) { println!("drop {}", self.0) } }
+struct Pair { a: T, b: T }
+fn run(f: impl FnOnce()) { println!("run"); f(); println!("ran"); }
+fn boxed() -> Vec<Box<dyn Fn() -> usize>> { let s = String::from("cap"); let n = s.len(); vec![Box::new(move || s.len()), Box::new(move || n * 2)] }
+fn main() { let t = T("t"); let f = move || println!("has {}", t.0); f(); f(); drop(f); println!("--"); let p = Pair { a: T("pa"), b: T("pb") }; let g = || { let _x = &p.a; }; g(); let h = move || { let _y = &p.b; println!("h"); }; h(); println!("p.a still {}", p.a.0); drop(h); println!("--"); let u = T("u"); run(|| drop(u)); let w = T("w"); run(move || { let _ = &w; }); let c = { let inner = T("inner"); move || inner.0 }; println!("{}", c()); for b in boxed() { println!("{}", b()); } let mut log = vec![]; let mut push = |s: &str| log.push(s.to_string()); push("a"); push("b"); println!("{log:?}"); let once: Box<dyn FnOnce() -> T> = Box::new(|| T("made")); let m = once(); println!("got {}", m.0); let never = { let z = T("z"); move || println!("{}", z.0) }; let _ = never; println!("end"); }

@@ -1,1 +1,0 @@
-import csv  #~ refused: import csv
