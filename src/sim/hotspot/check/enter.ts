@@ -181,6 +181,9 @@ export abstract class Enter extends Names {
         v.node = p;
         v.constState = 2;
         p.sym = v;
+        // As in javac, a component is found by its name: of two with one name, the later stands for both.
+        const same = c.components.findIndex((other) => other.name === p.name);
+        if (same >= 0) c.components[same] = v;
         c.fields.set(p.name, v);
         c.components.push(v);
       }

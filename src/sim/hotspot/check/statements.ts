@@ -631,6 +631,7 @@ export abstract class Statements extends Lambdas {
         break;
       case 'localclass': {
         const n = s.cls;
+        if (n.kind === 'annotation') this.error(n.pos, 'annotation interface declaration not allowed here');
         for (let e: Env | null = env; e && e.kind !== 'class'; e = e.parent)
           if (e.types.get(n.name) instanceof ClassSymbol) {
             this.error(n.pos, 'class already defined');

@@ -1,5 +1,5 @@
 public class AnnotationDecl {
     public static void main(String[] args) throws Exception {
-        @interface A { }   //~ refused: annotation-declaration
+        @interface A { }
     }
 }

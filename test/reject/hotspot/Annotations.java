@@ -1,5 +1,0 @@
-public class Annotations {
-    public static void main(String[] args) throws Exception {
-        String.class.getAnnotations();   //~ refused: java.lang.Class.getAnnotations
-    }
-}
