@@ -15,7 +15,7 @@ export const OPEN_MUTANTS: Readonly<Record<string, readonly number[]>> = {
   // Follow-up errors of Roslyn on the same line (CS8130, CS0102), one too many of ours (CS0037, CS0029), and the place of CS5001.
   csharp: [75, 99, 196, 6, 137, 94],
   // A slip in a declaration, after which rustc reports fewer or other follow-ups.
-  rust: [4, 17, 58, 99, 111],
+  rust: [283, 35, 48, 62, 98, 100, 117, 127, 155, 157, 161, 183, 188, 224, 227, 256],
   // A slip inside one declaration, after which g++ reports other follow-ups.
   cpp: [16, 41, 43, 54, 65, 110, 122],
   // A slip inside one statement, after which javac's recovery reports more.

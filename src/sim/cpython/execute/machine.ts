@@ -270,7 +270,7 @@ export class CPythonMachine extends Vm implements Machine {
     const held = [...this.constCache.values()].filter((s) => this.rc[s]! < IMMORTAL);
     this.constCache = null;
     this.#swapSerials();
-    this.extra['arena'] = this.tuple(held.map((s) => this.incref(s)));
+    this.extra['arena'] = this.tuple(held);
     this.untrack(this.extra['arena']);
     this.#swapSerials();
     return rt;

@@ -1082,10 +1082,10 @@ export class Vm extends Heap {
     const had = cache.get(key);
     if (had !== undefined) return this.incref(had);
     const v = this.newConstant(c);
-    cache.set(key, v);
+    cache.set(key, this.incref(v));
     return v;
   }
-  /** Constants of the program being loaded, by key; null otherwise. */
+  /** Constants of the program being loaded, by key, each held once; null otherwise. */
   constCache: Map<string, number> | null = null;
   newConstant(c: Const): number {
     switch (c.t) {

@@ -28,7 +28,9 @@ export function reserve(m: Vm, l: number, src: number, n: number): void {
 }
 /** Gives back what was expected too much. */
 export function cutBack(m: Vm, l: number): void {
-  if (m.b[l]! < m.c[l]!) m.listResize(l, m.b[l]!);
+  if (m.b[l]! === m.c[l]!) return;
+  m.touched?.add(l);
+  m.listResize(l, m.b[l]!);
 }
 /** Whether the elements of `src` may be taken without asking its class for a length. */
 export function plainLength(m: Vm, src: number): boolean {
